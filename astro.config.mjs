@@ -1,0 +1,37 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import cjkFriendly from 'remark-cjk-friendly';
+import { notFoundPages } from './src/build/not-found.ts';
+import { contentCheck } from './src/check/integration.ts';
+import { localLinks } from './src/markdown/local-links.ts';
+import { searchIndex } from './src/search/integration.ts';
+
+// One setting says where the site lives: SITE_URL=https://example.org/base-path/
+const address = new URL(process.env.SITE_URL ?? 'http://localhost:4321/');
+
+export default defineConfig({
+  site: address.origin,
+  base: address.pathname,
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  markdown: {
+    // Astro's default engine misreads Chinese emphasis: https://github.com/withastro/compiler — see remark-cjk-friendly.
+    processor: unified({ remarkPlugins: [cjkFriendly], rehypePlugins: [localLinks(address.pathname)] }),
+  },
+  integrations: [
+    contentCheck(),
+    mdx(),
+    sitemap({ filter: (page) => !page.endsWith('/404/') }),
+    notFoundPages(),
+    searchIndex(),
+  ],
+  vite: {
+    plugins: [tailwindcss()],
+    // Every .mdx file carries a directive of Astro's own that the bundler does not know; nothing else is silenced.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
+});

@@ -1,0 +1,7 @@
+import Checklist from './Checklist.astro';
+import Note from './Note.astro';
+import Source from './Source.astro';
+import Status from './Status.astro';
+
+/** The blocks that staff may use in a text. They are passed in, so a content file never imports. */
+export const blocks = { Checklist, Note, Source, Status };

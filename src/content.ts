@@ -1,0 +1,112 @@
+/** The only place that asks Astro for content: what it hands out has passed the gate and is in one language. */
+import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
+import siteYaml from '../content/site.yaml?raw';
+import { type Day, today } from './dates.ts';
+import { type Held, heldBack } from './gate.ts';
+import type { Locale } from './knowable.ts';
+import { type Address, entryAddress } from './links.ts';
+import type { Fact, Organisation, RecordName, Site, Source, Term } from './schemas/records.ts';
+import { type FieldInfo, fieldsOf } from './schemas/sets.ts';
+import { type CollectionName, fieldSetOf, type PageData, type records, site as siteSchema } from './schemas.ts';
+
+/** A page of one collection in one language. */
+export interface Page<N extends CollectionName> {
+  collection: N;
+  slug: string;
+  locale: Locale;
+  address: Address;
+  data: PageData<N>;
+  /** The language's own file, whose text Astro renders. */
+  entry: CollectionEntry<CollectionKey>;
+  /** Set only while editing: the built site leaves such pages out. */
+  held: Held | undefined;
+}
+
+const isGroup = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Lays the translated settings over the shared ones, one level deep for groups such as `apply`. */
+function overlay(english: Record<string, unknown>, translated: Record<string, unknown>): Record<string, unknown> {
+  const own = Object.entries(translated).flatMap(([key, value]) => {
+    const shared = english[key];
+    if (value === undefined) return [];
+    return [[key, isGroup(value) && isGroup(shared) ? { ...shared, ...value } : value]];
+  });
+  return { ...english, ...Object.fromEntries(own) };
+}
+
+async function load<N extends CollectionName>(collection: N, locale: Locale, day: Day): Promise<Page<N>[]> {
+  const filesIn = (language: Locale) => getCollection(`${collection}_${language}`) as Promise<Page<N>['entry'][]>;
+  const [english, own] = await Promise.all([filesIn('en'), filesIn(locale)]);
+  const shared = new Map(english.map((entry) => [entry.id, entry.data]));
+  return own.flatMap((entry) => {
+    const data = overlay(shared.get(entry.id) as never, entry.data as never) as PageData<N>;
+    const held = heldBack(data, day);
+    if (held && !import.meta.env.DEV) return [];
+    return [{ collection, slug: entry.id, locale, address: entryAddress(collection, entry.id), data, entry, held }];
+  });
+}
+
+const loaded = new Map<string, Promise<Page<CollectionName>[]>>();
+
+/**
+ * The pages of a collection in one language that may be seen, in their own order: news from new to old, anything
+ * else by `order`, then by name.
+ */
+export async function published<N extends CollectionName>(collection: N, locale: Locale): Promise<Page<N>[]> {
+  const key = `${collection}_${locale}`;
+  // A build asks for the same list on every page; while editing, the list must be fresh each time.
+  const pages = (!import.meta.env.DEV && loaded.get(key)) || load(collection, locale, today()).then(inOrder);
+  loaded.set(key, pages as never);
+  return pages as Promise<Page<N>[]>;
+}
+
+function inOrder<N extends CollectionName>(pages: Page<N>[]): Page<N>[] {
+  const rank = (page: Page<N>) => ('order' in page.data ? page.data.order : 0);
+  const date = (page: Page<N>) => ('published' in page.data ? page.data.published : '');
+  return pages.sort(
+    (a, b) => date(b).localeCompare(date(a)) || rank(a) - rank(b) || (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0),
+  );
+}
+
+/**
+ * One page by its slug.
+ *
+ * @throws Error when there is no such page, or it is held back.
+ */
+export async function one<N extends CollectionName>(collection: N, slug: string, locale: Locale): Promise<Page<N>> {
+  const page = (await published(collection, locale)).find((candidate) => candidate.slug === slug);
+  if (!page) throw new Error(`There is no page content/${collection}/${locale}/${slug}.mdx that may be seen.`);
+  return page;
+}
+
+/** The pages before and after one in a list, where there are any. */
+export function neighbours<T extends { slug: string }>(pages: readonly T[], slug: string): { previous?: T; next?: T } {
+  const at = pages.findIndex((page) => page.slug === slug);
+  const [previous, next] = [pages[at - 1], pages[at + 1]];
+  return { ...(previous && { previous }), ...(next && { next }) };
+}
+
+/** The fields of a collection, with their labels. */
+export function fields(collection: CollectionName): FieldInfo[] {
+  return fieldsOf(fieldSetOf(collection, { image: () => z.unknown() }));
+}
+
+interface RecordTypes extends Record<RecordName, unknown> {
+  facts: Fact;
+  sources: Source;
+  organisations: Organisation;
+  glossary: Term;
+  checklist: z.output<(typeof records)['checklist']>;
+}
+
+/** The entries of a record, such as the facts, by their names and in the order of the file. */
+export async function recordOf<N extends RecordName>(name: N): Promise<Map<string, RecordTypes[N]>> {
+  const entries = await getCollection(name);
+  return new Map(entries.map((entry) => [entry.id, entry.data as RecordTypes[N]]));
+}
+
+/** The site's own settings. */
+export const site: Site = siteSchema.parse(parse(siteYaml));

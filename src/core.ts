@@ -1,0 +1,49 @@
+/** The core log: every part of the cooperation with its status, from the top. */
+import { type Page, published } from './content.ts';
+import { strings } from './i18n/index.ts';
+import type { Locale } from './knowable.ts';
+import type { Address } from './links.ts';
+import { coreOrder, isSettled, type Status } from './status.ts';
+
+/** One layer of the core. */
+export interface Part {
+  collection: 'agreement' | 'base' | 'programmes';
+  slug: string;
+  name: string;
+  status: Status;
+  note: string | undefined;
+  address: Address;
+}
+
+function partOf(page: Page<'agreement' | 'base' | 'programmes'>): Part {
+  const { collection, slug, data, address } = page;
+  return {
+    collection,
+    slug,
+    address,
+    name: 'name' in data ? data.name : data.title,
+    status: data.status,
+    note: data.note,
+  };
+}
+
+/** The layers of the core in one language: what is settled first, otherwise in the fixed order. */
+export async function parts(locale: Locale): Promise<Part[]> {
+  const pages = [
+    ...(await published('agreement', locale)),
+    ...(await published('base', locale)),
+    ...(await published('programmes', locale)),
+  ];
+  return coreOrder(pages.map(partOf));
+}
+
+/** What the core says in three clauses. A status that changes changes the sentence. */
+export function headline(core: readonly Part[], locale: Locale): string[] {
+  const { clauses } = strings(locale).home;
+  const open = core.filter((part) => part.collection === 'programmes' && part.status === 'open').length;
+  const single = (collection: 'agreement' | 'base') => {
+    const part = core.find((candidate) => candidate.collection === collection);
+    return part ? [clauses[collection][isSettled(part.status) ? 'settled' : 'other']] : [];
+  };
+  return [...single('agreement'), ...single('base'), open ? clauses.programmes.open(open) : clauses.programmes.ideas];
+}

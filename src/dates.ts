@@ -1,0 +1,41 @@
+import type { Locale } from './knowable.ts';
+
+/** A calendar date as `YYYY-MM-DD`. It names a day, not an instant, so no time zone can move it. */
+export type Day = string;
+
+/** The site's readers live by this clock: a page dated today appears when the day begins there. */
+export const siteTimeZone = 'Asia/Shanghai';
+
+const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Whether a string is a date that exists: `2026-02-30` does not. */
+export function isDay(value: string): boolean {
+  const parts = pattern.exec(value);
+  if (!parts) return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(value);
+}
+
+/**
+ * Today on the site's calendar, the same on every machine. `BUILD_DATE=YYYY-MM-DD` in the environment sets it,
+ * for tests and for builds that must be repeatable.
+ *
+ * @throws RangeError when `BUILD_DATE` is not a date.
+ */
+export function today(environment: Record<string, string | undefined> = process.env, now = new Date()): Day {
+  const set = environment.BUILD_DATE;
+  if (set) {
+    if (!isDay(set)) throw new RangeError(`BUILD_DATE=${set} is not a date. Write it as YYYY-MM-DD.`);
+    return set;
+  }
+  // Swedish writes dates as ISO 8601 does (CLDR sv).
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: siteTimeZone }).format(now);
+}
+
+const languageTags: Record<Locale, string> = { en: 'en-GB', zh: 'zh-CN' };
+
+/** A date in words: `22 November 2026`, `2026年11月22日`. Read as UTC on purpose: a day is the same day everywhere. */
+export function formatDay(day: Day, locale: Locale): string {
+  const format = new Intl.DateTimeFormat(languageTags[locale], { dateStyle: 'long', timeZone: 'UTC' });
+  return format.format(new Date(`${day}T00:00:00Z`));
+}

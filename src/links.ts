@@ -1,0 +1,74 @@
+import type { Locale } from './knowable.ts';
+
+/** An address of the site as content and code write it: no language, no base path, a slash at both ends. */
+export type Address = `/${string}`;
+
+/** The pages that are always there, in the order of the site map. */
+export const mainPages = [
+  'home',
+  'agreement',
+  'base',
+  'programmes',
+  'apply',
+  'questions',
+  'news',
+  'organisations',
+  'glossary',
+  'about',
+  'search',
+] as const;
+export type MainPage = (typeof mainPages)[number];
+
+/** The address of one of the main pages. */
+export function pageAddress(page: MainPage): Address {
+  return page === 'home' ? '/' : `/${page}/`;
+}
+
+/** Where an entry of a collection stands. A question stands on the page of all questions. */
+export function entryAddress(collection: string, slug: string): Address {
+  switch (collection) {
+    case 'agreement':
+    case 'base':
+      return `/${collection}/`;
+    case 'questions':
+      return `/questions/#${slug}`;
+    case 'pages':
+      return slug === 'home' ? '/' : slug === 'not-found' ? '/404/' : `/${slug}/`;
+    default:
+      return `/${collection}/${slug}/`;
+  }
+}
+
+/** The id of the row in which a value stands, or will stand: `apply.opens` → `apply-opens`. */
+export function anchorOf(field: string): string {
+  return field.replaceAll(/[.A-Z]/g, (found) => (found === '.' ? '-' : `-${found.toLowerCase()}`));
+}
+
+const prefixes: Record<Locale, string> = { en: '', zh: '/zh' };
+
+/** The part of an address that names the language: nothing for English, `zh` for Chinese. */
+export const localeParams: Record<Locale, string | undefined> = { en: undefined, zh: 'zh' };
+
+/** The language that the `[...locale]` part of a route names. */
+export function localeOf(param: string | undefined): Locale {
+  return param === 'zh' ? 'zh' : 'en';
+}
+
+/** The path of an address in one language, without the base path: `/zh/base/`. */
+export function localPath(address: Address, locale: Locale): Address {
+  return `${prefixes[locale]}${address}` as Address;
+}
+
+/** Puts the base path, such as `/base-path/`, before a path of the site. */
+export function withBase(path: string, base: string): string {
+  return base.replace(/\/$/, '') + path;
+}
+
+/**
+ * The link to an address, in one language and under the site's base path. Every link of the site is made here.
+ *
+ * @param base The base path; Astro's own unless a test passes another.
+ */
+export function href(address: Address, locale: Locale, base: string = import.meta.env?.BASE_URL ?? '/'): string {
+  return withBase(localPath(address, locale), base);
+}

@@ -1,0 +1,23 @@
+import type { Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { withBase } from '../links.ts';
+
+interface File {
+  path?: string;
+}
+
+/**
+ * A rehype plugin: staff write one address in both languages (`/base/`); it becomes the page of the language in which
+ * the text is written, under the site's base path. An address that names its language already is left as it is.
+ */
+export function localLinks(base: string) {
+  return () => (tree: Root, file: File) => {
+    const chinese = /[\\/]zh[\\/][^\\/]+$/.test(file.path ?? '');
+    visit(tree, 'element', ({ tagName, properties }) => {
+      const target = properties.href;
+      if (tagName !== 'a' || typeof target !== 'string' || !/^\/(?!\/)/.test(target)) return;
+      const named = /^\/zh(\/|$)/.test(target);
+      properties.href = withBase(chinese && !named ? `/zh${target}` : target, base);
+    });
+  };
+}

@@ -1,0 +1,78 @@
+import { z } from 'astro/zod';
+import { statuses } from '../status.ts';
+import { both, choice, contact, field, knowable, optional, otherwise, pair, slug, slugs, text, url } from './fields.ts';
+
+const words = () =>
+  otherwise(
+    field(z.strictObject({ en: z.array(z.string()), zh: z.array(z.string()) }), 'texts', {
+      en: 'Other words',
+      zh: '其他说法',
+    }),
+    { en: [], zh: [] },
+  );
+
+/** One statement of the report. Without a status it describes the report itself. */
+export const fact = z.strictObject({
+  text: pair({ en: 'Statement', zh: '陈述' }),
+  status: optional(choice(statuses, { en: 'Status', zh: '进展' })),
+  source: otherwise(slug('sources', { en: 'Source', zh: '来源' }), 'announcement'),
+  doubt: optional(pair({ en: 'Doubt', zh: '疑问' })),
+});
+
+/** Where facts come from. */
+export const source = z.strictObject({
+  title: pair({ en: 'Title', zh: '标题' }),
+  publisher: optional(slug('organisations', { en: 'Published by', zh: '发布者' })),
+  url: optional(url({ en: 'Address', zh: '网址' })),
+  note: optional(pair({ en: 'Remark', zh: '备注' })),
+});
+
+export const roles = ['party', 'visitor', 'publisher'] as const;
+
+/** Somebody who takes part. */
+export const organisation = z.strictObject({
+  name: pair({ en: 'Name', zh: '名称' }),
+  role: choice(roles, { en: 'Role', zh: '身份' }),
+  facts: slugs('facts', { en: 'Facts', zh: '事实' }),
+  sources: otherwise(slugs('sources', { en: 'Sources', zh: '来源' }), ['announcement']),
+  says: optional(pair({ en: 'What is reported', zh: '报道内容' })),
+  aliases: words(),
+  legalName: knowable(pair({ en: 'Legal name', zh: '法定名称' })),
+  url: knowable(url({ en: 'Website', zh: '网站' })),
+  description: knowable(pair({ en: 'Description', zh: '简介' })),
+});
+
+/** A term in both languages. */
+export const term = z.strictObject({
+  en: text({ en: 'English', zh: '英文' }, 60),
+  zh: text({ en: 'Chinese', zh: '中文' }, 40),
+  plain: pair({ en: 'In plain words', zh: '通俗解释' }),
+  basis: choice(['standard', 'reading'], { en: 'Basis', zh: '依据' }),
+  avoid: words(),
+  aliases: words(),
+  related: otherwise(slugs('glossary', { en: 'Related', zh: '相关' }), []),
+});
+
+/** One question of the checklist. */
+export const check = both;
+
+/** The site's own settings. */
+export const site = z.strictObject({
+  name: pair({ en: 'Name of the site', zh: '网站名称' }),
+  tagline: pair({ en: 'Tagline', zh: '副标题' }),
+  sources: otherwise(slugs('sources', { en: 'Sources', zh: '来源' }), ['announcement']),
+  operator: knowable(pair({ en: 'Who runs this site', zh: '本站运营方' })),
+  contact: knowable(contact({ en: 'How to reach them', zh: '联系方式' })),
+  icp: knowable(text({ en: 'ICP filing number', zh: 'ICP 备案号' }, 40)),
+  police: knowable(text({ en: 'Public security filing number', zh: '公安备案号' }, 60)),
+});
+
+/** Records: one YAML file each, with an entry for every name. */
+export const records = { facts: fact, sources: source, organisations: organisation, glossary: term, checklist: check };
+export type RecordName = keyof typeof records;
+
+export type Fact = z.output<typeof fact>;
+export type Source = z.output<typeof source>;
+export type Organisation = z.output<typeof organisation>;
+export type Term = z.output<typeof term>;
+export type Site = z.output<typeof site>;

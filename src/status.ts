@@ -1,0 +1,40 @@
+/**
+ * What a statement's standing is. `signed`, `done`, `consensus`, `aim` and `self` come from the report;
+ * `open` and `closed` are set by staff once applications start or end.
+ */
+export const statuses = ['signed', 'done', 'consensus', 'aim', 'self', 'open', 'closed'] as const;
+export type Status = (typeof statuses)[number];
+
+/**
+ * How far a status reaches in the core log's curve: `settled` is solid ground, `discussed` has met with consensus,
+ * `said` is an intention or the company's own words.
+ */
+export type Depth = 'settled' | 'discussed' | 'said';
+
+const depths: Record<Status, Depth> = {
+  signed: 'settled',
+  done: 'settled',
+  open: 'settled',
+  closed: 'settled',
+  consensus: 'discussed',
+  aim: 'said',
+  self: 'said',
+};
+
+/** The depth at which a status stands in the core. */
+export function depthOf(status: Status): Depth {
+  return depths[status];
+}
+
+/** Whether a status is solid ground: signed, done, open or closed. */
+export function isSettled(status: Status): boolean {
+  return depths[status] === 'settled';
+}
+
+/**
+ * The parts of the core from the top: settled ones first, otherwise in the order given. A part that staff raise to
+ * signed moves up by itself.
+ */
+export function coreOrder<T extends { status: Status }>(parts: readonly T[]): T[] {
+  return [...parts.filter((part) => isSettled(part.status)), ...parts.filter((part) => !isSettled(part.status))];
+}

@@ -1,0 +1,58 @@
+/** Finds a Chromium for the tests, or gets one. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from '@playwright/test';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const fixedPlaces = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+const isRoot = process.getuid?.() === 0;
+
+/** Chromium's sandbox does not work for root; its background requests have no place in a test. */
+export const chromiumFlags = [
+  ...(isRoot ? ['--no-sandbox'] : []),
+  '--disable-background-networking',
+  '--disable-quic',
+  '--no-first-run',
+];
+
+function onThisMachine(): string | undefined {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [process.env.CHROMIUM ?? '', ...onPath, ...fixedPlaces, chromium.executablePath()].find(
+    (path) => path && existsSync(path),
+  );
+}
+
+function run(command: string, ...words: string[]): void {
+  console.log(`> ${[command, ...words].join(' ')}`);
+  spawnSync(command, words, { stdio: 'inherit', shell: process.platform === 'win32' });
+}
+
+/**
+ * The path of a Chromium: one that is on the machine, else Playwright's download, else Debian's package when root.
+ *
+ * @throws Error with one sentence on what to install, when none of these works.
+ */
+export function findChromium(): string {
+  const attempts = [
+    () => {},
+    () => run('npx', 'playwright', 'install', 'chromium'),
+    () => {
+      if (!isRoot || !existsSync('/usr/bin/apt-get')) return;
+      run('apt-get', 'update');
+      run('apt-get', 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk');
+    },
+  ];
+  for (const attempt of attempts) {
+    attempt();
+    const found = onThisMachine();
+    if (found) return found;
+  }
+  throw new Error('The tests need a browser: install Chromium or Google Chrome, or set CHROMIUM to the path of one.');
+}

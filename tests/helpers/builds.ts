@@ -1,0 +1,65 @@
+/** Builds of the site that the tests look at. */
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** The project's folder. */
+export const project = resolve(import.meta.dirname, '../..');
+
+/** The built site. */
+export const site = { folder: join(project, 'dist'), base: '/' };
+
+/** The same site, built to live below a folder of its host. */
+export const basePathSite = {
+  folder: join(project, '.cache/base-path'),
+  base: '/base-path/',
+  url: 'https://example.org/base-path/',
+};
+
+/** A copy of the project that a test may change, without its built site. */
+export interface Workshop {
+  root: string;
+  /** Changes a content file of the copy. */
+  edit(file: string, change: (text: string) => string): void;
+  write(file: string, text: string | Uint8Array): void;
+  read(file: string): string;
+  remove(file: string): void;
+  /** Runs a program in the copy. */
+  run(command: string[], environment?: Record<string, string>): Promise<{ status: number | null; output: string }>;
+  /** Builds the site into dist/ of the copy. */
+  build(environment?: Record<string, string>): Promise<{ status: number | null; output: string }>;
+  close(): void;
+}
+
+const parts = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+/** Copies the project with the fixture content, so that a test can edit it and build it as staff would. */
+export function openWorkshop(): Workshop {
+  const root = mkdtempSync(join(tmpdir(), 'site-'));
+  for (const part of parts) cpSync(join(project, part), join(root, part), { recursive: true });
+  cpSync(join(project, 'tests/fixtures/content'), join(root, 'content'), { recursive: true });
+  symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'), 'dir');
+  const path = (file: string) => join(root, file);
+  const read = (file: string) => readFileSync(path(file), 'utf8');
+  const write = (file: string, text: string | Uint8Array) => writeFileSync(path(file), text);
+  const run: Workshop['run'] = (command, environment = {}) =>
+    new Promise((done) => {
+      const [program = '', ...words] = command;
+      const child = spawn(program, words, { cwd: root, env: { ...process.env, LANG: 'en', ...environment } });
+      let output = '';
+      child.stdout.on('data', (chunk) => (output += chunk));
+      child.stderr.on('data', (chunk) => (output += chunk));
+      child.on('close', (status) => done({ status, output }));
+    });
+  return {
+    root,
+    read,
+    write,
+    edit: (file, change) => write(file, change(read(file))),
+    remove: (file) => rmSync(path(file), { recursive: true }),
+    run,
+    build: (environment) => run(['astro', 'build'], environment),
+    close: () => rmSync(root, { recursive: true, force: true }),
+  };
+}

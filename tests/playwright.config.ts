@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumFlags } from './helpers/browser.ts';
+
+/** Two rooms: `unit` needs no browser; `site` opens the built site in Chromium. `tests/run.ts` builds first. */
+export default defineConfig({
+  fullyParallel: true,
+  forbidOnly: true,
+  outputDir: '../.cache/test-results',
+  reporter: [['list'], ['json', { outputFile: '../.cache/test-results.json' }]],
+  projects: [
+    { name: 'unit', testDir: 'unit', testMatch: '*.test.ts' },
+    {
+      name: 'site',
+      testDir: 'site',
+      testMatch: '*.test.ts',
+      use: {
+        browserName: 'chromium',
+        launchOptions: { executablePath: process.env.CHROMIUM ?? '', args: chromiumFlags },
+      },
+    },
+  ],
+});

@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { basePathSite, site } from '../helpers/builds.ts';
+import { type BuiltPage, builtPages } from '../helpers/pages.ts';
+import { expect, test } from '../helpers/test.ts';
+
+/** Links of a site that lead nowhere: to no page, to no anchor, or out of the base path. */
+function deadLinks(folder: string, base: string): string[] {
+  const pages = new Map(builtPages(folder).map((page) => [page.path, page]));
+  return [...pages.values()].flatMap((page) =>
+    [...page.document.querySelectorAll('a[href], link[href], script[src], img[src]')].flatMap((element) => {
+      const target = element.getAttribute('href') ?? element.getAttribute('src') ?? '';
+      const why = fault(target, page, pages, folder, base);
+      return why ? [`${page.path} → ${target}: ${why}`] : [];
+    }),
+  );
+}
+
+function fault(
+  target: string,
+  from: BuiltPage,
+  pages: Map<string, BuiltPage>,
+  folder: string,
+  base: string,
+): string | undefined {
+  const here = new URL(`http://site${base}${from.path.slice(1)}`);
+  const url = new URL(target, here);
+  if (url.host !== here.host) return undefined;
+  if (!url.pathname.startsWith(base)) return 'leaves the base path';
+  const path = url.pathname.slice(base.length - 1);
+  const page = pages.get(path);
+  if (!page) return existsSync(join(folder, path)) && !path.endsWith('/') ? undefined : 'no such page';
+  const id = decodeURIComponent(url.hash.slice(1));
+  return id && !page.document.getElementById(id) ? 'no such anchor' : undefined;
+}
+
+test('every link and anchor resolves', () => {
+  expect(deadLinks(site.folder, site.base)).toEqual([]);
+});
+
+test('every link and anchor resolves under a base path', () => {
+  expect(deadLinks(basePathSite.folder, basePathSite.base)).toEqual([]);
+});
+
+test('no id stands twice on a page', () => {
+  for (const { path, document } of builtPages(site.folder)) {
+    const ids = [...document.querySelectorAll('[id]')].map((element) => element.id);
+    expect(ids.length, path).toBe(new Set(ids).size);
+  }
+});
+
+test('the two languages of a page name each other, and the switch leads to the other one', () => {
+  const pages = builtPages(site.folder).filter(({ path }) => !path.endsWith('404.html'));
+  const alternates = (page: BuiltPage) =>
+    new Map(
+      [...page.document.querySelectorAll('link[rel=alternate][hreflang]')].map((link) => [
+        link.getAttribute('hreflang'),
+        new URL(link.getAttribute('href') ?? '').pathname,
+      ]),
+    );
+  for (const page of pages) {
+    const twin = page.locale === 'zh' ? page.path.slice(3) : `/zh${page.path}`;
+    const english = page.locale === 'en' ? page.path : twin;
+    expect(alternates(page), page.path).toEqual(
+      new Map([
+        ['en', english],
+        ['zh-Hans', `/zh${english}`],
+        ['x-default', english],
+      ]),
+    );
+    expect(
+      pages.some(({ path }) => path === twin),
+      page.path,
+    ).toBe(true);
+    const link = page.document.querySelector('header a[hreflang]');
+    expect(link?.getAttribute('href'), page.path).toBe(twin);
+  }
+});

@@ -1,0 +1,39 @@
+import { expect, test } from '@playwright/test';
+import { z } from 'astro/zod';
+import { en as enMessages } from '../../src/check/messages/en.ts';
+import { zh as zhMessages } from '../../src/check/messages/zh.ts';
+import { en } from '../../src/i18n/en.ts';
+import { zh } from '../../src/i18n/zh.ts';
+import { fieldsOf } from '../../src/schemas/sets.ts';
+import { collectionNames, fieldSetOf } from '../../src/schemas.ts';
+
+/** Every text in a tree of strings, functions called with small values. */
+function texts(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'function') return [String(value(...Array.from({ length: value.length }, () => 2)))];
+  return Object.values(value as object).flatMap(texts);
+}
+
+const latinNames = /JavaScript|ICP|English|en-GB|zh-(?:CN|Hans)/g;
+
+test('the Chinese words of the site hold no English', () => {
+  const wrong = texts(zh).filter((text) => /[A-Za-z]{2,}/.test(text.replaceAll(latinNames, '')));
+  expect(wrong).toEqual([]);
+});
+
+test('the English words of the site hold no Chinese but the name of the other language', () => {
+  expect(texts(en).filter((text) => /\p{Script=Han}/u.test(text))).toEqual(['中文']);
+});
+
+test('every field has a label in both languages', () => {
+  for (const name of collectionNames)
+    for (const { label, hint } of fieldsOf(fieldSetOf(name, { image: () => z.string() })))
+      for (const both of [label, ...(hint ? [hint] : [])]) {
+        expect(both.en).toMatch(/^[^\p{Script=Han}]+$/u);
+        expect(both.zh).toMatch(/\p{Script=Han}/u);
+      }
+});
+
+test('the check speaks both languages', () => {
+  expect(Object.keys(zhMessages)).toEqual(Object.keys(enMessages));
+});

@@ -1,0 +1,42 @@
+import { expect, test } from '@playwright/test';
+import { anchorOf, entryAddress, href, localeOf } from '../../src/links.ts';
+import { headOf } from '../../src/seo.ts';
+
+test('links carry the language and the base path', () => {
+  expect(href('/', 'en', '/')).toBe('/');
+  expect(href('/', 'zh', '/')).toBe('/zh/');
+  expect(href('/base/', 'zh', '/site/')).toBe('/site/zh/base/');
+  expect(href('/base/', 'en', '/site')).toBe('/site/base/');
+  expect([undefined, 'zh'].map(localeOf)).toEqual(['en', 'zh']);
+});
+
+test('entries stand where the contract says', () => {
+  expect(entryAddress('agreement', 'agreement')).toBe('/agreement/');
+  expect(entryAddress('programmes', 'scholarship')).toBe('/programmes/scholarship/');
+  expect(entryAddress('news', 'visit')).toBe('/news/visit/');
+  expect(entryAddress('questions', 'who')).toBe('/questions/#who');
+  expect(entryAddress('pages', 'home')).toBe('/');
+});
+
+test('a field names its row', () => {
+  expect(['amount', 'apply.opens', 'whatYouDo'].map(anchorOf)).toEqual(['amount', 'apply-opens', 'what-you-do']);
+});
+
+test('the head names both languages and English as the default', () => {
+  const head = headOf({
+    title: 'T',
+    description: 'D',
+    locale: 'zh',
+    address: '/base/',
+    siteName: 'S',
+    origin: 'https://example.org',
+    base: '/b/',
+  });
+  expect(head.title).toBe('T – S');
+  expect(head.canonical).toBe('https://example.org/b/zh/base/');
+  expect(head.alternates).toEqual([
+    { hreflang: 'en', href: 'https://example.org/b/base/' },
+    { hreflang: 'zh-Hans', href: 'https://example.org/b/zh/base/' },
+    { hreflang: 'x-default', href: 'https://example.org/b/base/' },
+  ]);
+});

@@ -1,0 +1,96 @@
+import { expect, test } from '@playwright/test';
+import { z } from 'astro/zod';
+import { isBlank, isKnown, known, notStated } from '../../src/knowable.ts';
+import { rowsOf, split } from '../../src/rows.ts';
+import { fieldsOf } from '../../src/schemas/sets.ts';
+import { collectionNames, fieldSetOf, schemaOf } from '../../src/schemas.ts';
+import { coreOrder } from '../../src/status.ts';
+import { printed } from '../../src/values.ts';
+
+const kit = { image: () => z.string() };
+const fields = fieldsOf(fieldSetOf('programmes', kit));
+const english = schemaOf('programmes', 'en', kit);
+const programme = {
+  title: 'T',
+  order: 1,
+  oneLine: 'One',
+  status: 'consensus',
+  facts: ['F25'],
+  questionsToAsk: ['pay'],
+};
+
+test('a value left out is not stated', () => {
+  const data = english.parse(programme) as Record<string, unknown>;
+  expect(data.amount).toEqual(notStated);
+  expect(data.apply).toEqual({ opens: notStated, closes: notStated, url: notStated, how: notStated });
+});
+
+test('a value is either known or blank', () => {
+  expect([isBlank(notStated), isKnown(5), isBlank({ value: 5 }), isKnown('')]).toEqual([true, true, false, true]);
+  expect(known({ unknown: 'not-decided' })).toBeUndefined();
+  expect(known(7)).toBe(7);
+});
+
+test('filling in a value moves its row up, and clearing it brings the blank back', () => {
+  const before = split(rowsOf(fields, english.parse(programme), 'en'));
+  const after = split(rowsOf(fields, english.parse({ ...programme, start: '2027-03-01' }), 'en'));
+  expect(before.known).toEqual([]);
+  expect(after.known.map(({ path, lines }) => [path, lines])).toEqual([['start', [{ text: '1 March 2027' }]]]);
+  expect(after.blank.length).toBe(before.blank.length - 1);
+});
+
+test('what a page does not ask is not shown as a blank', () => {
+  const all = rowsOf(fields, english.parse(programme), 'en').map(({ path }) => path);
+  const some = rowsOf(fields, english.parse(programme), 'en', ['amount', 'apply']).map(({ path }) => path);
+  expect(all.filter((path) => !some.includes(path)).sort()).toEqual([
+    'amount',
+    'apply.closes',
+    'apply.how',
+    'apply.opens',
+    'apply.url',
+  ]);
+});
+
+test('dates, amounts and contacts are printed in each language', () => {
+  expect(printed({ value: 1500.5, currency: 'CNY', per: 'month' }, 'money', 'en')).toEqual([
+    { text: 'CN¥1,500.50 per month' },
+  ]);
+  expect(printed({ value: 1500, currency: 'CNY', per: 'month' }, 'money', 'zh')).toEqual([{ text: '每月 ¥1,500' }]);
+  expect(printed({ phone: '0451-1234' }, 'contact', 'zh')).toEqual([{ text: '电话 0451-1234', link: 'tel:04511234' }]);
+  expect(printed('https://example.org/a', 'url', 'en')).toEqual([
+    { text: 'example.org/a', link: 'https://example.org/a' },
+  ]);
+});
+
+test('YAML dates are read as days, never as instants', () => {
+  const read = (start: unknown) => english.safeParse({ ...programme, start });
+  expect((read(new Date('2027-03-01')).data as { start: string }).start).toBe('2027-03-01');
+  for (const wrong of [null, '', 2026, '2026-02-30', '03/04/2026', 'spring'])
+    expect(read(wrong).success, String(wrong)).toBe(false);
+});
+
+test('a mistyped setting is refused in every collection and language', () => {
+  for (const name of collectionNames)
+    for (const locale of ['en', 'zh'] as const) {
+      const issues = schemaOf(name, locale, kit).safeParse({ drafft: true }).error?.issues ?? [];
+      expect(
+        issues.some((issue) => issue.code === 'unrecognized_keys'),
+        `${name} ${locale}`,
+      ).toBe(true);
+    }
+});
+
+test('the Chinese file takes no shared setting', () => {
+  const issues =
+    schemaOf('programmes', 'zh', kit).safeParse({ title: '名', oneLine: '句', status: 'open' }).error?.issues ?? [];
+  expect(issues.map((issue) => issue.code)).toEqual(['unrecognized_keys']);
+});
+
+test('a part that rises to signed moves up the core', () => {
+  const parts = [
+    { name: 'agreement', status: 'signed' as const },
+    { name: 'base', status: 'self' as const },
+    { name: 'scholarship', status: 'signed' as const },
+  ];
+  expect(coreOrder(parts).map(({ name }) => name)).toEqual(['agreement', 'scholarship', 'base']);
+});
