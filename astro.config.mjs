@@ -2,7 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
-import { defineConfig } from 'astro/config';
+import { defineConfig, fontProviders } from 'astro/config';
 import cjkFriendly from 'remark-cjk-friendly';
 import { notFoundPages } from './src/build/not-found.ts';
 import { contentCheck } from './src/check/integration.ts';
@@ -18,6 +18,15 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
+  fonts: [
+    {
+      name: 'Besley',
+      cssVariable: '--font-besley',
+      provider: fontProviders.local(),
+      fallbacks: ['Rockwell', 'Georgia', 'Noto Serif', 'serif'],
+      options: { variants: [{ src: ['./src/assets/fonts/besley-latin-650.woff2'], weight: 650, style: 'normal' }] },
+    },
+  ],
   markdown: {
     // Astro's default engine misreads Chinese emphasis: https://github.com/withastro/compiler — see remark-cjk-friendly.
     processor: unified({ remarkPlugins: [cjkFriendly], rehypePlugins: [localLinks(address.pathname)] }),

@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { glob } from 'astro/loaders';
 import { locales } from './knowable.ts';
-import { collectionNames, records, schemaOf } from './schemas.ts';
+import { collectionNames, schemaOf } from './schemas.ts';
 
 const pages = collectionNames.flatMap((name) =>
   locales.map((locale) => {
@@ -9,9 +9,6 @@ const pages = collectionNames.flatMap((name) =>
     return [`${name}_${locale}`, defineCollection({ loader, schema: (kit) => schemaOf(name, locale, kit) })];
   }),
 );
-const lists = Object.entries(records).map(([name, schema]) => [
-  name,
-  defineCollection({ loader: file(`./content/${name}.yaml`), schema }),
-]);
 
-export const collections = Object.fromEntries([...pages, ...lists]);
+/** One collection for each kind of page and language. The records (content/*.yaml) are read by content.ts. */
+export const collections = Object.fromEntries(pages);

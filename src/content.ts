@@ -2,14 +2,13 @@
 import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import siteYaml from '../content/site.yaml?raw';
 import { type Day, today } from './dates.ts';
 import { type Held, heldBack } from './gate.ts';
 import type { Locale } from './knowable.ts';
 import { type Address, entryAddress } from './links.ts';
-import type { Fact, Organisation, RecordName, Site, Source, Term } from './schemas/records.ts';
+import type { RecordName, Site } from './schemas/records.ts';
 import { type FieldInfo, fieldsOf } from './schemas/sets.ts';
-import { type CollectionName, fieldSetOf, type PageData, type records, site as siteSchema } from './schemas.ts';
+import { type CollectionName, fieldSetOf, type PageData, records, site as siteSchema } from './schemas.ts';
 
 /** A page of one collection in one language. */
 export interface Page<N extends CollectionName> {
@@ -94,19 +93,19 @@ export function fields(collection: CollectionName): FieldInfo[] {
   return fieldsOf(fieldSetOf(collection, { image: () => z.unknown() }));
 }
 
-interface RecordTypes extends Record<RecordName, unknown> {
-  facts: Fact;
-  sources: Source;
-  organisations: Organisation;
-  glossary: Term;
-  checklist: z.output<(typeof records)['checklist']>;
-}
+type Entry<N extends RecordName> = z.output<(typeof records)[N]>;
+
+const files = import.meta.glob<string>('../content/*.yaml', { query: '?raw', import: 'default', eager: true });
+const readFile = (name: string): unknown => parse(files[`../content/${name}.yaml`] ?? '');
+
+const read = new Map<RecordName, Map<string, unknown>>();
 
 /** The entries of a record, such as the facts, by their names and in the order of the file. */
-export async function recordOf<N extends RecordName>(name: N): Promise<Map<string, RecordTypes[N]>> {
-  const entries = await getCollection(name);
-  return new Map(entries.map((entry) => [entry.id, entry.data as RecordTypes[N]]));
+export function recordOf<N extends RecordName>(name: N): Map<string, Entry<N>> {
+  const entries = read.get(name) ?? new Map(Object.entries(z.record(z.string(), records[name]).parse(readFile(name))));
+  read.set(name, entries);
+  return entries as Map<string, Entry<N>>;
 }
 
 /** The site's own settings. */
-export const site: Site = siteSchema.parse(parse(siteYaml));
+export const site: Site = siteSchema.parse(readFile('site'));

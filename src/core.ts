@@ -4,6 +4,7 @@ import { strings } from './i18n/index.ts';
 import type { Locale } from './knowable.ts';
 import type { Address } from './links.ts';
 import { coreOrder, isSettled, type Status } from './status.ts';
+import { type Layer, layerOf } from './strata.ts';
 
 /** One layer of the core. */
 export interface Part {
@@ -46,4 +47,9 @@ export function headline(core: readonly Part[], locale: Locale): string[] {
     return part ? [clauses[collection][isSettled(part.status) ? 'settled' : 'other']] : [];
   };
   return [...single('agreement'), ...single('base'), open ? clauses.programmes.open(open) : clauses.programmes.ideas];
+}
+
+/** The layers of the whole core, for pages that draw any of them. */
+export async function coreLayers(locale: Locale): Promise<Layer[]> {
+  return (await parts(locale)).map((part) => layerOf(part.collection, part.slug, part.status));
 }

@@ -1,17 +1,23 @@
 /** The register of open questions: made from the blanks of the content, never kept by hand. */
 import { fields, type Page, published, recordOf, site } from './content.ts';
 import { strings } from './i18n/index.ts';
-import { type Blank, type Locale, notStated } from './knowable.ts';
+import { type Blank, isBlank, type Locale, notStated } from './knowable.ts';
 import { type Address, pageAddress } from './links.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { organisation, site as siteSchema } from './schemas/records.ts';
 import { type FieldInfo, fieldSet, fieldsOf } from './schemas/sets.ts';
+import type { Status } from './status.ts';
 
 /** One open question, and where its answer will stand. */
 export interface OpenItem {
+  /** The field that is blank; questions that readers ask have none. */
+  field?: string;
   label: string;
   address: Address;
   blank: Blank;
+  /** The id of its row in the register, and other words for it: for questions that stand nowhere else. */
+  id?: string;
+  aliases?: string[];
 }
 
 /** The open questions of one page or thing. */
@@ -20,6 +26,10 @@ export interface OpenGroup {
   part: string;
   name: string;
   items: OpenItem[];
+  /** The page itself. */
+  address?: Address;
+  /** The part of the core that it is about. */
+  of?: { collection: string; status: Status };
 }
 
 type WithFields = 'agreement' | 'base' | 'programmes' | 'news';
@@ -44,8 +54,8 @@ export function siteRows(locale: Locale): Row[] {
 }
 
 function open(rows: readonly Row[], address: Address, prefix = ''): OpenItem[] {
-  return rows.flatMap(({ blank, label, anchor }) =>
-    blank ? [{ label, blank, address: `${address}#${prefix}${anchor}` as Address }] : [],
+  return rows.flatMap(({ blank, label, anchor, path }) =>
+    blank ? [{ field: path, label, blank, address: `${address}#${prefix}${anchor}` as Address }] : [],
   );
 }
 
@@ -55,11 +65,13 @@ async function pageGroups(collection: WithFields, locale: Locale): Promise<OpenG
     part: page.slug,
     name: 'name' in page.data ? page.data.name : page.data.title,
     items: open(pageRows(page), page.address),
+    address: page.address,
+    ...('status' in page.data && { of: { collection, status: page.data.status } }),
   }));
 }
 
 async function organisationGroups(locale: Locale): Promise<OpenGroup[]> {
-  const all = await recordOf('organisations');
+  const all = recordOf('organisations');
   return [...all].map(([id, data]) => ({
     part: id,
     name: data.name[locale],
@@ -78,11 +90,41 @@ export async function openQuestions(locale: Locale): Promise<OpenGroup[]> {
     {
       part: 'questions',
       name: t.questions.asked,
-      items: asked.map(({ data, address }) => ({ label: data.question, address, blank: notStated })),
+      items: asked.map(({ data, address, slug }) => ({
+        id: slug,
+        label: data.question,
+        address: data.about ? (`/${data.about}/` as Address) : address,
+        blank: isBlank(data.answer) ? data.answer : notStated,
+        aliases: data.aliases,
+      })),
     },
     ...(await pageGroups('news', locale)),
     ...(await organisationGroups(locale)),
     { part: 'about', name: t.pageName.about, items: open(siteRows(locale), pageAddress('about')) },
   ];
   return groups.filter((group) => group.items.length > 0);
+}
+
+/** How many questions are open. */
+export function countOpen(groups: readonly OpenGroup[]): number {
+  return groups.reduce((sum, group) => sum + group.items.length, 0);
+}
+
+/** What readers ask first: the fields in the order of their questions, and the part that each is asked about. */
+const readersAsk: [part: string, field: string][] = [
+  ['internship', 'start'],
+  ['internship', 'pay'],
+  ['scholarship', 'amount'],
+  ['targeted-class', 'obligationAfter'],
+  ['base', 'address'],
+  ['agreement', 'signedOn'],
+];
+
+/** The open questions that readers ask first, each with the part that it belongs to. */
+export function askedFirst(groups: readonly OpenGroup[]): { item: OpenItem; group: OpenGroup }[] {
+  return readersAsk.flatMap(([part, field]) => {
+    const group = groups.find((candidate) => candidate.part === part);
+    const item = group?.items.find((candidate) => candidate.field === field);
+    return group && item ? [{ item, group }] : [];
+  });
 }
