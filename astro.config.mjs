@@ -6,6 +6,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import cjkFriendly from 'remark-cjk-friendly';
 import { notFoundPages } from './src/build/not-found.ts';
 import { contentCheck } from './src/check/integration.ts';
+import { markLanguages } from './src/markdown/languages.ts';
 import { localLinks } from './src/markdown/local-links.ts';
 import { searchIndex } from './src/search/integration.ts';
 
@@ -29,7 +30,7 @@ export default defineConfig({
   ],
   markdown: {
     // Astro's default engine misreads Chinese emphasis: https://github.com/withastro/compiler — see remark-cjk-friendly.
-    processor: unified({ remarkPlugins: [cjkFriendly], rehypePlugins: [localLinks(address.pathname)] }),
+    processor: unified({ remarkPlugins: [cjkFriendly], rehypePlugins: [localLinks(address.pathname), markLanguages] }),
   },
   integrations: [
     contentCheck(),
@@ -41,6 +42,10 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     // Every .mdx file carries a directive of Astro's own that the bundler does not know; nothing else is silenced.
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: {
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+      // WeChat's WebViews lag behind: no media ranges, no nesting.
+      cssTarget: ['chrome87', 'safari14'],
+    },
   },
 });
