@@ -20,6 +20,7 @@ const steps: Step[] = [
     command: ['astro', 'build', '--outDir', basePathSite.folder],
     environment: { SITE_URL: basePathSite.url },
   },
+  { name: 'build of the fixture content', command: ['node', 'tests/helpers/build-fixture.ts'] },
 ];
 
 function run({ name, command: [program = '', ...words], environment }: Step): boolean {
