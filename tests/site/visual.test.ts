@@ -77,7 +77,8 @@ async function shoot(page: Page, path: string, name: string) {
   await expect(page).toHaveScreenshot(`${name}.png`, {
     fullPage: true,
     clip: { x: 0, y: 0, width, height },
-    scale: 'device', maxDiffPixelRatio: 0.002,
+    scale: 'device',
+    maxDiffPixelRatio: 0.002,
   });
 }
 
