@@ -19,12 +19,17 @@ export function shrinks(path: string, size: number): boolean {
 /**
  * Writes `file.br` and `file.gz` beside a file. Neither holds a date, so the same file packs to the same bytes.
  *
+ * @param quality Brotli's, 0 to 11: the last two steps save a few bytes in a hundred and take twenty times as long.
  * @returns The sizes in bytes, or `undefined` when the file is not packed.
  */
-export async function compress(file: string): Promise<{ plain: number; br: number; gz: number } | undefined> {
+export async function compress(
+  file: string,
+  quality: number,
+): Promise<{ plain: number; br: number; gz: number } | undefined> {
   const plain = await readFile(file);
   if (!shrinks(file, plain.length)) return undefined;
   const params = {
+    [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
     [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
   };

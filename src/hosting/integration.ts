@@ -9,6 +9,17 @@ import { caddyfile, headersFile, nginxConfig, redirectsFile, type Site } from '.
 /** Where the recipes for servers go: beside the site, not into it. */
 export const recipeFolder = '.hosting';
 
+/** From here on, packing every file as tightly as can be would take longer than building it. */
+const manyPages = 300;
+
+/** Works on a few files at a time, so that a site of any size fits into memory. */
+async function eachOf<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  for (let from = 0; from < items.length; from += 8)
+    results.push(...(await Promise.all(items.slice(from, from + 8).map(work))));
+  return results;
+}
+
 async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
@@ -45,16 +56,16 @@ export function hosting(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const pages = (await filesIn(folder)).filter((file) => file.endsWith('.html'));
-        const inline = await Promise.all(pages.map(guard));
+        const inline = await eachOf(pages, guard);
         const site: Site = { policy: policyFor(together(inline), 'header'), base, redirects: [] };
         await writeFile(join(folder, '_headers'), headersFile(site));
         await writeFile(join(folder, '_redirects'), redirectsFile(site));
         await mkdir(join(root, recipeFolder), { recursive: true });
         await writeFile(join(root, recipeFolder, 'nginx.conf'), nginxConfig(site));
         await writeFile(join(root, recipeFolder, 'Caddyfile'), caddyfile(site));
-        const packed = (await Promise.all((await filesIn(folder)).map(compress))).filter(
-          (sizes) => sizes !== undefined,
-        );
+        const quality = pages.length > manyPages ? 9 : 11;
+        const sizes = await eachOf(await filesIn(folder), (file) => compress(file, quality));
+        const packed = sizes.filter((size) => size !== undefined);
         logger.info(`${packed.length} files packed; policies on ${pages.length} pages`);
       },
     },
