@@ -1,0 +1,30 @@
+/** The glossary. */
+import type { DefinedTermSet } from 'schema-dts';
+import { otherLocale, strings } from '../i18n/index.ts';
+import { pageAddress } from '../links.ts';
+import type { Term } from '../schemas/records.ts';
+import { absolute, type Place } from './ids.ts';
+
+/** The terms, each with its name in the other language, and whether it is the usual term or our reading. */
+export function glossaryNode(name: string, terms: ReadonlyMap<string, Term>, place: Place): DefinedTermSet {
+  const { locale } = place;
+  const url = absolute(pageAddress('glossary'), place);
+  const set = `${url}#terms`;
+  return {
+    '@type': 'DefinedTermSet',
+    '@id': set,
+    url,
+    name,
+    inLanguage: strings(locale).tag,
+    hasDefinedTerm: [...terms].map(([id, term]) => ({
+      '@type': 'DefinedTerm',
+      '@id': `${url}#${id}`,
+      url: `${url}#${id}`,
+      name: term[locale],
+      alternateName: [term[otherLocale(locale)], ...term.aliases[locale]],
+      description: term.plain[locale],
+      disambiguatingDescription: strings(locale).glossary.basis[term.basis],
+      inDefinedTermSet: { '@id': set },
+    })),
+  };
+}
