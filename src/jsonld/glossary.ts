@@ -19,12 +19,10 @@ export function glossaryNode(name: string, terms: ReadonlyMap<string, Term>, pla
     hasDefinedTerm: [...terms].map(([id, term]) => ({
       '@type': 'DefinedTerm',
       '@id': `${url}#${id}`,
-      url: `${url}#${id}`,
       name: term[locale],
       alternateName: [term[otherLocale(locale)], ...term.aliases[locale]],
       description: term.plain[locale],
       disambiguatingDescription: strings(locale).glossary.basis[term.basis],
-      inDefinedTermSet: { '@id': set },
     })),
   };
 }

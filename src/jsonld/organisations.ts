@@ -11,7 +11,7 @@ import { operatorId, organisationId, type Place } from './ids.ts';
 export function organisationNode(id: string, data: Organisation, place: Place): CollegeOrUniversity | Organization {
   const { locale } = place;
   const legalName = known(data.legalName)?.[locale];
-  const name = data.kind === 'company' && !legalName ? undefined : data.name[locale];
+  const name = data.kind === 'company' ? legalName : data.name[locale];
   const description = known(data.description)?.[locale] ?? data.says?.[locale];
   const url = known(data.url);
   return {
