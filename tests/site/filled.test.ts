@@ -164,6 +164,35 @@ test('a renamed page keeps its old addresses and its place in feeds', async () =
   });
 });
 
+test('a long list of news has sound later pages, and the site map for people leads to every item', async () => {
+  const write = (workshop: Workshop) => {
+    for (let n = 0; n < 25; n += 1) {
+      const name = String.fromCodePoint(97 + n);
+      const head = `title: ${name}\nsummary: About ${name}.`;
+      workshop.write(`content/news/zh/item-${name}.mdx`, `---\n${head}\n---\n`);
+      workshop.write(
+        `content/news/en/item-${name}.mdx`,
+        `---\n${head}\npublished: 2027-01-01\nkind: update\nfacts: [F08]\n---\n`,
+      );
+    }
+  };
+  await built(write, async (dist) => {
+    for (const prefix of ['', '/zh']) {
+      const page = builtPage(dist, `${prefix}/news/page/2/`);
+      expect(page.document.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
+        `https://example.org${prefix}/news/page/2/`,
+      );
+      expect(unseen(page)).toEqual([]);
+      expect(sitemapPaths(dist)).toContain(`${prefix}/news/page/2/`);
+      const linked = [...builtPage(dist, `${prefix}/search/`).document.querySelectorAll('main a')].map((link) =>
+        link.getAttribute('href'),
+      );
+      expect(linked.filter((href) => href?.includes('/news/item-'))).toHaveLength(25);
+    }
+    expect(parseAtomFeed(readFileSync(join(dist, 'feed.xml'), 'utf8')).entries).toHaveLength(26);
+  });
+});
+
 test('odd characters in titles and values break nothing, and what they say is kept', async () => {
   const odd = `"Quotes" & <b>, </script><!--, 😀 'end'`;
   const write = (workshop: Workshop) => {

@@ -96,7 +96,7 @@ for (const [name, settings, said, en, zh] of mistakes)
 
 test('sound updates and old addresses pass', () => {
   const settings = [
-    'movedFrom: [/programmes/grant/, /old-grant/]',
+    'movedFrom: [/programmes/grant/, /2026/grant-500-yuan/]',
     'updates:',
     '  - { date: 2027-03-01, kind: status, status: consensus }',
     '  - { date: 2027-02-01, kind: status, status: aim }',
