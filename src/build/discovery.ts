@@ -29,6 +29,8 @@ export function discovery(): Discovery {
           if (faults.length > 0) process.exit(1);
           const written = pages.filter((page) => writeTwin(page, dir)).length;
           logger.info(`${written} pages can be read as Markdown`);
+          if (!process.env.SITE_URL)
+            logger.info('every address begins with http://localhost:4321/: set SITE_URL to publish');
         },
       },
     },

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { isBlank } from '../knowable.ts';
-import { type FieldInfo, kindsOf } from '../schemas/sets.ts';
+import { type FieldInfo, kindsOf, withoutIndices } from '../schemas/sets.ts';
 import type { Reporter } from './problem.ts';
 import type { Settings } from './settings.ts';
 import { suggest } from './suggest.ts';
@@ -94,9 +94,6 @@ function say(issue: Issue, settings: Settings, data: unknown, shape: Shape, repo
       return report.error(place, 'invalid', name, issue.message);
   }
 }
-
-/** `updates.0.date` → `updates.date` */
-const withoutIndices = (path: readonly PropertyKey[]) => path.filter((key) => typeof key !== 'number').join('.');
 
 function sayType(
   expected: string,

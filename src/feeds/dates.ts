@@ -2,7 +2,7 @@
 import { fields, type Page, published } from '../content.ts';
 import { type Day, today } from '../dates.ts';
 import { strings } from '../i18n/index.ts';
-import { absolute, type Place } from '../jsonld/ids.ts';
+import { absolute, type SiteAddress } from '../jsonld/ids.ts';
 import { known, type Locale } from '../knowable.ts';
 import { type Address, anchorOf } from '../links.ts';
 import { valueAt } from '../schemas/sets.ts';
@@ -15,14 +15,14 @@ import { firstAddress } from './changes.ts';
 const collections = ['base', 'programmes', 'news'] as const;
 
 /** The dates of one page that are filled in. Every field that holds a day counts, so a new one needs no change here. */
-export function datesOf(page: Page<CollectionName>, place: Place): DateEntry[] {
+export function datesOf(page: Page<CollectionName>, at: SiteAddress): DateEntry[] {
   const { data, locale, address } = page;
   const name = 'title' in data ? data.title : '';
   return knownDays(page).map(({ path, label, day }) => ({
     identity: `${locale} ${firstAddress(page)} ${path}`,
     day,
     title: name + strings(locale).colon + label[locale],
-    url: absolute(`${address}#${anchorOf(path)}` as Address, place),
+    url: absolute(`${address}#${anchorOf(path)}` as Address, at),
     changed: lastChanged([data], today()) ?? today(),
   }));
 }

@@ -24,12 +24,12 @@ export function twinFile(page: Address): Address {
 
 const atom = 'application/atom+xml';
 
-/** What the head of a page names beside the page itself: its Markdown twin, the feeds of the site, and its own. */
-export async function feedLinks(address: Address, locale: Locale) {
+/** Other forms of a page, for its head: its Markdown twin, the feeds of the site, and its own feed if it has one. */
+export async function otherForms(address: Address, locale: Locale) {
   const t = strings(locale).feeds;
   const own = (await published('programmes', locale)).find((page) => page.address === address);
   return [
-    { type: 'text/markdown', title: 'Markdown', href: href(twinFile(address), locale) },
+    { type: 'text/markdown', href: href(twinFile(address), locale) },
     { type: atom, title: t.news, href: href(newsFeed, locale) },
     { type: atom, title: t.changes, href: href(changesFeed(), locale) },
     ...(own ? [{ type: atom, title: t.changesOf(own.data.title), href: href(changesFeed(address), locale) }] : []),

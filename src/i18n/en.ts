@@ -230,10 +230,7 @@ export const en = {
     statuses: 'What the statuses mean',
     blanks: 'What the blanks mean',
     cooperation: 'The cooperation',
-    more: 'More',
     counted: (known: number, blank: number) => `${known} values known, ${blank} not known`,
-    page: 'Page',
-    lastChanged: 'Last changed',
   },
   search: {
     label: 'Search this site',

@@ -210,10 +210,7 @@ export const zh = {
     statuses: '各种进展的意思',
     blanks: '各种空白的意思',
     cooperation: '合作',
-    more: '更多',
     counted: (known, blank) => `已知 ${known} 项，未知 ${blank} 项`,
-    page: '页面',
-    lastChanged: '最近修改',
   },
   search: {
     label: '在本站搜索',

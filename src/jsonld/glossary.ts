@@ -3,12 +3,12 @@ import type { DefinedTermSet } from 'schema-dts';
 import { otherLocale, strings } from '../i18n/index.ts';
 import { pageAddress } from '../links.ts';
 import type { Term } from '../schemas/records.ts';
-import { absolute, type Place } from './ids.ts';
+import { absolute, type SiteAddress } from './ids.ts';
 
 /** The terms, each with its name in the other language, and whether it is the usual term or our reading. */
-export function glossaryNode(name: string, terms: ReadonlyMap<string, Term>, place: Place): DefinedTermSet {
-  const { locale } = place;
-  const url = absolute(pageAddress('glossary'), place);
+export function glossaryNode(name: string, terms: ReadonlyMap<string, Term>, at: SiteAddress): DefinedTermSet {
+  const { locale } = at;
+  const url = absolute(pageAddress('glossary'), at);
   const set = `${url}#terms`;
   return {
     '@type': 'DefinedTermSet',

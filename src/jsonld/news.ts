@@ -6,7 +6,16 @@ import { known } from '../knowable.ts';
 import type { Address } from '../links.ts';
 import type { Source } from '../schemas/records.ts';
 import type { PageData } from '../schemas.ts';
-import { absolute, articleId, operatorId, organisationId, type Place, pageId, subjectId, websiteId } from './ids.ts';
+import {
+  absolute,
+  articleId,
+  operatorId,
+  organisationId,
+  pageId,
+  type SiteAddress,
+  subjectId,
+  websiteId,
+} from './ids.ts';
 
 /** A news item, for the structured data. */
 export interface NewsThing {
@@ -21,10 +30,10 @@ export interface NewsThing {
 /** Our page as a news article. */
 export function newsNode(
   { address, data, changed, sources, hasOperator, image }: NewsThing,
-  place: Place,
+  at: SiteAddress,
 ): NewsArticle {
-  const url = absolute(address, place);
-  const t = strings(place.locale);
+  const url = absolute(address, at);
+  const t = strings(at.locale);
   return {
     '@type': 'NewsArticle',
     '@id': articleId(url),
@@ -36,21 +45,21 @@ export function newsNode(
     datePublished: data.published,
     dateModified: changed ?? data.published,
     mainEntityOfPage: { '@id': pageId(url) },
-    isPartOf: { '@id': websiteId(place) },
-    isBasedOn: sources.map((source) => sourceNode(source, place)),
+    isPartOf: { '@id': websiteId(at) },
+    isBasedOn: sources.map((source) => sourceNode(source, at)),
     ...(image && { image }),
-    ...(hasOperator && { author: { '@id': operatorId(place) }, publisher: { '@id': operatorId(place) } }),
-    ...(isEvent(data) && { about: { '@id': subjectId(address, place) } }),
+    ...(hasOperator && { author: { '@id': operatorId(at) }, publisher: { '@id': operatorId(at) } }),
+    ...(isEvent(data) && { about: { '@id': subjectId(address, at) } }),
   };
 }
 
 /** Where a statement comes from. */
-export function sourceNode({ title, url, publisher }: Source, place: Place): CreativeWork {
+export function sourceNode({ title, url, publisher }: Source, at: SiteAddress): CreativeWork {
   return {
     '@type': 'CreativeWork',
-    name: title[place.locale],
+    name: title[at.locale],
     ...(url && { url }),
-    ...(publisher && { publisher: { '@id': organisationId(publisher, place) } }),
+    ...(publisher && { publisher: { '@id': organisationId(publisher, at) } }),
   };
 }
 
@@ -61,18 +70,18 @@ const isEvent = ({ eventDate, place }: PageData<'news'>) =>
  * What the news item tells of, once its date and its place are filled in: without either it is no event that anybody
  * could find (https://developers.google.com/search/docs/appearance/structured-data/event requires both).
  */
-export function eventNode({ address, data }: Pick<NewsThing, 'address' | 'data'>, place: Place): Event[] {
+export function eventNode({ address, data }: Pick<NewsThing, 'address' | 'data'>, at: SiteAddress): Event[] {
   const [day, where] = [known(data.eventDate), known(data.place)];
   if (day === undefined || where === undefined) return [];
   return [
     {
       '@type': 'Event',
-      '@id': subjectId(address, place),
+      '@id': subjectId(address, at),
       name: data.title,
       description: data.summary,
       startDate: day,
       location: { '@type': 'Place', name: where, address: where },
-      subjectOf: { '@id': articleId(absolute(address, place)) },
+      subjectOf: { '@id': articleId(absolute(address, at)) },
     },
   ];
 }

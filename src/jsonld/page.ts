@@ -3,7 +3,7 @@ import type { BreadcrumbList, ListItem, WebPage, WebSite } from 'schema-dts';
 import type { Day } from '../dates.ts';
 import { strings } from '../i18n/index.ts';
 import type { Address } from '../links.ts';
-import { absolute, operatorId, type Place, pageId, trailId, websiteId } from './ids.ts';
+import { absolute, operatorId, pageId, type SiteAddress, trailId, websiteId } from './ids.ts';
 
 /** One step of the way from the home page to a page. */
 export interface Step {
@@ -26,27 +26,27 @@ export interface PageThing {
 }
 
 /** The site. */
-export function websiteNode(name: string, hasOperator: boolean, place: Place): WebSite {
+export function websiteNode(name: string, hasOperator: boolean, at: SiteAddress): WebSite {
   return {
     '@type': 'WebSite',
-    '@id': websiteId(place),
-    url: absolute('/', place),
+    '@id': websiteId(at),
+    url: absolute('/', at),
     name,
-    inLanguage: strings(place.locale).tag,
-    ...(hasOperator && { publisher: { '@id': operatorId(place) } }),
+    inLanguage: strings(at.locale).tag,
+    ...(hasOperator && { publisher: { '@id': operatorId(at) } }),
   };
 }
 
 /** The page. */
-export function pageNode(page: PageThing, place: Place): WebPage {
-  const url = absolute(page.address, place);
+export function pageNode(page: PageThing, at: SiteAddress): WebPage {
+  const url = absolute(page.address, at);
   return {
     '@type': page.type,
     '@id': pageId(url),
     url,
     name: page.name,
-    inLanguage: strings(place.locale).tag,
-    isPartOf: { '@id': websiteId(place) },
+    inLanguage: strings(at.locale).tag,
+    isPartOf: { '@id': websiteId(at) },
     ...(page.changed && { dateModified: page.changed }),
     ...(page.trail.length > 0 && { breadcrumb: { '@id': trailId(url) } }),
     ...(page.about.length > 0 && { about: page.about.map((id) => ({ '@id': id })) }),
@@ -55,15 +55,15 @@ export function pageNode(page: PageThing, place: Place): WebPage {
 }
 
 /** The way to the page. https://developers.google.com/search/docs/appearance/structured-data/breadcrumb wants two steps. */
-export function trailNode({ trail, address }: PageThing, place: Place): BreadcrumbList[] {
+export function trailNode({ trail, address }: PageThing, at: SiteAddress): BreadcrumbList[] {
   if (trail.length < 2) return [];
   const steps = trail.map(
     (step, index): ListItem => ({
       '@type': 'ListItem',
       position: index + 1,
       name: step.name,
-      item: absolute(step.address, place),
+      item: absolute(step.address, at),
     }),
   );
-  return [{ '@type': 'BreadcrumbList', '@id': trailId(absolute(address, place)), itemListElement: steps }];
+  return [{ '@type': 'BreadcrumbList', '@id': trailId(absolute(address, at)), itemListElement: steps }];
 }

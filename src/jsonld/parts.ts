@@ -1,17 +1,11 @@
 /** The parts of the cooperation: the agreement, the base, the programmes. Each carries its status in words. */
-import type {
-  EducationalOccupationalProgram,
-  MonetaryGrant,
-  Place as SchemaPlace,
-  Thing,
-  WorkBasedProgram,
-} from 'schema-dts';
+import type { EducationalOccupationalProgram, MonetaryGrant, Place, Thing, WorkBasedProgram } from 'schema-dts';
 import { strings } from '../i18n/index.ts';
 import { known } from '../knowable.ts';
 import type { Address } from '../links.ts';
 import type { PageData } from '../schemas.ts';
 import type { Status } from '../status.ts';
-import { absolute, type Place, subjectId } from './ids.ts';
+import { absolute, type SiteAddress, subjectId } from './ids.ts';
 
 type Node = Exclude<Thing, string>;
 
@@ -24,36 +18,36 @@ interface Named {
 }
 
 /** What can be said of any part: its name, what it is, and how settled it is. */
-function named({ address, name, description, status, aliases }: Named, place: Place) {
+function named({ address, name, description, status, aliases }: Named, at: SiteAddress) {
   return {
-    '@id': subjectId(address, place),
-    url: absolute(address, place),
+    '@id': subjectId(address, at),
+    url: absolute(address, at),
     name,
     description,
-    disambiguatingDescription: strings(place.locale).status[status],
+    disambiguatingDescription: strings(at.locale).status[status],
     ...(aliases.length > 0 && { alternateName: [...aliases] }),
   };
 }
 
 /** The agreement. schema.org has no type for one, so it is a thing with a name and a status. */
-export function agreementNode(data: PageData<'agreement'>, address: Address, place: Place): Node {
-  return { '@type': 'Thing', ...named({ ...data, address, description: data.summary }, place) };
+export function agreementNode(data: PageData<'agreement'>, address: Address, at: SiteAddress): Node {
+  return { '@type': 'Thing', ...named({ ...data, address, description: data.summary }, at) };
 }
 
 /** The base: a place once its address is known, before that a thing of which somebody speaks. */
-export function baseNode(data: PageData<'base'>, address: Address, place: Place): Node {
-  const common = named({ ...data, address, description: data.summary }, place);
+export function baseNode(data: PageData<'base'>, address: Address, at: SiteAddress): Node {
+  const common = named({ ...data, address, description: data.summary }, at);
   const where = known(data.address);
   if (where === undefined) return { '@type': 'Thing', ...common };
-  return { '@type': 'Place', ...common, address: where } satisfies SchemaPlace;
+  return { '@type': 'Place', ...common, address: where } satisfies Place;
 }
 
 /**
  * A programme. Its own type says that one can take part, so it appears only once the programme is open and has what
  * the type needs: a start and a last day to apply, or the amount of the grant. Until then it is an idea with a status.
  */
-export function programmeNode(data: PageData<'programmes'>, address: Address, place: Place): Node {
-  const common = named({ ...data, address, name: data.title, description: data.oneLine }, place);
+export function programmeNode(data: PageData<'programmes'>, address: Address, at: SiteAddress): Node {
+  const common = named({ ...data, address, name: data.title, description: data.oneLine }, at);
   const offered = data.status === 'open' ? offeredNode(data, common) : undefined;
   return offered ?? { '@type': 'Thing', ...common };
 }

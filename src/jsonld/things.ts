@@ -4,7 +4,7 @@ import { recordOf, site } from '../content.ts';
 import { known } from '../knowable.ts';
 import type { AnyPage, Subject } from '../seo/subject.ts';
 import { glossaryNode } from './glossary.ts';
-import { organisationId, type Place, subjectId } from './ids.ts';
+import { organisationId, type SiteAddress, subjectId } from './ids.ts';
 import { eventNode, newsNode } from './news.ts';
 import { operatorNode, organisationNode } from './organisations.ts';
 import { type PageThing, pageNode, trailNode, websiteNode } from './page.ts';
@@ -18,16 +18,16 @@ const operator = known(site.operator);
  * @param address Where the page stands; the later pages of a list have addresses of their own.
  * @param image Absolute address of the page's picture, if it has one.
  */
-export async function thingsOf(subject: Subject, name: string, place: Place, image?: string): Promise<Thing[]> {
+export async function thingsOf(subject: Subject, name: string, at: SiteAddress, image?: string): Promise<Thing[]> {
   const { page, changed, trail } = subject;
-  const { about, things } = await subjectThings(subject, place, image);
+  const { about, things } = await subjectThings(subject, at, image);
   const address = trail.at(-1)?.address ?? page.address;
   const type = page.collection === 'pages' ? pageType(page.slug) : 'WebPage';
   const shown: PageThing = { type, name, address, changed, trail, about, image };
   return [
-    websiteNode(site.name[place.locale], operator !== undefined, place),
-    pageNode(shown, place),
-    ...trailNode(shown, place),
+    websiteNode(site.name[at.locale], operator !== undefined, at),
+    pageNode(shown, at),
+    ...trailNode(shown, at),
     ...things,
   ];
 }
@@ -43,37 +43,37 @@ interface About {
   things: Thing[];
 }
 
-async function subjectThings({ page, changed }: Subject, place: Place, image?: string): Promise<About> {
+async function subjectThings({ page, changed }: Subject, at: SiteAddress, image?: string): Promise<About> {
   const { address } = page;
-  const about = [subjectId(address, place)];
+  const about = [subjectId(address, at)];
   switch (page.collection) {
     case 'agreement':
-      return { about, things: [agreementNode(page.data, address, place)] };
+      return { about, things: [agreementNode(page.data, address, at)] };
     case 'base':
-      return { about, things: [baseNode(page.data, address, place)] };
+      return { about, things: [baseNode(page.data, address, at)] };
     case 'programmes':
-      return { about, things: [programmeNode(page.data, address, place)] };
+      return { about, things: [programmeNode(page.data, address, at)] };
     case 'news': {
       const all = await recordOf('sources');
       const sources = page.data.sources.flatMap((id) => all.get(id) ?? []);
       const hasOperator = operator !== undefined;
-      const article = newsNode({ address, data: page.data, changed, sources, hasOperator, image }, place);
-      return { about: [], things: [article, ...eventNode({ address, data: page.data }, place)] };
+      const article = newsNode({ address, data: page.data, changed, sources, hasOperator, image }, at);
+      return { about: [], things: [article, ...eventNode({ address, data: page.data }, at)] };
     }
     default:
-      return collectionThings(page, place);
+      return collectionThings(page, at);
   }
 }
 
-async function collectionThings({ slug, data }: AnyPage, place: Place): Promise<About> {
+async function collectionThings({ slug, data }: AnyPage, at: SiteAddress): Promise<About> {
   if (slug === 'organisations') {
     const all = [...(await recordOf('organisations'))];
     return {
-      about: all.map(([id]) => organisationId(id, place)),
-      things: all.map(([id, organisation]) => organisationNode(id, organisation, place)),
+      about: all.map(([id]) => organisationId(id, at)),
+      things: all.map(([id, organisation]) => organisationNode(id, organisation, at)),
     };
   }
-  if (slug === 'glossary') return { about: [], things: [glossaryNode(data.title, await recordOf('glossary'), place)] };
-  const runsTheSite = slug === 'about' && operator ? [operatorNode(operator, place)] : [];
+  if (slug === 'glossary') return { about: [], things: [glossaryNode(data.title, await recordOf('glossary'), at)] };
+  const runsTheSite = slug === 'about' && operator ? [operatorNode(operator, at)] : [];
   return { about: [], things: runsTheSite };
 }

@@ -88,3 +88,8 @@ export function kindsOf(fields: readonly FieldInfo[]): Map<string, FieldKind> {
     Object.entries(inner ?? {}).map(([key, kind]): [string, FieldKind] => [`${path}.${key}`, kind]);
   return new Map(fields.flatMap((field) => [[field.path, field.kind], ...within(field)]));
 }
+
+/** The name of what stands at a path, wherever it stands in a list: `updates.0.date` → `updates.date`. */
+export function withoutIndices(path: readonly PropertyKey[]): string {
+  return path.filter((key) => typeof key !== 'number').join('.');
+}

@@ -33,7 +33,7 @@ export interface PageInput {
   article?: { published: Day; changed: Day | undefined } | undefined;
   image?: ShareImage | undefined;
   /** Other forms of the page, and feeds. */
-  alternates?: { type: string; title: string; href: string }[];
+  alternates?: { type: string; title?: string; href: string }[];
 }
 
 /** The tags of a page's head. */

@@ -2,7 +2,7 @@
 import { recordOf, site } from '../content.ts';
 import { changesFeed, newsFeed, twinFile } from '../feeds/links.ts';
 import { strings } from '../i18n/index.ts';
-import { absolute, type Place } from '../jsonld/ids.ts';
+import { absolute, type SiteAddress } from '../jsonld/ids.ts';
 import { mainPages } from '../links.ts';
 import { pageRows } from '../register.ts';
 import { split } from '../rows.ts';
@@ -10,12 +10,12 @@ import { type AnyPage, allPages } from '../seo/subject.ts';
 import type { Listed, Overview } from './overview.ts';
 
 /** Everything the overview says in one language. */
-export async function overview(place: Place): Promise<Overview> {
-  const { locale } = place;
+export async function overview(at: SiteAddress): Promise<Overview> {
+  const { locale } = at;
   const t = strings(locale);
   const pages = await allPages(locale);
   const inSection = (...collections: AnyPage['collection'][]) =>
-    pages.filter(({ collection }) => collections.includes(collection)).map((page) => listed(page, place));
+    pages.filter(({ collection }) => collections.includes(collection)).map((page) => listed(page, at));
   // The search page is of no use to a machine.
   const main = mainPages
     .filter((name) => name !== 'search')
@@ -33,9 +33,9 @@ export async function overview(place: Place): Promise<Overview> {
       { title: t.overview.cooperation, pages: inSection('agreement', 'base') },
       { title: t.menu.programmes, pages: inSection('programmes') },
       { title: t.pageName.news, pages: inSection('news') },
-      { title: t.menu.pages, pages: main.map((page) => listed(page, place)) },
-      { title: t.facts.sources, pages: await sources(place) },
-      { title: t.feeds.title, pages: feeds(place) },
+      { title: t.menu.pages, pages: main.map((page) => listed(page, at)) },
+      { title: t.facts.sources, pages: await sources(at) },
+      { title: t.feeds.title, pages: feeds(at) },
     ].filter((section) => section.pages.length > 0),
   };
 }
@@ -44,13 +44,13 @@ function legend<K extends string>(names: Record<K, string>, meanings: Record<K, 
   return (Object.keys(names) as K[]).map((key) => ({ name: names[key], meaning: meanings[key] }));
 }
 
-function listed(page: AnyPage, place: Place): Listed {
+function listed(page: AnyPage, at: SiteAddress): Listed {
   const { data, address, locale } = page;
   const t = strings(locale);
   const description = 'oneLine' in data ? data.oneLine : data.summary;
   return {
     name: data.title,
-    url: absolute(twinFile(address), place),
+    url: absolute(twinFile(address), at),
     status: 'status' in data ? t.status[data.status] : undefined,
     note: page.collection === 'pages' ? description : description + t.space + counted(page),
   };
@@ -63,15 +63,15 @@ function counted(page: Exclude<AnyPage, { collection: 'pages' }>): string {
   return t.overview.counted(known.length, blank.length) + t.stop;
 }
 
-async function sources({ locale }: Place): Promise<Listed[]> {
+async function sources({ locale }: SiteAddress): Promise<Listed[]> {
   const all = [...(await recordOf('sources')).values()];
   return all.flatMap(({ title, url, note }) => (url ? [{ name: title[locale], url, note: note?.[locale] ?? '' }] : []));
 }
 
-function feeds(place: Place): Listed[] {
-  const t = strings(place.locale).feeds;
+function feeds(at: SiteAddress): Listed[] {
+  const t = strings(at.locale).feeds;
   return [
-    { name: t.news, url: absolute(newsFeed, place), note: t.newsAbout },
-    { name: t.changes, url: absolute(changesFeed(), place), note: t.changesAbout },
+    { name: t.news, url: absolute(newsFeed, at), note: t.newsAbout },
+    { name: t.changes, url: absolute(changesFeed(), at), note: t.changesAbout },
   ];
 }

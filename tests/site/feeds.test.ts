@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAtomFeed } from 'feedsmith';
 import { parseHTML } from 'linkedom';
-import { site } from '../helpers/builds.ts';
+import { basePathSite, site } from '../helpers/builds.ts';
 import { builtPage, builtPages, wordsOf } from '../helpers/pages.ts';
 import { expect, test } from '../helpers/test.ts';
 import { atomFaults } from '../helpers/xml.ts';
@@ -98,6 +98,19 @@ test('every page names the feeds of its language, and programmes their own', () 
     const own = /\/programmes\/[^/]+\/$/.test(path) ? [`${path}changes.xml`] : [];
     expect(named, path).toEqual([`${prefix}/feed.xml`, `${prefix}/changes.xml`, ...own]);
     for (const file of named) expect(existsSync(join(site.folder, file ?? '')), path).toBe(true);
+  }
+});
+
+test('under a base path every address in a feed and in robots.txt, llms.txt and twins carries it', () => {
+  const texts = readdirSync(basePathSite.folder, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => /\.(xml|txt|md)$/.test(file) && !file.startsWith('pagefind'),
+  );
+  expect(texts.length).toBeGreaterThan(50);
+  for (const file of texts) {
+    const own = readFileSync(join(basePathSite.folder, file), 'utf8').matchAll(
+      /https?:\/\/(?:example\.org|localhost)[^"<)\s]*/g,
+    );
+    for (const [address] of own) expect(address.startsWith(basePathSite.url), `${file} ${address}`).toBe(true);
   }
 });
 

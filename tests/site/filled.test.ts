@@ -241,6 +241,19 @@ test('a preview stays out of every search engine', async () => {
   }
 });
 
+test('a description that only the built page lacks stops the build too, and names the content file', async () => {
+  const workshop = openWorkshop();
+  try {
+    workshop.edit('src/pages/[...locale]/about.astro', (text) => text.replace('{page.data.summary}', '""'));
+    const { status, output } = await workshop.build(environment);
+    expect(status).not.toBe(0);
+    expect(output).toContain('content/pages/en/about.mdx: the description of /about/index.html is missing.');
+    expect(output).toContain('content/pages/zh/about.mdx: the description of /zh/about/index.html is missing.');
+  } finally {
+    workshop.close();
+  }
+});
+
 test('a title that two pages share stops the build, which names both files', async () => {
   const workshop = openWorkshop();
   try {

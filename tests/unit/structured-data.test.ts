@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { z } from 'astro/zod';
 import { asScript, graphOf } from '../../src/jsonld/graph.ts';
-import { type Place, subjectId } from '../../src/jsonld/ids.ts';
+import { type SiteAddress, subjectId } from '../../src/jsonld/ids.ts';
 import { eventNode, newsNode } from '../../src/jsonld/news.ts';
 import { organisationNode } from '../../src/jsonld/organisations.ts';
 import { baseNode, programmeNode } from '../../src/jsonld/parts.ts';
@@ -9,7 +9,7 @@ import { records, schemaOf } from '../../src/schemas.ts';
 import { vocabularyFaults } from '../helpers/vocabulary.ts';
 
 const kit = { image: () => z.string() };
-const place: Place = { locale: 'en', origin: 'https://example.org', base: '/b/' };
+const place: SiteAddress = { locale: 'en', origin: 'https://example.org', base: '/b/' };
 const read = <T>(collection: 'programmes' | 'news' | 'base', settings: object) =>
   schemaOf(collection, 'en', kit).parse(settings) as T;
 

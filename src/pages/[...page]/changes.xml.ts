@@ -27,6 +27,6 @@ interface Props {
 }
 
 export const GET: APIRoute<Props> = async ({ props: { locale, programme }, url, site }) => {
-  const place = { locale, origin: (site ?? url).origin };
-  return xml(atomFeed(programme ? await programmeFeed(programme, place) : await allChangesFeed(place)));
+  const at = { locale, origin: (site ?? url).origin };
+  return xml(atomFeed(programme ? await programmeFeed(programme, at) : await allChangesFeed(at)));
 };
