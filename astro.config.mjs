@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import cjkFriendly from 'remark-cjk-friendly';
+import { discovery } from './src/build/discovery.ts';
 import { notFoundPages } from './src/build/not-found.ts';
 import { contentCheck } from './src/check/integration.ts';
 import { hosting } from './src/hosting/integration.ts';
@@ -13,6 +14,8 @@ import { searchIndex } from './src/search/integration.ts';
 
 // One setting says where the site lives: SITE_URL=https://example.org/base-path/
 const address = new URL(process.env.SITE_URL ?? 'http://localhost:4321/');
+
+const found = discovery();
 
 export default defineConfig({
   site: address.origin,
@@ -38,8 +41,9 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     mdx(),
-    sitemap({ filter: (page) => !page.endsWith('/404/') }),
     notFoundPages(),
+    found.integration,
+    sitemap({ serialize: found.sitemapItem }),
     searchIndex(),
     hosting(),
   ],

@@ -5,12 +5,15 @@ import { schemaOf } from '../schemas.ts';
 import { checkBodies } from './body.ts';
 import { type Context, englishOf } from './context.ts';
 import { type PageFile, type Source, sortFiles } from './files.ts';
+import { checkHeads } from './heads.ts';
 import { checkTranslations, checkTwins } from './languages.ts';
 import { type Page, readPage } from './page.ts';
 import { type Problem, type Reporter, reporter, sorted } from './problem.ts';
 import { readRecord } from './record.ts';
+import { checkRedirects } from './redirects.ts';
 import { checkReferences, pageFields } from './references.ts';
 import { checkTruth } from './truth.ts';
+import { checkUpdates } from './updates.ts';
 import { checkValues, lookUp } from './values.ts';
 
 export { readSource, type Source } from './files.ts';
@@ -66,6 +69,9 @@ export function check(source: Source): Checked {
   checkReferences(context);
   checkBodies(context);
   checkTruth(context);
+  checkHeads(context);
+  checkRedirects(context);
+  checkUpdates(context);
   const english = pages.filter((page) => englishOf(context, page) === page);
   return {
     problems: sorted(problems),

@@ -1,5 +1,7 @@
 /** The rules that keep the site true: what the announcement does not say needs a source that does. */
 import { isBlank } from '../knowable.ts';
+import type { FieldKind } from '../schemas/fields.ts';
+import { kindsOf } from '../schemas/sets.ts';
 import { textsOf } from './body.ts';
 import { type Context, reportOn, sharedData } from './context.ts';
 import type { Page } from './page.ts';
@@ -12,7 +14,7 @@ import { lookUp } from './values.ts';
 export const theAnnouncement = 'announcement';
 
 /** Kinds of settings that are no prose: choices, references and dates of our own pages. */
-const noProse = new Set(['choice', 'flag', 'day', 'slug', 'slugs', 'count', 'url', 'image']);
+const noProse = new Set<FieldKind>(['choice', 'flag', 'day', 'slug', 'slugs', 'count', 'url', 'image', 'addresses']);
 
 function hasOtherSource(data: Record<string, unknown>): boolean {
   const { sources, source } = data;
@@ -59,7 +61,7 @@ function checkPage(context: Context, page: Page, shared: Record<string, unknown>
   const report = reportOn(context, page.file);
   const { settings, collection } = page;
   const fields = pageFields[collection] ?? [];
-  const kinds = new Map(fields.map((field) => [field.path, field.kind]));
+  const kinds = kindsOf(fields);
   for (const { path, text, place } of settings.texts()) {
     const name = path.filter((key) => typeof key === 'string').join('.');
     if (!noProse.has(kinds.get(name) ?? 'text') && name !== 'owner' && name !== 'notAsked')

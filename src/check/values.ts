@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { isBlank } from '../knowable.ts';
-import type { FieldInfo } from '../schemas/sets.ts';
+import { type FieldInfo, kindsOf, withoutIndices } from '../schemas/sets.ts';
 import type { Reporter } from './problem.ts';
 import type { Settings } from './settings.ts';
 import { suggest } from './suggest.ts';
@@ -68,7 +68,8 @@ function say(issue: Issue, settings: Settings, data: unknown, shape: Shape, repo
   if (value === null) return report.error(settings.keyAt(path), 'empty', name, field?.required ?? true);
   if (typeof value === 'string' && value.trim() === '')
     return report.error(settings.keyAt(path), 'empty', name, field?.required ?? true);
-  if (field?.kind === 'day') return report.error(place, 'notADay', name, settings.written(path));
+  if (kindsOf(shape.fields).get(withoutIndices(issue.path)) === 'day')
+    return report.error(place, 'notADay', name, settings.written(path));
   if (field?.kind === 'money' && issue.code === 'invalid_type' && issue.path.length === 1)
     return report.error(place, 'notMoney', name);
   if (field?.kind === 'contact' || (issue.code === 'custom' && issue.params?.rule === 'contact')) {
@@ -136,7 +137,8 @@ function knownKeys(shape: Shape, path: readonly PropertyKey[]): string[] {
     .filter((field) => field.path.startsWith(prefix))
     .map((field) => field.path.slice(prefix.length).split('.')[0] ?? '');
   if (own.length > 0) return [...new Set(own)];
-  const field = shape.fields.find((candidate) => `${candidate.path}.` === prefix);
+  const field = shape.fields.find((candidate) => candidate.path === withoutIndices(path));
+  if (field?.inner) return Object.keys(field.inner);
   const inner: Record<string, string[]> = {
     money: ['value', 'currency', 'per'],
     contact: ['name', 'phone', 'email', 'wechat'],
