@@ -1,11 +1,10 @@
-/** The pages of a built site, read once for everything that is made from them. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+/** The pages of a built site, read one by one for what is made from them: never all at once, there may be many. */
+import { readdirSync } from 'node:fs';
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import { EXIT, visit } from 'unist-util-visit';
+import { visit } from 'unist-util-visit';
 
 /** A built page, and what its head says. */
 export interface BuiltPage {
@@ -21,23 +20,22 @@ export interface BuiltPage {
   redirects: boolean;
   /** The day of the last change that the page states. */
   changed: string | undefined;
-  main: Element | undefined;
 }
 
-/** Reads every page below a folder. */
-export function builtPages(folder: URL): BuiltPage[] {
+/** The paths of all pages below a folder, with forward slashes. */
+export function pageFiles(folder: URL): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.html'))
-    .sort()
-    .map((file) => readPage(file, readFileSync(fileURLToPath(new URL(encodeURI(file), folder)), 'utf8')));
+    .sort();
 }
 
-const parser = unified().use(rehypeParse).freeze();
+const documents = unified().use(rehypeParse).freeze();
+const fragments = unified().use(rehypeParse, { fragment: true }).freeze();
 
-/** Reads the head of a page and finds its main part. */
+/** Reads what the head of a page says. The body, the greater part of the page, is not looked at. */
 export function readPage(file: string, html: string): BuiltPage {
-  const tree = parser.parse(html) as Root;
+  const tree = documents.parse(html.slice(0, html.indexOf('<body'))) as Root;
   const all = (name: string) => elements(tree, name);
   const metas = all('meta').map(({ properties }) => properties);
   const metaOf = (name: string) => String(metas.find((meta) => meta.name === name)?.content ?? '');
@@ -56,7 +54,18 @@ export function readPage(file: string, html: string): BuiltPage {
     indexed: !metaOf('robots').includes('noindex'),
     redirects: metas.some((meta) => String(meta.httpEquiv).toLowerCase() === 'refresh'),
     changed: changedOn(all('script')),
-    main: all('main')[0],
+  };
+}
+
+/** The main part of a page. */
+export function mainOf(html: string): Element | undefined {
+  const [, inside] = /<main\b[^>]*>([\s\S]*)<\/main>/.exec(html) ?? [];
+  if (inside === undefined) return undefined;
+  return {
+    type: 'element',
+    tagName: 'main',
+    properties: {},
+    children: (fragments.parse(inside) as Root).children as Element[],
   };
 }
 
@@ -66,7 +75,7 @@ function elements(tree: Root, name: string): Element[] {
     // The title of a drawing is no title of the page.
     if (node.tagName === 'svg') return 'skip';
     if (node.tagName === name) found.push(node);
-    return name === 'main' && found.length > 0 ? EXIT : undefined;
+    return undefined;
   });
   return found;
 }

@@ -1,9 +1,9 @@
 /** What is made from the built pages for whoever finds the site: sitemap, Markdown twins, and a last look at the heads. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { SitemapItem } from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { markdownOf } from '../twins/markdown.ts';
-import { type BuiltPage, builtPages } from './built-pages.ts';
+import { type BuiltPage, mainOf, pageFiles, readPage } from './built-pages.ts';
 import { headFaults } from './heads.ts';
 
 /** The integration, and the function that `@astrojs/sitemap` needs. */
@@ -21,14 +21,19 @@ export function discovery(): Discovery {
       name: 'discovery',
       hooks: {
         'astro:build:done': ({ dir, logger }) => {
-          const pages = builtPages(dir);
+          let twins = 0;
+          const pages = pageFiles(dir).map((file) => {
+            const html = readFileSync(new URL(encodeURI(file), dir), 'utf8');
+            const page = readPage(file, html);
+            if (writeTwin(page, html, dir)) twins += 1;
+            return page;
+          });
           byAddress = new Map(pages.flatMap((page) => (page.canonical ? [[page.canonical, page]] : [])));
           const faults = headFaults(pages);
           for (const fault of faults) logger.error(fault);
           // Not thrown: a stack trace of the build tool would bury the sentences above.
           if (faults.length > 0) process.exit(1);
-          const written = pages.filter((page) => writeTwin(page, dir)).length;
-          logger.info(`${written} pages can be read as Markdown`);
+          logger.info(`${twins} pages can be read as Markdown`);
           if (!process.env.SITE_URL)
             logger.info('every address begins with http://localhost:4321/: set SITE_URL to publish');
         },
@@ -43,9 +48,11 @@ export function sitemapItem(item: SitemapItem, page: BuiltPage | undefined): Sit
   return { ...item, links: page.alternates, ...(page.changed && { lastmod: page.changed }) };
 }
 
-function writeTwin(page: BuiltPage, folder: URL): boolean {
-  const { file, main, canonical, language, title, changed } = page;
-  if (!main || !canonical || page.redirects || !file.endsWith('index.html')) return false;
+function writeTwin(page: BuiltPage, html: string, folder: URL): boolean {
+  const { file, canonical, language, title, changed } = page;
+  if (!canonical || page.redirects || !file.endsWith('index.html')) return false;
+  const main = mainOf(html);
+  if (!main) return false;
   const twin = new URL(encodeURI(file.replace(/html$/, 'md')), folder);
   writeFileSync(twin, markdownOf(main, { title, language, url: canonical, changed }));
   return true;

@@ -13,21 +13,23 @@ export type HeadOnly = Pick<BuiltPage, 'file' | 'language' | 'title' | 'descript
  */
 export function headFaults(pages: readonly HeadOnly[]): string[] {
   const shown = pages.filter(({ redirects }) => !redirects);
-  return shown.flatMap((page) =>
-    (['title', 'description'] as const).flatMap((part) => {
-      const fault = faultOf(page, part, shown);
+  return (['title', 'description'] as const).flatMap((part) => {
+    const first = new Map<string, HeadOnly>();
+    return shown.flatMap((page) => {
+      const key = `${page.language} ${page[part]}`;
+      const fault = faultOf(page, part, first.get(key));
+      if (!first.has(key)) first.set(key, page);
       return fault ? [`${contentFileOf(page.file)}: the ${part} of /${page.file} ${fault}.`] : [];
-    }),
-  );
+    });
+  });
 }
 
-function faultOf(page: HeadOnly, part: 'title' | 'description', all: readonly HeadOnly[]): string | undefined {
+function faultOf(page: HeadOnly, part: 'title' | 'description', same: HeadOnly | undefined): string | undefined {
   const text = page[part];
   if (!text) return 'is missing';
   const limit = limits[localeOfFile(page.file)][part];
   const width = widthOf(text);
   if (width > limit) return `is ${width} letters wide, at most ${limit} (a Chinese character counts as two): ${text}`;
-  const same = all.find((other) => other !== page && other.language === page.language && other[part] === text);
   return same && `is the same as that of /${same.file}: ${text}`;
 }
 

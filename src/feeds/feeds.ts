@@ -14,10 +14,13 @@ import { changesFeed, newsFeed } from './links.ts';
 /** Renders the text of a news item to HTML. */
 export type RenderText = (page: Page<'news'>) => Promise<string>;
 
-/** The news with full text, sources included. */
+/** A feed tells what is new; who wants all goes to the list. It stays this long however many news there are. */
+const longest = 50;
+
+/** The newest news with full text, sources included. */
 export async function newsFeedOf(at: SiteAddress, render: RenderText): Promise<Feed> {
   const t = strings(at.locale).feeds;
-  const pages = await published('news', at.locale);
+  const pages = (await published('news', at.locale)).slice(0, longest);
   return {
     ...(await frame(newsFeed, pageAddress('news'), at)),
     title: `${site.name[at.locale]} – ${t.news}`,
@@ -53,7 +56,7 @@ export async function allChangesFeed(at: SiteAddress): Promise<Feed> {
     ...(await frame(changesFeed(), '/', at)),
     title: `${site.name[at.locale]} – ${t.changes}`,
     subtitle: t.changesAbout,
-    entries: (await allChanges(at.locale)).map((change) => changeEntry(change, at)),
+    entries: (await allChanges(at.locale)).slice(0, longest).map((change) => changeEntry(change, at)),
   };
 }
 

@@ -4,6 +4,7 @@ import { changesFeed, newsFeed, twinFile } from '../feeds/links.ts';
 import { strings } from '../i18n/index.ts';
 import { absolute, type SiteAddress } from '../jsonld/ids.ts';
 import { mainPages } from '../links.ts';
+import { pageSize } from '../news.ts';
 import { pageRows } from '../register.ts';
 import { split } from '../rows.ts';
 import { type AnyPage, allPages } from '../seo/subject.ts';
@@ -32,7 +33,8 @@ export async function overview(at: SiteAddress): Promise<Overview> {
     sections: [
       { title: t.overview.cooperation, pages: inSection('agreement', 'base') },
       { title: t.menu.programmes, pages: inSection('programmes') },
-      { title: t.pageName.news, pages: inSection('news') },
+      // The newest: the list of news, named below, leads to all others.
+      { title: t.pageName.news, pages: inSection('news').slice(0, pageSize) },
       { title: t.menu.pages, pages: main.map((page) => listed(page, at)) },
       { title: t.facts.sources, pages: await sources(at) },
       { title: t.feeds.title, pages: feeds(at) },

@@ -118,7 +118,6 @@ test('the guard names the content file of a missing, doubled or too long title o
   );
   const twin = { ...sound, file: 'news/visit/index.html', description: 'C' };
   expect(headFaults([sound, twin])).toEqual([
-    'content/base/en/base.mdx: the title of /base/index.html is the same as that of /news/visit/index.html: A.',
     'content/news/en/visit.mdx: the title of /news/visit/index.html is the same as that of /base/index.html: A.',
   ]);
   expect(headFaults([{ ...chinese, title: '字'.repeat(31) }])[0]).toContain('is 62 letters wide, at most 60');

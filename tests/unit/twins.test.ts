@@ -1,15 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { readPage } from '../../src/build/built-pages.ts';
+import { mainOf } from '../../src/build/built-pages.ts';
 import { markdownOf } from '../../src/twins/markdown.ts';
 import { overviewOf } from '../../src/twins/overview.ts';
 
 const twinOf = (main: string) => {
-  const page = readPage(
-    'zh/a/index.html',
-    `<!doctype html><html lang="zh-CN"><body><main>${main}</main></body></html>`,
-  );
-  if (!page.main) throw new Error('no main');
-  return markdownOf(page.main, {
+  const found = mainOf(`<!doctype html><html lang="zh-CN"><body><main>${main}</main></body></html>`);
+  if (!found) throw new Error('no main');
+  return markdownOf(found, {
     title: 'T: "a"',
     language: 'zh-CN',
     url: 'https://e.org/zh/a/',
