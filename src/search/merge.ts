@@ -1,0 +1,140 @@
+/** Puts the answers of the list and the hits in the full text together. Pure. */
+import type { Reply } from './answer.ts';
+import type { Answer } from './find.ts';
+import type { Entry, EntryRow, Kind, SearchList } from './types.ts';
+
+/** A piece of an excerpt. */
+export interface Piece {
+  text: string;
+  marked: boolean;
+}
+
+/** A place in a page that Pagefind found. */
+export interface Place {
+  /** Id of the heading or row; empty at the top of the page. */
+  anchor: string;
+  heading: string;
+  weight: number;
+  excerpt: Piece[];
+}
+
+/** A page that Pagefind found. */
+export interface Hit {
+  /** Address without language and base path. */
+  to: string;
+  title: string;
+  kind: Kind;
+  /** Whether it holds every word of the query. */
+  whole: boolean;
+  score: number;
+  places: Place[];
+}
+
+/** A line of the results. */
+export interface Result {
+  to: string;
+  title: string;
+  kind: Kind;
+  part?: string | undefined;
+  status?: Entry['status'];
+  /** A question, or a row of a page, with its value or why there is none. */
+  row?: { label?: string; value: EntryRow[1] };
+  section?: string;
+  excerpt?: Piece[];
+}
+
+/** From this score on the list's answer is about the query; below, it shares some words with it. */
+const strong = 0.55;
+/** Scores of the list that are as good as equal: the full text decides. */
+const equal = 0.02;
+
+/** The results in their order: what the query is about, pages that hold all its words, then what shares some. */
+export function merge(list: SearchList, { answers }: Pick<Reply, 'answers'>, hits: readonly Hit[]): Result[] {
+  const scoreOf = (answer: Answer) => hits.find((hit) => hit.to === pathOf(answer.entry.to))?.score ?? 0;
+  const sorted = [...answers].sort((a, b) =>
+    Math.abs(a.score - b.score) < equal ? scoreOf(b) - scoreOf(a) : b.score - a.score,
+  );
+  const about = sorted.filter((answer) => answer.score >= strong);
+  const rest = sorted.filter((answer) => answer.score < strong);
+  const answered = (to: string) => about.some((answer) => pathOf(answer.entry.to) === to);
+  const mentions = hits.filter((hit) => !answered(hit.to));
+  const results = [
+    ...about.map((answer) => answerLine(answer, hits)),
+    ...mentions.filter((hit) => hit.whole).map((hit) => hitLine(hit, list)),
+    ...rest.map((answer) => answerLine(answer, hits)),
+    ...mentions.filter((hit) => !hit.whole).map((hit) => hitLine(hit, list)),
+  ];
+  return results.filter((result, at) => results.findIndex((other) => isSamePlace(other, result)) === at);
+}
+
+/** How many results of each kind there are, some of them not fetched perhaps. */
+export function countKinds(results: readonly Result[], counts: Partial<Record<Kind, number>>) {
+  const found: Partial<Record<Kind, number>> = { ...counts };
+  for (const { kind } of results)
+    found[kind] = Math.max(counts[kind] ?? 0, results.filter((result) => result.kind === kind).length);
+  return found;
+}
+
+const pathOf = (to: string) => to.split('#')[0] ?? to;
+const anchorOf = (to: string) => to.split('#')[1] ?? '';
+
+/** A page stands once in the results; the entries of a list page stand for themselves. */
+function isSamePlace(a: Result, b: Result): boolean {
+  return a.to === b.to || (a.title === b.title && pathOf(a.to) === pathOf(b.to));
+}
+
+function answerLine({ entry, row, section }: Answer, hits: readonly Hit[]): Result {
+  const to = row || section ? `${pathOf(entry.to)}#${row?.anchor ?? section?.id}` : entry.to;
+  const places = hits.find((hit) => hit.to === pathOf(entry.to))?.places ?? [];
+  const wanted = anchorOf(to);
+  const place = wanted ? places.find(({ anchor }) => anchor === wanted) : heaviest(places);
+  return {
+    to,
+    title: entry.names[0] ?? '',
+    kind: entry.kind,
+    part: entry.part,
+    status: entry.status,
+    ...(row && { row: { label: row.label, value: row.value } }),
+    ...(entry.blank && { row: { value: { blank: entry.blank } } }),
+    ...(section && { section: section.heading }),
+    ...(place && !row && !entry.blank && { excerpt: without(place.excerpt, entry.names[0] ?? '') }),
+  };
+}
+
+function hitLine(hit: Hit, list: SearchList): Result {
+  const place = heaviest(hit.places);
+  const to = place?.anchor ? `${hit.to}#${place.anchor}` : hit.to;
+  const own = list.entries.find((entry) => entry.to === to);
+  const page = own ?? list.entries.find((entry) => entry.to === hit.to);
+  return {
+    to,
+    title: page?.names[0] ?? hit.title,
+    kind: page?.kind ?? hit.kind,
+    part: page?.part,
+    status: page?.status,
+    ...(own?.blank && { row: { value: { blank: own.blank } } }),
+    ...(!own && place?.anchor && { section: place.heading }),
+    ...(place && !own?.blank && { excerpt: without(place.excerpt, own?.names[0] ?? place.heading) }),
+  };
+}
+
+const heaviest = (places: readonly Place[]) => [...places].sort((a, b) => b.weight - a.weight)[0];
+
+/** An excerpt without the heading that it begins with, which stands above it already. */
+function without(excerpt: readonly Piece[], heading: string): Piece[] {
+  if (
+    !excerpt
+      .map(({ text }) => text)
+      .join('')
+      .startsWith(heading)
+  )
+    return [...excerpt];
+  let left = heading.length;
+  const rest = excerpt.map((piece) => {
+    const text = piece.text.slice(left);
+    left = Math.max(0, left - piece.text.length);
+    return { ...piece, text };
+  });
+  const [first, ...more] = rest.filter(({ text }) => text);
+  return first ? [{ ...first, text: first.text.replace(/^[.。]?\s*/, '') }, ...more] : [];
+}
