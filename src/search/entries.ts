@@ -20,15 +20,20 @@ export class RowTable {
   readonly rows: RowNames[] = [];
   readonly #places = new Map<string, number>();
 
-  /** The rows of one page, naming their fields by their place in the table. */
-  add(rows: readonly Row[]): EntryRow[] {
+  /**
+   * The rows of one page, naming their fields by their place in the table.
+   *
+   * @param toAsk Fields that the page's list of questions names.
+   */
+  add(rows: readonly Row[], toAsk: readonly string[] = []): EntryRow[] {
     return rows.map((row) => {
       const names: RowNames = { anchor: row.anchor, names: [row.label, ...row.aliases] };
       const key = JSON.stringify(names);
       const place = this.#places.get(key) ?? this.rows.push(names) - 1;
       this.#places.set(key, place);
       const text = row.lines.map((line) => line.text).join(' ');
-      return [place, row.blank ? { blank: row.blank.unknown } : { text: text.slice(0, longestValue) }];
+      const value = row.blank ? { blank: row.blank.unknown } : { text: text.slice(0, longestValue) };
+      return toAsk.includes(row.path) ? [place, value, true] : [place, value];
     });
   }
 }
@@ -67,7 +72,7 @@ async function partEntries(locale: Locale, table: RowTable): Promise<Entry[]> {
     ...(await pageEntry(page, 'part', [page.data.title, ...page.data.aliases, twins.get(page.slug) ?? ''])),
     part: patternOf(page.collection, page.slug),
     status: page.data.status,
-    rows: table.add(pageRows(page)),
+    rows: table.add(pageRows(page), page.data.questionsToAsk),
   }));
   return Promise.all([...single, ...programmes]);
 }

@@ -63,10 +63,10 @@ export function find(prepared: Prepared, query: string): Found {
       if (reached > answer.score + 0.1) Object.assign(answer, { score: reached, section: { id, heading } });
     });
     let closest = 0;
-    for (const [at, value] of entry.rows ?? []) {
+    for (const [at, value, isToAsk] of entry.rows ?? []) {
       const row = rows[at];
       const isShared = row && row.pages >= sharedRow.from && page < 0.3;
-      const weight = isShared ? (entry.anchor ? 0.9 : sharedRow.weight) : 0.97;
+      const weight = isShared ? (entry.anchor ? 0.9 : sharedRow.weight) : isToAsk ? 1 : 0.97;
       const reached = row
         ? score(
             either(

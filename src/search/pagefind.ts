@@ -118,7 +118,8 @@ async function searchAll(
   const read = hits.flatMap((settled) => (settled.status === 'fulfilled' ? [settled.value] : []));
   const related = read.filter((hit) => hit.places.length > 0);
   return {
-    total: results.length - (read.length - related.length),
+    // They come in the order of their score: behind one that is no answer there are no more.
+    total: related.length < read.length ? related.length : results.length,
     hits: related,
     counts: kind || results.length > limit ? await countKinds(pagefind, words) : {},
   };

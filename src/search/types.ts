@@ -13,8 +13,11 @@ export interface RowNames {
   names: string[];
 }
 
-/** A row of one page: the field's place in `rows`, and its value, or why there is none. */
-export type EntryRow = [row: number, value: { text: string } | { blank: BlankKind }];
+/**
+ * A row of one page: the field's place in `rows`, its value or why there is none, and whether the page tells readers to
+ * ask for it.
+ */
+export type EntryRow = [row: number, value: { text: string } | { blank: BlankKind }, isToAsk?: true];
 
 /** Something that a reader may look for. */
 export interface Entry {

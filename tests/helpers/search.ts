@@ -7,12 +7,14 @@ import { entryAddress, localPath } from '../../src/links.ts';
 import { project } from './builds.ts';
 
 export interface Query {
-  /** Given by the task, written before search was tuned, or held back until it was. */
+  /** The first ones, more of our own from before search was tuned, and some that were not tried until it was. */
   set: 'given' | 'own' | 'held';
   q: string;
   lang: 'en' | 'zh';
   /** Addresses that answer it; one with an anchor must be met exactly, one of a list covers what lies below. */
   expect: string[];
+  /** Why another page comes first: known, and not mended by a special case. */
+  missed?: string;
 }
 
 export const queries = JSON.parse(readFileSync(join(project, 'tests/fixtures/queries.json'), 'utf8')) as Query[];
