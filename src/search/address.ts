@@ -5,16 +5,18 @@ export function queryOfAddress(): string {
   return tidy(new URLSearchParams(location.search).get('q') ?? '');
 }
 
+/** What a step of the browser's history holds: a query that was asked for, or one that is being typed. */
+type Step = 'asked' | 'typing';
+
 /**
- * Keeps a query in the address, so that a result can be shared.
- *
- * @param isStep Whether Back should lead to what was searched for before.
+ * Keeps a query in the address, so that it can be shared. Typing on after a query that was asked for begins a new step
+ * of the history: Back leads to what was asked for, not to every letter.
  */
-export function keep(input: string, isStep: boolean): void {
+export function keep(input: string, step: Step): void {
   const query = tidy(input);
   const address = new URL(location.href);
   if (query) address.searchParams.set('q', query);
   else address.searchParams.delete('q');
-  if (!isStep) history.replaceState(history.state, '', address);
-  else if (history.state !== query) history.pushState(query, '', address);
+  if (step === 'typing' && history.state === 'asked') history.pushState(step, '', address);
+  else history.replaceState(step, '', address);
 }

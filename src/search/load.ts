@@ -26,15 +26,15 @@ export function bringToLife(root: HTMLElement): Promise<void> {
 
 async function start(root: HTMLElement): Promise<void> {
   const { list = '', index = '' } = root.dataset;
-  const panel = import('./panel.ts');
-  const names = json(list) as Promise<SearchList>;
+  const wanted = Promise.all([import('./panel.ts'), json(list)]);
   const files: PagefindFiles = {
     bundle: import(/* @vite-ignore */ new URL(`${index}pagefind.js`, location.href).href),
     entry: json(`${index}pagefind-entry.json?ts=`),
   };
   // Whoever needs them looks at them; the list answers without.
   for (const file of [files.bundle, files.entry]) file.catch(() => {});
-  (await panel).attach(root, await names, files);
+  const [{ attach }, names] = await wanted;
+  attach(root, names as SearchList, files);
 }
 
 async function json(url: string): Promise<unknown> {

@@ -34,7 +34,9 @@ link?.addEventListener('click', (event) => {
 document.addEventListener('keydown', (event) => {
   if (event.isComposing || event.altKey) return;
   const isCommand = event.ctrlKey || event.metaKey;
-  const isTyping = (event.target as Element).closest?.('input, textarea, select, [contenteditable]');
+  const field = (event.target as Element).closest?.('input, textarea, select, [contenteditable]');
+  // A dialog that has just closed may keep the focus for a moment: nobody types where nothing is seen.
+  const isTyping = field && field.getClientRects().length > 0;
   if (isCommand ? event.key.toLowerCase() === 'k' : event.key === '/' && !isTyping) open(event);
 });
 dialog?.addEventListener('click', ({ target }) => {

@@ -86,7 +86,7 @@ export function attach(root: HTMLElement, list: SearchList, files: PagefindFiles
     kind = undefined;
     limit = step;
     void answer();
-    if (isPage) keep(input.value, false);
+    if (isPage) keep(input.value, 'typing');
   }
 
   input.addEventListener('input', (event) => {
@@ -95,11 +95,13 @@ export function attach(root: HTMLElement, list: SearchList, files: PagefindFiles
   });
   input.addEventListener('compositionend', () => changed());
   bindKeys(root, input, async () => {
-    if (isPage) keep(input.value, true);
+    if (isPage) keep(input.value, 'asked');
     if (root.dataset.answered !== input.value) await answer();
   });
   if (isPage) {
-    input.value ||= queryOfAddress();
+    const asked = queryOfAddress();
+    input.value ||= asked;
+    if (asked) keep(asked, 'asked');
     addEventListener('popstate', () => {
       input.value = queryOfAddress();
       asTyped = false;
