@@ -67,6 +67,18 @@ export function merge(list: SearchList, { answers }: Pick<Reply, 'answers'>, hit
   return results.filter((result, at) => results.findIndex((other) => isSamePlace(other, result)) === at);
 }
 
+/**
+ * How many results there are, those included that were not fetched.
+ *
+ * @param total Pages in the full text.
+ */
+export function numberOf(results: readonly Result[], hits: readonly Hit[], total: number): number {
+  const fetched = new Set(hits.map(({ to }) => to));
+  // A page that the list named stands in the full text as well, among those that were not fetched.
+  const named = results.filter(({ to }) => !to.includes('#') && !fetched.has(to)).length;
+  return results.length + Math.max(0, total - hits.length - named);
+}
+
 /** How many results of each kind there are, some of them not fetched perhaps. */
 export function countKinds(results: readonly Result[], counts: Partial<Record<Kind, number>>) {
   const found: Partial<Record<Kind, number>> = { ...counts };

@@ -4,7 +4,7 @@ import { reply } from './answer.ts';
 import { bindKeys } from './keys.ts';
 import type { PagefindFiles } from './load.ts';
 import { near } from './mend.ts';
-import { countKinds, merge } from './merge.ts';
+import { countKinds, merge, numberOf } from './merge.ts';
 import { type FullText, type FullTextReply, startPagefind } from './pagefind.ts';
 import { prepare } from './prepare.ts';
 import { subjectOf } from './subject.ts';
@@ -54,7 +54,7 @@ export function attach(root: HTMLElement, list: SearchList, files: PagefindFiles
     const show = (more: FullTextReply = { total: 0, hits: [], counts: {} }, isFinal = isBroken) => {
       const all = merge(list, found, more.hits);
       const results = kind ? all.filter((result) => result.kind === kind) : all;
-      const number = results.length + more.total - more.hits.length;
+      const number = numberOf(results, more.hits, more.total);
       const isNothing = isFinal && number === 0;
       view.show({
         ...found,
