@@ -13,12 +13,24 @@ export function cellOf(part: string, status: Status | undefined): HTMLElement {
   return cell;
 }
 
+/** The crossed cell of a core that was not recovered. */
+export function crossedCell(): HTMLElement {
+  const cell = document.createElement('span');
+  cell.className = 'sd-x0';
+  cell.ariaHidden = 'true';
+  const line = (y1: string, y2: string) => drawn('line', { x1: '0', x2: '100%', y1, y2 });
+  cell.append(drawn('svg', {}, line('0', '100%'), line('100%', '0')));
+  return cell;
+}
+
 /** A surface filled with a pattern of the page, where the page draws it. */
 function filledWith(pattern: string): SVGElement {
-  const [svg, surface] = ['svg', 'rect'].map((name) => document.createElementNS('http://www.w3.org/2000/svg', name));
-  surface?.setAttribute('width', '100%');
-  surface?.setAttribute('height', '100%');
-  surface?.setAttribute('fill', `url(#p-${pattern})`);
-  if (surface) svg?.append(surface);
-  return svg as SVGElement;
+  return drawn('svg', {}, drawn('rect', { width: '100%', height: '100%', fill: `url(#p-${pattern})` }));
+}
+
+function drawn(name: string, attributes: Record<string, string>, ...parts: SVGElement[]): SVGElement {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name) as SVGElement;
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  element.append(...parts);
+  return element;
 }

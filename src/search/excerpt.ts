@@ -1,4 +1,5 @@
-import type { Piece } from './merge.ts';
+import { stemmer } from 'stemmer';
+import type { Piece } from './hits.ts';
 import { isHan, unitsOf } from './units.ts';
 
 /**
@@ -23,6 +24,20 @@ export function piecesOf(excerpt: string): Piece[] {
     .filter(({ text }) => text);
 }
 
+/** An excerpt without the heading that it begins with, which stands above it already. */
+export function withoutHeading(excerpt: readonly Piece[], heading: string): Piece[] {
+  const whole = excerpt.map(({ text }) => text).join('');
+  if (!whole.startsWith(heading)) return [...excerpt];
+  let left = heading.length;
+  const rest = excerpt.map((piece) => {
+    const text = piece.text.slice(left);
+    left = Math.max(0, left - piece.text.length);
+    return { ...piece, text };
+  });
+  const [first, ...more] = rest.filter(({ text }) => text);
+  return first ? [{ ...first, text: first.text.replace(/^[.。]?\s*/, '') }, ...more] : [];
+}
+
 /**
  * Whether an excerpt holds what was asked for. For a word that stands nowhere Pagefind offers pages with its first
  * letters (dorm: do); such a page is no answer.
@@ -32,13 +47,19 @@ export function isRelated(pieces: readonly Piece[], words: readonly string[]): b
   return words.some((word) => {
     if (isHan(word)) return marked.some((found) => pairsOf(word).some((pair) => found.includes(pair)));
     const found = marked.flatMap(unitsOf);
-    return unitsOf(word).some((unit) => found.some((other) => sharedStart(other, unit) >= Math.min(unit.length, 4)));
+    return unitsOf(word).some((unit) => found.some((other) => isForm(other, unit)));
   });
 }
 
 /** Two characters each: one alone means too many things. */
 function pairsOf(word: string): string[] {
   return word.length < 3 ? [word] : [...word].slice(1).map((character, at) => word[at] + character);
+}
+
+/** Another form of a word, or a longer one that begins with most of it. */
+function isForm(other: string, unit: string): boolean {
+  if (stemmer(other) === stemmer(unit)) return true;
+  return sharedStart(other, unit) >= Math.min(unit.length, Math.max(4, Math.ceil(0.7 * unit.length)));
 }
 
 function sharedStart(a: string, b: string): number {

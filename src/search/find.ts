@@ -94,11 +94,15 @@ export function find(prepared: Prepared, query: string): Found {
 }
 
 /**
- * How much of a query is explained. Words around the subject count only where they are met; a word that no name holds
- * counts half, since no page can be about it.
+ * How much of a query is explained. Words around the subject count only where they are met, unless there are no others;
+ * a word that no name holds counts half, since no page can be about it.
  */
 function share(units: readonly number[], weights: readonly number[], isUnknown: readonly boolean[]): number {
-  const counted = weights.map((weight, at) => (weight < 1 && !units[at] ? 0 : isUnknown[at] ? weight / 2 : weight));
+  const hasSubject = weights.includes(1);
+  const counted = weights.map((weight, at) => {
+    if (hasSubject && weight < 1 && !units[at]) return 0;
+    return isUnknown[at] ? weight / 2 : weight;
+  });
   return sum(units.map((unit, at) => unit * (weights[at] ?? 0))) / (sum(counted) || 1);
 }
 

@@ -3,7 +3,8 @@ import type { Locale } from '../knowable.ts';
 import { type Address, href } from '../links.ts';
 import { link, make } from './dom.ts';
 import { cellOf } from './drawing.ts';
-import type { Piece, Result } from './merge.ts';
+import type { Piece } from './hits.ts';
+import type { Result } from './merge.ts';
 import type { SearchList } from './types.ts';
 
 /** One result: cell, title, place on the page, value or blank, excerpt, status. The whole line is one link. */

@@ -28,7 +28,7 @@ export function mend(prepared: Prepared, query: string, unknown: readonly string
   const words = query.split(' ').map((word) => {
     const [unit = '', ...more] = unitsOf(word);
     if (more.length > 0 || !unknown.includes(unit) || !spelt.test(unit) || isKnown(unit, known)) return word;
-    const [nearest] = nearestTo(unit, known, allowed(unit.length));
+    const [nearest] = nearestTo(unit, known, allowed(unit.length)).filter(({ rank, off }) => rank === 0 || off <= 1);
     changed ||= nearest !== undefined;
     return nearest?.show ?? word;
   });
@@ -44,24 +44,25 @@ export interface Near {
 }
 
 /** The names that share most letters, or most Chinese characters, with a query. */
-export function near(prepared: Prepared, query: string, count = 3): Near {
+export function near(prepared: Prepared, query: string, count = 5): Near {
   const units = unitsOf(query).filter((_, at, all) => weightsOf(all)[at] === 1);
   const known = targetsOf(prepared).filter(({ rank }) => rank === 0);
   const latin = units.filter((unit) => spelt.test(unit));
   const found = [
     ...latin.flatMap((unit) => nearestTo(unit, known, Math.floor(unit.length * 0.4))),
     ...[...prepared.characters].flatMap((name) => {
-      const shared = [...name].filter((character) => units.includes(character)).length;
-      return shared > 0 ? [{ show: name, off: name.length - shared }] : [];
+      const other = [...name].filter((character) => !units.includes(character)).length;
+      return other < name.length && other < 2 ? [{ show: name, off: other }] : [];
     }),
   ];
   const words = [...new Set(found.sort((a, b) => a.off - b.off).map(({ show }) => show))].slice(0, count);
   const open = prepared.list.rows.flatMap(({ names }) => names.flatMap((name) => [name, ...unitsOf(name)]));
-  return { words, isOpen: words.some((word) => open.includes(word)) };
+  // One character in common is a hint at a word, not at a topic.
+  return { words, isOpen: words.some((word) => open.includes(word) && (!isHan(word) || word.length > 2)) };
 }
 
 /** Letters that may be wrong in a word of some length. Short words are too near to each other to guess. */
-const allowed = (length: number) => (length < 4 ? 0 : length < 6 ? 1 : length < 10 ? 2 : 3);
+const allowed = (length: number) => (length < 5 ? 0 : length < 6 ? 1 : length < 10 ? 2 : 3);
 
 /** A word of the texts, being typed perhaps, or another form of one. */
 function isKnown(word: string, known: readonly Target[]): boolean {

@@ -1,34 +1,9 @@
 /** Puts the answers of the list and the hits in the full text together. Pure. */
 import type { Reply } from './answer.ts';
+import { withoutHeading } from './excerpt.ts';
 import type { Answer } from './find.ts';
+import type { Hit, Piece, Place } from './hits.ts';
 import type { Entry, EntryRow, Kind, SearchList } from './types.ts';
-
-/** A piece of an excerpt. */
-export interface Piece {
-  text: string;
-  marked: boolean;
-}
-
-/** A place in a page that Pagefind found. */
-export interface Place {
-  /** Id of the heading or row; empty at the top of the page. */
-  anchor: string;
-  heading: string;
-  weight: number;
-  excerpt: Piece[];
-}
-
-/** A page that Pagefind found. */
-export interface Hit {
-  /** Address without language and base path. */
-  to: string;
-  title: string;
-  kind: Kind;
-  /** Whether it holds every word of the query. */
-  whole: boolean;
-  score: number;
-  places: Place[];
-}
 
 /** A line of the results. */
 export interface Result {
@@ -67,26 +42,6 @@ export function merge(list: SearchList, { answers }: Pick<Reply, 'answers'>, hit
   return results.filter((result, at) => results.findIndex((other) => isSamePlace(other, result)) === at);
 }
 
-/**
- * How many results there are, those included that were not fetched.
- *
- * @param total Pages in the full text.
- */
-export function numberOf(results: readonly Result[], hits: readonly Hit[], total: number): number {
-  const fetched = new Set(hits.map(({ to }) => to));
-  // A page that the list named stands in the full text as well, among those that were not fetched.
-  const named = results.filter(({ to }) => !to.includes('#') && !fetched.has(to)).length;
-  return results.length + Math.max(0, total - hits.length - named);
-}
-
-/** How many results of each kind there are, some of them not fetched perhaps. */
-export function countKinds(results: readonly Result[], counts: Partial<Record<Kind, number>>) {
-  const found: Partial<Record<Kind, number>> = { ...counts };
-  for (const { kind } of results)
-    found[kind] = Math.max(counts[kind] ?? 0, results.filter((result) => result.kind === kind).length);
-  return found;
-}
-
 const pathOf = (to: string) => to.split('#')[0] ?? to;
 const anchorOf = (to: string) => to.split('#')[1] ?? '';
 
@@ -109,7 +64,7 @@ function answerLine({ entry, row, section }: Answer, hits: readonly Hit[]): Resu
     ...(row && { row: { label: row.label, value: row.value } }),
     ...(entry.blank && { row: { value: { blank: entry.blank } } }),
     ...(section && { section: section.heading }),
-    ...(place && !row && !entry.blank && { excerpt: without(place.excerpt, entry.names[0] ?? '') }),
+    ...(place && !row && !entry.blank && { excerpt: withoutHeading(place.excerpt, entry.names[0] ?? '') }),
   };
 }
 
@@ -126,27 +81,8 @@ function hitLine(hit: Hit, list: SearchList): Result {
     status: page?.status,
     ...(own?.blank && { row: { value: { blank: own.blank } } }),
     ...(!own && place?.anchor && { section: place.heading }),
-    ...(place && !own?.blank && { excerpt: without(place.excerpt, own?.names[0] ?? place.heading) }),
+    ...(place && !own?.blank && { excerpt: withoutHeading(place.excerpt, own?.names[0] ?? place.heading) }),
   };
 }
 
 const heaviest = (places: readonly Place[]) => [...places].sort((a, b) => b.weight - a.weight)[0];
-
-/** An excerpt without the heading that it begins with, which stands above it already. */
-function without(excerpt: readonly Piece[], heading: string): Piece[] {
-  if (
-    !excerpt
-      .map(({ text }) => text)
-      .join('')
-      .startsWith(heading)
-  )
-    return [...excerpt];
-  let left = heading.length;
-  const rest = excerpt.map((piece) => {
-    const text = piece.text.slice(left);
-    left = Math.max(0, left - piece.text.length);
-    return { ...piece, text };
-  });
-  const [first, ...more] = rest.filter(({ text }) => text);
-  return first ? [{ ...first, text: first.text.replace(/^[.。]?\s*/, '') }, ...more] : [];
-}

@@ -1,6 +1,7 @@
 import type { Locale } from '../knowable.ts';
 import { href, pageAddress } from '../links.ts';
 import { button, filled, link, make } from './dom.ts';
+import { crossedCell } from './drawing.ts';
 import type { SearchList } from './types.ts';
 import type { Actions, Shown } from './view.ts';
 
@@ -33,7 +34,7 @@ export function nothing({ query, near }: Shown, { root, list: { words }, locale,
   return make(
     'div',
     'sd-0',
-    make('span', 'sd-x0'),
+    crossedCell(),
     make('div', 'sd-h', ...help, make('p', '', words.pages), make('ul', 'sd-g', ...pages)),
   );
 }

@@ -40,6 +40,8 @@ document.addEventListener('keydown', (event) => {
   if (isCommand ? event.key.toLowerCase() === 'k' : event.key === '/' && !isTyping) open(event);
 });
 dialog?.addEventListener('click', ({ target }) => {
-  if (target === dialog || (target as Element).closest('.sd-x')) dialog.close();
+  const place = (target as Element).closest('a');
+  const isHere = place?.hash && place.pathname === location.pathname;
+  if (target === dialog || isHere || (target as Element).closest('.sd-x')) dialog.close();
 });
 if (!dialog && new URLSearchParams(location.search).get('q')) prepare();

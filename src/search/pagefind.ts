@@ -1,26 +1,9 @@
 /** Pagefind, started without its chain of requests, and asked in a way that finds. */
-import { isRelated, piecesOf } from './excerpt.ts';
+import { type Hit, hitOf, type Raw } from './hits.ts';
 import type { PagefindFiles } from './load.ts';
-import type { Hit, Place } from './merge.ts';
+import type { Subject } from './subject.ts';
 import type { Kind } from './types.ts';
 
-interface SubResult {
-  title: string;
-  excerpt: string;
-  anchor?: { id: string; text: string };
-  weighted_locations: { balanced_score: number }[];
-}
-interface Data {
-  url: string;
-  meta: { title?: string };
-  filters: { kind?: Kind[] };
-  sub_results: SubResult[];
-}
-interface Raw {
-  id: string;
-  score: number;
-  data(): Promise<Data>;
-}
 interface Found {
   results: Raw[];
   filters: { kind?: Partial<Record<Kind, number>> };
@@ -48,7 +31,7 @@ export interface FullText {
    *
    * @param limit Pages whose text is fetched.
    */
-  search(words: readonly string[], limit: number, kind?: Kind): Promise<FullTextReply>;
+  search(subject: Subject, limit: number, kind?: Kind): Promise<FullTextReply>;
 }
 
 export interface FullTextReply {
@@ -88,7 +71,10 @@ export async function startPagefind(
     excerptLength: 24,
     excerptEllipsis: '…',
   });
-  return { older: entry.older ?? false, search: (words, limit, kind) => searchAll(pagefind, words, limit, kind, site) };
+  return {
+    older: entry.older ?? false,
+    search: (subject, limit, kind) => searchAll(pagefind, subject, limit, kind, site),
+  };
 }
 
 const signature = 'pagefind_dcd';
@@ -105,7 +91,7 @@ async function unpacked(url: string): Promise<ArrayBuffer> {
 
 async function searchAll(
   pagefind: Instance,
-  words: readonly string[],
+  { words, isEmpty }: Subject,
   limit: number,
   kind: Kind | undefined,
   site: string,
@@ -114,7 +100,9 @@ async function searchAll(
   const whole = await pagefind.search(words.join(' '), options);
   const isWhole = whole.results.length > 0 || words.length < 2;
   const results = isWhole ? whole.results : await wordByWord(pagefind, words, options);
-  const hits = await Promise.allSettled(results.slice(0, limit).map((raw) => hitOf(raw, isWhole, words, site)));
+  const hits = await Promise.allSettled(
+    results.slice(0, limit).map((raw) => hitOf(raw, isWhole && !isEmpty, words, site)),
+  );
   const read = hits.flatMap((settled) => (settled.status === 'fulfilled' ? [settled.value] : []));
   const related = read.filter((hit) => hit.places.length > 0);
   return {
@@ -140,19 +128,4 @@ async function wordByWord(pagefind: Instance, words: readonly string[], options:
     found.set(raw.id, before ? { ...before, score: before.score + raw.score } : { ...raw, data: () => raw.data() });
   }
   return [...found.values()].sort((a, b) => b.score - a.score);
-}
-
-async function hitOf(raw: Raw, whole: boolean, words: readonly string[], site: string): Promise<Hit> {
-  const { url, meta, filters, sub_results } = await raw.data();
-  const all = sub_results.map(
-    ({ anchor, title, excerpt, weighted_locations }): Place => ({
-      anchor: anchor?.id ?? '',
-      heading: anchor?.text ?? title,
-      weight: weighted_locations.reduce((total, { balanced_score }) => total + balanced_score, 0),
-      excerpt: piecesOf(excerpt),
-    }),
-  );
-  const places = all.filter(({ excerpt }) => isRelated(excerpt, words));
-  const to = url.slice(site.length);
-  return { to, title: meta.title ?? '', kind: filters.kind?.[0] ?? 'page', whole, score: raw.score, places };
 }

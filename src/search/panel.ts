@@ -1,10 +1,11 @@
 /** A search panel, in the dialog or on the search page: listens, asks the list and the full text, shows. */
 import { keep, queryOfAddress } from './address.ts';
 import { reply } from './answer.ts';
+import { countKinds, numberOf } from './counts.ts';
 import { bindKeys } from './keys.ts';
 import type { PagefindFiles } from './load.ts';
 import { near } from './mend.ts';
-import { countKinds, merge, numberOf } from './merge.ts';
+import { merge } from './merge.ts';
 import { type FullText, type FullTextReply, startPagefind } from './pagefind.ts';
 import { prepare } from './prepare.ts';
 import { subjectOf } from './subject.ts';

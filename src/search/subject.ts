@@ -2,11 +2,18 @@ import type { Prepared } from './prepare.ts';
 import { weightsOf } from './stop-words.ts';
 import { isHan, unitsOf } from './units.ts';
 
+/** What a query is about. */
+export interface Subject {
+  words: string[];
+  /** Only words that people put around a subject: a page that holds them all is not about them. */
+  isEmpty: boolean;
+}
+
 /**
  * The words of a query that the full text is asked for: without the words around them, Chinese ones cut where a name
  * of the site begins or ends. Browsers cut Chinese differently, some not at all; names come out the same in each.
  */
-export function subjectOf(prepared: Prepared, query: string): string[] {
+export function subjectOf(prepared: Prepared, query: string): Subject {
   const units = unitsOf(query);
   const weights = weightsOf(units);
   const counts = units.map((_, at) => weights[at] === 1);
@@ -25,7 +32,7 @@ export function subjectOf(prepared: Prepared, query: string): string[] {
     }
   });
   close();
-  return [...new Set(words)];
+  return { words: [...new Set(words)], isEmpty: !counts.includes(true) };
 }
 
 /** Cuts at the longest names, from the left. */

@@ -1,7 +1,7 @@
 /** A host that compresses and caches as a good one does, behind a slow line shaped below the browser. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type Server as HttpServer } from 'node:http';
 import { type AddressInfo, connect, createServer as createSocketServer, type Server, type Socket } from 'node:net';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -25,7 +25,7 @@ export interface Traffic {
 }
 
 /** The host: gzip for text, for ever for hashed names, asked again for the others. */
-async function startHost(folder: string, traffic: Traffic): Promise<{ port: number; server: Server }> {
+async function startHost(folder: string, traffic: Traffic): Promise<{ port: number; server: HttpServer }> {
   const server = createServer((request, response) => {
     traffic.requests += 1;
     let file = join(folder, decodeURI((request.url ?? '/').split('?')[0] ?? '/'));

@@ -21,7 +21,12 @@ if (!existsSync(join(site.folder, 'index.html'))) throw new Error('There is no b
 const folder = join(project, '.cache/bench-search');
 await buildPeers(site.folder, folder);
 const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
-const rows = [];
+interface Measured {
+  peer: Peer;
+  warm: { ms: number; first: string };
+  cold: Cold;
+}
+const rows: Measured[] = [];
 for (const peer of peers) {
   console.log(`measuring ${peer.name} …`);
   const warm = await measureWarm(browser, peer);

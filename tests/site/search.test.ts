@@ -39,6 +39,19 @@ test('the link opens a dialog; Escape and Close give the focus back', async ({ p
   expect(faults).toEqual([]);
 });
 
+test('a result on this very page closes the dialog; a click beside it does too', async ({ page }) => {
+  await page.goto('base/');
+  await opener(page).click();
+  await ask(page, 'address');
+  await lines(page).first().click();
+  await expect(dialog(page)).toBeHidden();
+  await expect(page).toHaveURL(/\/base\/#address$/);
+  await page.keyboard.press('/');
+  await expect(dialog(page)).toBeVisible();
+  await page.mouse.click(5, 5);
+  await expect(dialog(page)).toBeHidden();
+});
+
 test('/ and Ctrl+K and ⌘K open it, but a slash in a field is a slash', async ({ page }) => {
   await page.goto('');
   for (const key of ['/', 'Control+k', 'Meta+k']) {

@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
+import { countKinds, numberOf } from '../../src/search/counts.ts';
 import type { Answer } from '../../src/search/find.ts';
-import { countKinds, type Hit, merge } from '../../src/search/merge.ts';
+import type { Hit } from '../../src/search/hits.ts';
+import { merge } from '../../src/search/merge.ts';
 import type { Entry, SearchList } from '../../src/search/types.ts';
 
 const award: Entry = { to: '/programmes/award/', kind: 'part', names: ['Award'], status: 'consensus', part: 'award' };
@@ -67,4 +69,14 @@ test('among answers as good as equal the full text decides', () => {
 test('kinds are counted over what is shown and what is not fetched yet', () => {
   const results = merge(list, { answers: [answer(award, 0.9), answer(job, 0.8)] }, []);
   expect(countKinds(results, { news: 40, part: 1 })).toEqual({ part: 1, question: 1, news: 40 });
+});
+
+test('what was not fetched is counted, but not twice', () => {
+  const hits = [hit('/programmes/award/', 3), hit('/about/', 1)];
+  const results = merge(list, { answers: [answer(award, 0.9), answer(job, 0.8)] }, hits);
+  expect(numberOf(results, hits, 2)).toBe(3);
+  expect(numberOf(results, hits, 12)).toBe(13);
+  expect(numberOf(merge(list, { answers: [answer(award, 0.9)] }, [hit('/about/', 1)]), [hit('/about/', 1)], 12)).toBe(
+    12,
+  );
 });

@@ -43,7 +43,7 @@ const english = prepared(
       sections: [['who-may-come', 'Who may come along?']],
     },
     { to: '/programmes/plan/', kind: 'part', names: ['Plan', 'curriculum'], rows: [[1, blank]] },
-    { to: '/questions/#job', kind: 'question', names: ['Will I get a job?', 'get award'] },
+    { to: '/questions/#job', kind: 'question', names: ['Will I get a job?', 'my award'] },
     { to: '/glossary/#award', kind: 'term', names: ['award', 'special award'] },
   ],
   rows,
@@ -147,10 +147,10 @@ test('Chinese is found inside longer words and with one wrong character', () => 
 });
 
 test('the full text is asked for the subject, cut at the names of the site', () => {
-  expect(subjectOf(english, 'how much is the grant')).toEqual(['grant']);
-  expect(subjectOf(english, 'who')).toEqual(['who']);
-  expect(subjectOf(chinese, '奖学金工资有吗')).toEqual(['奖学金', '工资']);
-  expect(subjectOf(chinese, '国家奖学金')).toEqual(['国家', '奖学金']);
+  expect(subjectOf(english, 'how much is the grant').words).toEqual(['grant']);
+  expect(subjectOf(english, 'who')).toEqual({ words: ['who'], isEmpty: true });
+  expect(subjectOf(chinese, '奖学金工资有吗').words).toEqual(['奖学金', '工资']);
+  expect(subjectOf(chinese, '国家奖学金').words).toEqual(['国家', '奖学金']);
 });
 
 test('near words are near', () => {
@@ -178,6 +178,8 @@ test('pages that Pagefind offers for the first letters of a word are no answer',
   const found = (text: string) => [{ text, marked: true }];
   expect(isRelated(found('do'), ['dorm'])).toBe(false);
   expect(isRelated(found('internships'), ['internship'])).toBe(true);
+  expect(isRelated(found('hosts'), ['hostel'])).toBe(false);
+  expect(isRelated(found('apply'), ['applying'])).toBe(true);
   expect(isRelated(found('校'), ['校长'])).toBe(false);
   expect(isRelated(found('奖学'), ['奖学金'])).toBe(true);
 });
