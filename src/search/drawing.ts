@@ -1,3 +1,4 @@
+import type { BlankKind } from '../knowable.ts';
 import { depthOf, type Status } from '../status.ts';
 
 /**
@@ -11,6 +12,14 @@ export function cellOf(part: string, status: Status | undefined): HTMLElement {
   cell.ariaHidden = 'true';
   cell.append(filledWith(part));
   return cell;
+}
+
+/** A status or a kind of blank in words. */
+export function tagOf(name: Status | BlankKind, words = ''): HTMLElement {
+  const tag = document.createElement('span');
+  tag.className = `tag tag-${name}`;
+  tag.append(words);
+  return tag;
 }
 
 /** The crossed cell of a core that was not recovered. */

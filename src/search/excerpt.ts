@@ -58,6 +58,7 @@ function pairsOf(word: string): string[] {
 
 /** Another form of a word, or a longer one that begins with most of it. */
 function isForm(other: string, unit: string): boolean {
+  if (unit.length < 3) return other === unit;
   if (stemmer(other) === stemmer(unit)) return true;
   return sharedStart(other, unit) >= Math.min(unit.length, Math.max(4, Math.ceil(0.7 * unit.length)));
 }

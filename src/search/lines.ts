@@ -2,7 +2,7 @@
 import type { Locale } from '../knowable.ts';
 import { type Address, href } from '../links.ts';
 import { link, make } from './dom.ts';
-import { cellOf } from './drawing.ts';
+import { cellOf, tagOf } from './drawing.ts';
 import type { Piece } from './hits.ts';
 import type { Result } from './merge.ts';
 import type { SearchList } from './types.ts';
@@ -17,7 +17,7 @@ export function lineOf(result: Result, list: SearchList, locale: Locale): HTMLLI
     section !== undefined && make('span', 'sd-s', section),
     result.row && valueLine(result.row, list),
     result.excerpt && make('span', 'sd-e', ...result.excerpt.map(pieceOf)),
-    status && make('span', `tag tag-${status}`, list.statuses[status]),
+    status && tagOf(status, list.statuses[status]),
   );
   const cell = part ? cellOf(part, status) : make('span', 'sd-p', list.kinds[kind]);
   const line = make('li', part ? `l-${part}` : `l-${kind}`, link(href(result.to as Address, locale), cell, words));
@@ -27,7 +27,7 @@ export function lineOf(result: Result, list: SearchList, locale: Locale): HTMLLI
 
 /** “Pay: Not stated in the report”, or the value. */
 function valueLine({ label, value }: NonNullable<Result['row']>, list: SearchList): HTMLElement {
-  const stated = 'text' in value ? value.text : make('span', `tag tag-${value.blank}`, list.blanks[value.blank]);
+  const stated = 'text' in value ? value.text : tagOf(value.blank, list.blanks[value.blank]);
   return make('span', 'sd-v', label !== undefined && make('span', 'sd-l', label), stated);
 }
 

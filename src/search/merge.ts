@@ -31,13 +31,11 @@ export function merge(list: SearchList, { answers }: Pick<Reply, 'answers'>, hit
   );
   const about = sorted.filter((answer) => answer.score >= strong);
   const rest = sorted.filter((answer) => answer.score < strong);
-  const answered = (to: string) => about.some((answer) => pathOf(answer.entry.to) === to);
-  const mentions = hits.filter((hit) => !answered(hit.to));
   const results = [
     ...about.map((answer) => answerLine(answer, hits)),
-    ...mentions.filter((hit) => hit.whole).map((hit) => hitLine(hit, list)),
+    ...hits.filter((hit) => hit.whole).map((hit) => hitLine(hit, list)),
     ...rest.map((answer) => answerLine(answer, hits)),
-    ...mentions.filter((hit) => !hit.whole).map((hit) => hitLine(hit, list)),
+    ...hits.filter((hit) => !hit.whole).map((hit) => hitLine(hit, list)),
   ];
   return results.filter((result, at) => results.findIndex((other) => isSamePlace(other, result)) === at);
 }

@@ -29,7 +29,7 @@ test('the link opens a dialog; Escape and Close give the focus back', async ({ p
     () => page.getByRole('button', { name: 'Close' }).click(),
   ]) {
     await opener(page).click();
-    await expect(dialog(page)).toBeVisible();
+    expect(await dialog(page).evaluate((element) => element.matches(':modal'))).toBe(true);
     await expect(input(page)).toBeFocused();
     await close();
     await expect(dialog(page)).toBeHidden();

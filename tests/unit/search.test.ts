@@ -143,6 +143,7 @@ test('pinyin is read with and without spaces, cut short, by initials and with a 
 
 test('Chinese is found inside longer words and with one wrong character', () => {
   expect(firstPage(chinese, '学金')).toBe('/programmes/award/');
+  expect(first(chinese, '学金')?.score).toBeGreaterThan(0.7);
   expect(firstPage(chinese, '讲学金')).toBe('/programmes/award/');
 });
 
@@ -177,6 +178,7 @@ test('an excerpt is text, with its marks apart', () => {
 test('pages that Pagefind offers for the first letters of a word are no answer', () => {
   const found = (text: string) => [{ text, marked: true }];
   expect(isRelated(found('do'), ['dorm'])).toBe(false);
+  expect(isRelated(found('11'), ['1'])).toBe(false);
   expect(isRelated(found('internships'), ['internship'])).toBe(true);
   expect(isRelated(found('hosts'), ['hostel'])).toBe(false);
   expect(isRelated(found('apply'), ['applying'])).toBe(true);
