@@ -6,7 +6,7 @@ import * as pagefind from 'pagefind';
 import { serve } from '../../src/cli/serve.ts';
 import { basePathSite, openWorkshop, type Workshop } from '../helpers/builds.ts';
 import { expect, test } from '../helpers/fixture-site.ts';
-import { builtPage } from '../helpers/pages.ts';
+import { builtPage, wordsOf } from '../helpers/pages.ts';
 import { ask } from '../helpers/search.ts';
 
 const filesIn = (folder: string) =>
@@ -60,10 +60,22 @@ test('lists, menus and footers are not indexed, pages are', ({ folder }) => {
 });
 
 test('aliases stand on the page; misspellings and pinyin do not', ({ folder }) => {
-  const text = builtPage(folder, '/zh/programmes/scholarship/').document.body.textContent ?? '';
-  expect(text).toContain('又称');
-  expect(text).toContain('助学金');
-  expect(text).not.toMatch(/jiang/i);
+  for (const [path, alias] of [
+    ['/zh/programmes/scholarship/', '助学金'],
+    ['/zh/programmes/', '合作项目'],
+    ['/zh/news/', '最新消息'],
+    ['/zh/questions/', '常见问题'],
+    ['/zh/glossary/', '释义'],
+    ['/zh/organisations/', '合作方'],
+    ['/zh/about/', '无障碍'],
+    ['/zh/apply/', '报名条件'],
+    ['/zh/base/', '基地地址'],
+  ] as const) {
+    const { document } = builtPage(folder, path);
+    expect(wordsOf(document.querySelector('.also')), path).toContain('又称');
+    expect(wordsOf(document.querySelector('.also')), path).toContain(alias);
+    expect(document.body.textContent, path).not.toMatch(/jiangxue|baoming|shixi/i);
+  }
 });
 
 const compressed = (path: string) => gzipSync(readFileSync(path), { level: 9 }).length;
