@@ -38,6 +38,7 @@ const forAll = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
 export const rules: readonly Rule[] = [
   { prefix: '/', headers: minutes },
   { prefix: '/_astro/', headers: forever },
+  { prefix: '/pagefind/filter/', headers: forever },
   { prefix: '/pagefind/fragment/', headers: forever },
   { prefix: '/pagefind/index/', headers: forever },
   { prefix: '/share/', headers: { ...aDay, ...forAll } },
@@ -51,6 +52,7 @@ export const types: Record<string, string> = {
   atom: 'application/atom+xml; charset=utf-8',
   pf_meta: 'application/octet-stream',
   pf_index: 'application/octet-stream',
+  pf_filter: 'application/octet-stream',
   pf_fragment: 'application/octet-stream',
   // Packed by Pagefind itself, and unpacked by its script.
   pagefind: 'application/octet-stream',

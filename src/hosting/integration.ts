@@ -2,10 +2,12 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { caddyfile } from './caddy.ts';
 import { compress } from './compress.ts';
 import { noteBundled, notices, shipped } from './licences.ts';
+import { nginxConfig } from './nginx.ts';
 import { type Inline, inlineOf, policyFor, together } from './policy.ts';
-import { caddyfile, headersFile, nginxConfig, redirectsFile, type Site } from './recipes.ts';
+import { headersFile, redirectsFile, type Site } from './recipes.ts';
 
 /** Where the recipes for servers go: beside the site, not into it. */
 export const recipeFolder = '.hosting';

@@ -1,5 +1,5 @@
 /** What others wrote and readers receive: its licences ask to be handed on with it. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
@@ -60,9 +60,21 @@ export function shipped(root: string, bundled: Iterable<string>): Shipped[] {
 function ofPackage(root: string, name: string): Shipped {
   const folder = join(root, 'node_modules', name);
   const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, string>;
-  const file = existsSync(folder) ? readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry)) : undefined;
-  if (!file || !license || !version) throw new Error(`${name} is part of the site and brings no licence text.`);
-  return { name, version, licence: license, text: readFileSync(join(folder, file), 'utf8') };
+  const texts = licenceFiles(folder).map((file) => readFileSync(file, 'utf8').trim());
+  if (texts.length === 0 || !license || !version)
+    throw new Error(`${name} is part of the site and brings no licence text.`);
+  return { name, version, licence: license, text: texts.join('\n\n') };
+}
+
+/** A package's `LICENSE`, `licence.md` or the files of a folder `LICENSE/`. */
+function licenceFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => /^licen[cs]e/i.test(name))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? readdirSync(path).map((file) => join(path, file)) : [path];
+    })
+    .sort();
 }
 
 /** The text of `/licences.txt`. */

@@ -1,16 +1,45 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { rules, securityHeaders, types } from '../../src/hosting/headers.ts';
+import { headersFor, rules, securityHeaders, types } from '../../src/hosting/headers.ts';
 import { inlineOf, policyFor, together } from '../../src/hosting/policy.ts';
 import { site } from '../helpers/builds.ts';
-import { haveNginx, type Nginx, startNginx } from '../helpers/nginx.ts';
+import { have, hosts, type Running } from '../helpers/hosts.ts';
 import { builtPages } from '../helpers/pages.ts';
 import { expect, test } from '../helpers/test.ts';
 
 const pages = builtPages(site.folder);
 const policy = policyFor(together(pages.map(({ html }) => inlineOf(html))), 'header');
+
+/** One file of every kind and folder of the site, as addresses. */
+const kinds = [
+  ...new Map(
+    readdirSync(site.folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !/^_|\.(?:br|gz)$/.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name).slice(site.folder.length).replaceAll('\\', '/'))
+      .map((file) => [`${rules.findLast(({ prefix }) => file.startsWith(prefix))?.prefix} ${extname(file)}`, file]),
+  ).values(),
+].map((file) => file.replace(/index\.html$/, ''));
+
+/** Types that every host knows by itself. */
+const known: Record<string, RegExp> = {
+  html: /^text\/html; charset=utf-8$/,
+  txt: /^text\/plain; charset=utf-8$/,
+  xml: /^(?:text|application)\/xml/,
+  json: /^application\/json/,
+  js: /^(?:text|application)\/javascript/,
+  css: /^text\/css; charset=utf-8$/,
+  svg: /^image\/svg\+xml/,
+  png: /^image\/png$/,
+  ico: /^image\/(?:x-icon|vnd\.microsoft\.icon)$/,
+  woff2: /^font\/woff2$/,
+};
+const typeOf = (path: string): RegExp => {
+  const ending = extname(path).slice(1) || 'html';
+  const own = types[ending];
+  return own ? new RegExp(`^${own.replaceAll(/[+.]/g, '\\$&')}$`) : (known[ending] ?? /^$/);
+};
 
 /** A plain request: `fetch` would unpack, follow and normalise by itself. */
 const get = (url: string, headers: Record<string, string> = {}) =>
@@ -32,93 +61,94 @@ const get = (url: string, headers: Record<string, string> = {}) =>
       .end();
   });
 
-test.describe('nginx with the configuration of the build', () => {
-  let nginx: Nginx;
-  test.beforeAll(async () => {
-    test.skip(!haveNginx(), 'nginx is not on this machine and cannot be installed here.');
-    nginx = await startNginx(site.folder, { policy, base: '/', redirects: [{ from: '/old-name/', to: '/base/' }] });
-  });
-  const secret = join(site.folder, '.secret');
-  test.afterAll(() => {
-    nginx?.close();
-    rmSync(secret, { force: true });
-  });
+for (const host of hosts)
+  test.describe(`${host.name} with the configuration of the build`, () => {
+    let server: Running;
+    test.beforeAll(async () => {
+      test.skip(!have(host), `${host.name} is not on this machine and cannot be installed here.`);
+      server = await host.start(site.folder, { policy, base: '/', redirects: [{ from: '/old-name/', to: '/base/' }] });
+    });
+    const secret = join(site.folder, `.secret-${host.name}`);
+    test.afterAll(() => {
+      server?.close();
+      rmSync(secret, { force: true });
+    });
 
-  test('every answer carries the security headers: 200, 301, 304, 404', async () => {
-    const first = await get(`${nginx.url}/base/`);
-    const answers = {
-      200: first,
-      301: await get(`${nginx.url}/zh/base`),
-      304: await get(`${nginx.url}/base/`, { 'if-none-match': first.headers.etag ?? '' }),
-      404: await get(`${nginx.url}/zh/nothing/`),
-    };
-    for (const [status, answer] of Object.entries(answers)) {
-      expect(answer.status).toBe(Number(status));
-      for (const [name, value] of Object.entries(securityHeaders(policy)))
-        expect(answer.headers[name.toLowerCase()], `${status} ${name}`).toBe(value);
-      expect(answer.headers.server, 'no version').toBe('nginx');
-    }
-    expect(answers[301].headers.location).toBe('/zh/base/');
-  });
+    test('every answer carries the security headers: 200, 304, 404, redirects', async () => {
+      const first = await get(`${server.url}/base/`);
+      const answers = {
+        200: first,
+        [host.slash]: await get(`${server.url}/zh/base`),
+        301: await get(`${server.url}/old-name/`),
+        304: await get(`${server.url}/base/`, { 'if-none-match': first.headers.etag ?? '' }),
+        404: await get(`${server.url}/zh/nothing/`),
+      };
+      for (const [status, answer] of Object.entries(answers)) {
+        expect(answer.status).toBe(Number(status));
+        for (const [name, value] of Object.entries(securityHeaders(policy)))
+          expect(answer.headers[name.toLowerCase()], `${status} ${name}`).toBe(value);
+        expect(answer.headers.server, 'no version').toBe(host.server);
+      }
+      expect((await get(`${server.url}/zh/base`)).headers.location).toMatch(/^(?:\/zh)?\/?base\/$/);
+    });
 
-  test('a missing page is answered in the language of its address', async () => {
-    const [english, chinese] = [await get(`${nginx.url}/nothing/`), await get(`${nginx.url}/zh/nothing/here`)];
-    expect([english.status, chinese.status]).toEqual([404, 404]);
-    expect(english.body.toString()).toContain('<html lang="en"');
-    expect(chinese.body.toString()).toContain('<html lang="zh-CN"');
-  });
+    test('a missing page is answered in the language of its address', async () => {
+      const [english, chinese] = [await get(`${server.url}/nothing/`), await get(`${server.url}/zh/nothing/here`)];
+      expect([english.status, chinese.status]).toEqual([404, 404]);
+      expect(english.body.toString()).toContain('<html lang="en"');
+      expect(chinese.body.toString()).toContain('<html lang="zh-CN"');
+    });
 
-  test('an old address leads to the new one', async () => {
-    const { status, headers } = await get(`${nginx.url}/old-name/`);
-    expect([status, headers.location]).toEqual([301, '/base/']);
-  });
+    test('an old address leads to the new one', async () => {
+      const { status, headers } = await get(`${server.url}/old-name/`);
+      expect([status, headers.location]).toEqual([301, '/base/']);
+    });
 
-  test('texts come packed, exactly as the build packed them', async () => {
-    const plain = readFileSync(join(site.folder, 'questions/index.html'));
-    const br = await get(`${nginx.url}/questions/`, { 'accept-encoding': 'br, gzip' });
-    const gz = await get(`${nginx.url}/questions/`, { 'accept-encoding': 'gzip' });
-    const none = await get(`${nginx.url}/questions/`);
-    expect([br.headers['content-encoding'], gz.headers['content-encoding'], none.headers['content-encoding']]).toEqual([
-      'br',
-      'gzip',
-      undefined,
-    ]);
-    expect(br.body.equals(readFileSync(join(site.folder, 'questions/index.html.br')))).toBe(true);
-    expect(brotliDecompressSync(br.body).equals(plain)).toBe(true);
-    expect(gunzipSync(gz.body).equals(plain)).toBe(true);
-    expect(none.body.equals(plain)).toBe(true);
-    expect(br.headers.vary).toContain('Accept-Encoding');
-  });
+    test('texts come packed, exactly as the build packed them', async () => {
+      const plain = readFileSync(join(site.folder, 'questions/index.html'));
+      const br = await get(`${server.url}/questions/`, { 'accept-encoding': 'br, gzip' });
+      const gz = await get(`${server.url}/questions/`, { 'accept-encoding': 'gzip' });
+      const none = await get(`${server.url}/questions/`);
+      expect([
+        br.headers['content-encoding'],
+        gz.headers['content-encoding'],
+        none.headers['content-encoding'],
+      ]).toEqual(['br', 'gzip', undefined]);
+      expect(br.body.equals(readFileSync(join(site.folder, 'questions/index.html.br')))).toBe(true);
+      expect(brotliDecompressSync(br.body).equals(plain)).toBe(true);
+      expect(gunzipSync(gz.body).equals(plain)).toBe(true);
+      expect(none.body.equals(plain)).toBe(true);
+      expect(br.headers.vary).toContain('Accept-Encoding');
+    });
 
-  test('types and cache times are right', async () => {
-    const hashed = /\/_astro\/fonts\/[^"]+/.exec(pages.find(({ path }) => path === '/')?.html ?? '')?.[0] ?? '';
-    expect((await get(nginx.url + hashed)).headers['cache-control']).toContain('immutable');
-    expect((await get(`${nginx.url}/`)).headers['cache-control']).toBe('public, max-age=300');
-    expect((await get(`${nginx.url}/share/en/home.png`)).headers['cross-origin-resource-policy']).toBe('cross-origin');
-    expect((await get(`${nginx.url}/zh/manifest.webmanifest`)).headers['content-type']).toContain(
-      'application/manifest+json',
-    );
-    expect((await get(`${nginx.url}/`)).headers['content-type']).toBe('text/html; charset=utf-8');
-    expect((await get(`${nginx.url}/favicon.svg`)).headers['content-type']).toContain('image/svg+xml');
-  });
+    test('types, cache times and all other headers are those of the record, for every kind of file', async () => {
+      expect(kinds.length).toBeGreaterThan(15);
+      for (const path of kinds) {
+        const { status, headers } = await get(server.url + path);
+        expect(status, path).toBe(200);
+        for (const [name, value] of Object.entries(headersFor(path, policy)))
+          expect(headers[name.toLowerCase()], `${path} ${name}`).toBe(value);
+        expect(headers['content-type'], path).toMatch(typeOf(path));
+      }
+    });
 
-  test('parts of files can be asked for; folders and dotfiles cannot', async () => {
-    const part = await get(`${nginx.url}/share/en/home.png`, { range: 'bytes=0-7' });
-    expect([part.status, part.body.toString('latin1')]).toEqual([206, '\x89PNG\r\n\x1a\n']);
-    // Not served even if somebody puts one there.
-    writeFileSync(secret, 'x');
-    for (const path of [
-      '/.secret',
-      '/_astro/',
-      '/share/',
-      '/pagefind/',
-      '/../package.json',
-      '/%2e%2e/package.json',
-      '/.git/config',
-    ])
-      expect([403, 404, 400], path).toContain((await get(nginx.url + path)).status);
+    test('parts of files can be asked for; folders and dotfiles cannot', async () => {
+      const part = await get(`${server.url}/share/en/home.png`, { range: 'bytes=0-7' });
+      expect([part.status, part.body.toString('latin1')]).toEqual([206, '\x89PNG\r\n\x1a\n']);
+      // Not served even if somebody puts one there.
+      writeFileSync(secret, 'x');
+      for (const path of [
+        `/.secret-${host.name}`,
+        '/_astro/',
+        '/share/',
+        '/pagefind/',
+        '/../package.json',
+        '/%2e%2e/package.json',
+        '/.git/config',
+      ])
+        expect([403, 404, 400], path).toContain((await get(server.url + path)).status);
+    });
   });
-});
 
 /** Netlify's and Cloudflare's rules, as their documents have them: every block whose path matches adds to the answer. */
 function headersBy(file: string, path: string): Map<string, string> {
@@ -142,20 +172,10 @@ function headersBy(file: string, path: string): Map<string, string> {
 
 test('_headers gives every path the same headers as the record', () => {
   const file = readFileSync(join(site.folder, '_headers'), 'utf8');
-  for (const path of [
-    '/',
-    '/zh/base/',
-    '/_astro/fonts/a.woff2',
-    '/pagefind/fragment/a.pf_fragment',
-    '/share/zh/home.png',
-  ]) {
-    const wanted = Object.assign(
-      {},
-      securityHeaders(policy),
-      ...rules.filter(({ prefix }) => path.startsWith(prefix)).map(({ headers }) => headers),
-    );
+  for (const path of kinds) {
     const got = headersBy(file, path);
-    for (const [name, value] of Object.entries(wanted)) expect(got.get(name), `${path} ${name}`).toBe(value);
+    for (const [name, value] of Object.entries(headersFor(path, policy)))
+      expect(got.get(name), `${path} ${name}`).toBe(value);
   }
   for (const [ending, type] of Object.entries(types))
     expect(headersBy(file, `/x/y.${ending}`).get('Content-Type')).toBe(type);
