@@ -52,7 +52,8 @@ export function have({ needs, packages }: Host): boolean {
   return isThere();
 }
 
-const freePort = () =>
+/** A port that nothing listens on. */
+export const freePort = () =>
   new Promise<number>((done) => {
     const server = createServer().listen(0, () => {
       const address = server.address();
