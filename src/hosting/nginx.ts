@@ -26,9 +26,9 @@ export function nginxConfig(site: Site, { root = '/usr/share/nginx/html', port =
   const moved = redirects.map(
     ({ from, to }) => `    location = ${under(base, from)} { return 301 ${under(base, to)}; }`,
   );
-  const endings = Object.entries(types).map(
-    ([ending, type]) => `        ${type.replace(/; charset=.*/, '')} ${ending};`,
-  );
+  const endings = Object.entries(types)
+    .filter(([ending]) => !builtIn.includes(ending))
+    .map(([ending, type]) => `        ${type.replace(/; charset=.*/, '')} ${ending};`);
   return `# Made by the build from src/hosting: do not edit. Put it into the http context of nginx.
 ${maps.join('\n\n')}
 
@@ -40,7 +40,7 @@ server {
     root ${root};
     index index.html;
     charset utf-8;
-    charset_types text/html text/css text/plain text/markdown text/calendar application/javascript application/atom+xml application/xml;
+    charset_types text/css text/plain text/markdown text/calendar application/javascript application/atom+xml application/xml;
     autoindex off;
     absolute_redirect off;
     etag on;
@@ -70,6 +70,9 @@ ${moved.length > 0 ? `${moved.join('\n')}\n\n` : ''}    # Nothing that begins wi
 }
 `;
 }
+
+/** Endings that nginx's own mime.types has; naming them twice would make it complain. */
+const builtIn = ['atom'];
 
 const mapOf = (name: string, header: string, base: string) => {
   const lines = rules.flatMap(({ prefix, headers }) => {

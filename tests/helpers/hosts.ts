@@ -100,7 +100,7 @@ function ownFolder(prefix: string): string {
 
 function prove(program: string, ...words: string[]): void {
   const { status, stderr } = spawnSync(program, words, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(stderr);
+  if (status !== 0 || /\[?(?:warn|error|emerg)/i.test(stderr)) throw new Error(stderr);
 }
 
 async function running(child: ChildProcess, port: number, home: string): Promise<Running> {

@@ -7,6 +7,7 @@ import { inlineOf, policyFor, together } from '../../src/hosting/policy.ts';
 import { site } from '../helpers/builds.ts';
 import { have, hosts, type Running } from '../helpers/hosts.ts';
 import { builtPages } from '../helpers/pages.ts';
+import { answered, ask } from '../helpers/search.ts';
 import { expect, test } from '../helpers/test.ts';
 
 const pages = builtPages(site.folder);
@@ -130,6 +131,38 @@ for (const host of hosts)
           expect(headers[name.toLowerCase()], `${path} ${name}`).toBe(value);
         expect(headers['content-type'], path).toMatch(typeOf(path));
       }
+    });
+
+    test('in a browser, under the real headers, search and transitions work, and markup from text is refused', async ({
+      page,
+      faults,
+    }) => {
+      await page.addInitScript(() =>
+        addEventListener('pagereveal', (event) => {
+          document.documentElement.dataset.faded = String(Boolean(event.viewTransition));
+        }),
+      );
+      const response = await page.goto(server.url);
+      expect(response?.headers()['content-security-policy']).toBe(policy);
+      await page.keyboard.press('/');
+      expect((await ask(page, 'scholarship'))[0]).toBe('/programmes/scholarship/');
+      await page.goto(`${server.url}/zh/search/?q=${encodeURIComponent('奖学金')}`);
+      await answered(page, '奖学金');
+      await expect(page.locator('.sd-r a').first()).toHaveAttribute('href', '/zh/programmes/scholarship/');
+      await expect(page.locator('.sd-e').first()).toBeVisible();
+      await page.goto(`${server.url}/base/`);
+      await page.locator('header nav a').first().click();
+      await expect(page.locator('html')).toHaveAttribute('data-faded', 'true');
+      expect(faults.filter((fault) => !fault.startsWith('request to'))).toEqual([]);
+      const refused = await page.evaluate(() => {
+        try {
+          document.body.innerHTML = '<p>';
+          return 'allowed';
+        } catch (error) {
+          return (error as Error).name;
+        }
+      });
+      expect(refused).toBe('TypeError');
     });
 
     test('parts of files can be asked for; folders and dotfiles cannot', async () => {
