@@ -12,8 +12,10 @@ export function caddyfile({ policy, base, redirects }: Site, { root = '/srv', ad
   const security = Object.entries(securityHeaders(policy)).map(([name, value]) => `\t\t${name} ${quoted(value)}`);
   const matched = rules
     .slice(1)
-    .flatMap(({ prefix, headers }) =>
-      Object.entries(headers).map(([name, value]) => `\t\theader ${under(base, prefix)}* ${name} ${quoted(value)}`),
+    .flatMap(({ prefix, ending, headers }) =>
+      Object.entries(headers).map(
+        ([name, value]) => `\t\theader ${ending ? `@${ending}` : `${under(base, prefix)}*`} ${name} ${quoted(value)}`,
+      ),
     );
   const typed = Object.entries(types).map(
     ([ending, type]) => `\t\t@${ending} path *.${ending}\n\t\theader @${ending} Content-Type ${quoted(type)}`,
@@ -31,7 +33,7 @@ ${address} {
 	root * ${root}
 	route {
 		import headers
-${[...matched, ...typed, ...moved].join('\n')}
+${[...typed, ...matched, ...moved].join('\n')}
 		@hidden {
 			path_regexp /\\.
 			not path ${under(base, '/.well-known/*')}

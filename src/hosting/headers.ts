@@ -3,10 +3,12 @@
 /** Headers by name. */
 export type Headers = Record<string, string>;
 
-/** Headers for the files whose path begins with a prefix. */
+/** Headers for the files whose path begins with a prefix, or has an ending as well. */
 export interface Rule {
   /** A path prefix such as `/_astro/`; `/` means every file. */
   prefix: string;
+  /** The ending of the files it is for, such as `md`. */
+  ending?: string;
   headers: Headers;
 }
 
@@ -41,6 +43,8 @@ export const rules: readonly Rule[] = [
   { prefix: '/pagefind/filter/', headers: forever },
   { prefix: '/pagefind/fragment/', headers: forever },
   { prefix: '/pagefind/index/', headers: forever },
+  // A page's Markdown says the same as the page, which is the one to be found.
+  { prefix: '/', ending: 'md', headers: { 'X-Robots-Tag': 'noindex' } },
   { prefix: '/share/', headers: { ...aDay, ...forAll } },
 ];
 
@@ -60,6 +64,6 @@ export const types: Record<string, string> = {
 
 /** The headers of one path, all rules applied. */
 export function headersFor(path: string, policy: string): Headers {
-  const matching = rules.filter(({ prefix }) => path.startsWith(prefix));
+  const matching = rules.filter(({ prefix, ending = '' }) => path.startsWith(prefix) && path.endsWith(ending));
   return Object.assign({}, securityHeaders(policy), ...matching.map(({ headers }) => headers));
 }

@@ -9,15 +9,9 @@ import { quoted, type Site, under } from './recipes.ts';
 export function nginxConfig(site: Site, { root = '/usr/share/nginx/html', port = 8080, brotli = false } = {}): string {
   const { policy, base, redirects } = site;
   const security = securityHeaders(policy);
-  const varying = ['Cache-Control', 'Cross-Origin-Resource-Policy'];
+  const varying = [...new Set(rules.flatMap((rule) => Object.keys(rule.headers)))];
   const variable = (header: string) => `site_${header.toLowerCase().replaceAll('-', '_')}`;
-  const maps = [
-    mapOf(variable('Cache-Control'), 'Cache-Control', base),
-    mapOf(variable('Cross-Origin-Resource-Policy'), 'Cross-Origin-Resource-Policy', base).replace(
-      '{\n',
-      `{\n    default ${quoted(security['Cross-Origin-Resource-Policy'] ?? '')};\n`,
-    ),
-  ];
+  const maps = varying.map((header) => mapOf(variable(header), header, base, security[header]));
   const fixed = Object.entries(security).filter(([name]) => !varying.includes(name));
   const headers = [
     ...fixed.map(([name, value]) => `    add_header ${name} ${quoted(value)} always;`),
@@ -74,12 +68,14 @@ ${moved.length > 0 ? `${moved.join('\n')}\n\n` : ''}    # Nothing that begins wi
 /** Endings that nginx's own mime.types has; naming them twice would make it complain. */
 const builtIn = ['atom'];
 
-const mapOf = (name: string, header: string, base: string) => {
-  const lines = rules.flatMap(({ prefix, headers }) => {
+/** A variable with the value of a header by path; nginx sends no header whose value is empty. */
+const mapOf = (name: string, header: string, base: string, otherwise?: string) => {
+  const lines = rules.flatMap(({ prefix, ending, headers }) => {
     const value = headers[header];
-    return value
-      ? [prefix === '/' ? `    default ${quoted(value)};` : `    ~^${under(base, prefix)} ${quoted(value)};`]
-      : [];
+    if (!value) return [];
+    if (ending) return [`    ~^${under(base, prefix)}.*\\.${ending}$ ${quoted(value)};`];
+    return [prefix === '/' ? `    default ${quoted(value)};` : `    ~^${under(base, prefix)} ${quoted(value)};`];
   });
-  return lines.length > 0 ? `map $uri $${name} {\n${lines.join('\n')}\n}` : '';
+  if (otherwise) lines.unshift(`    default ${quoted(otherwise)};`);
+  return `map $uri $${name} {\n${lines.join('\n')}\n}`;
 };

@@ -21,10 +21,10 @@ export function headersFile({ policy, base }: Site): string {
     block(under(base, `/*.${ending}`), { 'Content-Type': type }),
   );
   // A header that a later block sets as well is detached first ("! Name"), else both would be sent.
-  const special = rules.slice(1).map(({ prefix, headers }) => {
+  const special = rules.slice(1).map(({ prefix, ending, headers }) => {
     const detach = Object.keys(headers).map((name) => `  ! ${name}`);
     return [
-      under(base, `${prefix}*`),
+      under(base, `${prefix}*${ending ? `.${ending}` : ''}`),
       ...detach,
       ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
     ].join('\n');

@@ -136,7 +136,11 @@ export const slip: fc.Arbitrary<Damaged> = fc
       (before, [name, a, b, word]) => changes[name]?.(before, a, b, word) ?? before,
       decoder.decode(fixtureContent.get(file)),
     );
-    return { file, bytes: encoder.encode(text), how: steps.map(([name, , , word]) => `${name} ${JSON.stringify(word)}`).join(', ') };
+    return {
+      file,
+      bytes: encoder.encode(text),
+      how: steps.map(([name, , , word]) => `${name} ${JSON.stringify(word)}`).join(', '),
+    };
   });
 
 /** One content file with some of its bytes replaced by any others, or all of them. */

@@ -3,13 +3,9 @@ import { site } from '../helpers/builds.ts';
 import { type Cut, type CutServer, serveCut } from '../helpers/cut-server.ts';
 import { oldPage } from '../helpers/old-engine.ts';
 import { builtPage, pagePaths, wordsOf } from '../helpers/pages.ts';
-import { expect, test } from '../helpers/test.ts';
+import { expect, ofOurs, test } from '../helpers/test.ts';
 
 const paths = pagePaths(site.folder);
-
-/** The browser itself reports each request that fails; all else in the console is a fault of ours. */
-const ofOurs = (faults: readonly string[]) =>
-  faults.filter((fault) => !/^Failed to load resource|net::ERR_/.test(fault));
 
 /** What a reader sees of the main part, white space folded: what is hidden does not count. */
 // biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not count.
