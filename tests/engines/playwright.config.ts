@@ -33,7 +33,6 @@ const notInBidi: Record<string, string> = {
   'the address keeps the query': 'going back to a page that was kept in memory: the load event does not come again',
   'offline in mid-search': 'going offline: what is fetched then never fails',
   'can be walked through with the Tab key': 'where a page stands after a smooth scroll, just after a key',
-  'cut in the middle|connections that break': 'a page of which only a part arrives',
 };
 
 const without = (...lists: Record<string, string>[]) =>

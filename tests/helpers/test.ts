@@ -7,14 +7,14 @@ interface Faults {
   faults: string[];
 }
 
-/** Firefox says this of what was still on its way when the reader went to another page. */
-const leftBehind = /NetworkError when attempting to fetch resource/;
+/** What Pagefind says in Firefox of files that were still on their way when the reader went to another page. */
+const leftBehind = /NetworkError when attempting to fetch resource|Failed to load Pagefind metadata/;
 
 /** The browser itself reports each file that fails; all else in the console is a fault of ours. */
 export const ofOurs = (faults: readonly string[]): string[] =>
   faults.filter(
     (fault) =>
-      !/^Failed to load resource|net::ERR_|disallowed MIME type|^“?TypeError: The input (?:data )?is (?:corrupted|ended)/.test(
+      !/^Failed to load resource|net::ERR_|disallowed MIME type|^download(?:able font: download)? failed|^“?TypeError: The input (?:data )?is (?:corrupted|ended)/.test(
         fault,
       ),
   );
@@ -31,12 +31,13 @@ export const test = plain.extend<Faults, { served: string }>({
     { scope: 'worker' },
   ],
   baseURL: async ({ served }, use) => use(served),
-  faults: async ({ page, served }, use) => {
+  faults: async ({ page, served, browserName }, use) => {
     const faults: string[] = [];
-    page.on('console', (message) => {
-      if (message.type() === 'error' && !leftBehind.test(message.text())) faults.push(message.text());
-    });
-    page.on('pageerror', (error) => faults.push(error.message));
+    const note = (text: string) => {
+      if (browserName !== 'firefox' || !leftBehind.test(text)) faults.push(text);
+    };
+    page.on('console', (message) => message.type() === 'error' && note(message.text()));
+    page.on('pageerror', (error) => note(error.message));
     page.on('request', (request) => {
       if (!request.url().startsWith(served) && !/^(data|blob|about):/.test(request.url()))
         faults.push(`request to ${request.url()}`);
