@@ -1,0 +1,62 @@
+import { heldOf } from './addresses.ts';
+import type { Context } from './context.ts';
+import { reportOn } from './context.ts';
+import { longSentence, mostlyOther, placeholder, settingMark } from './phrases.ts';
+import type { Reporter } from './problem.ts';
+import { bodyProse, type Prose, paragraphs, recordProse, settingsProse } from './prose.ts';
+import { halfWidth } from './punctuation.ts';
+
+/** What stands in the settings and texts reads as a finished text in its language. */
+export function checkWording(context: Context): void {
+  for (const page of context.pages) {
+    const report = reportOn(context, page.file);
+    const held = heldOf(context, page) !== undefined;
+    for (const prose of settingsProse(page)) {
+      checkSetting(prose, held, report);
+      checkPunctuation(prose, report);
+    }
+    for (const prose of paragraphs(page)) checkParagraph(prose, held, report);
+    for (const prose of bodyProse(page)) checkPunctuation(prose, report);
+  }
+  for (const record of context.records) {
+    const report = reportOn(context, record.file);
+    for (const prose of recordProse(record)) {
+      checkSetting(prose, false, report);
+      checkPunctuation(prose, report);
+    }
+  }
+}
+
+function checkSetting(prose: Prose, held: boolean, report: Reporter): void {
+  const { text, field, at } = prose;
+  const mark = settingMark(text);
+  if (mark) report.error(at(mark), 'markInSetting', mark);
+  const filler = placeholder(text);
+  // A page that nobody can see may be unfinished.
+  if (filler && !held) report.error(at(filler), 'placeholder', filler, field?.knowable ?? false);
+  // Names and other words for a thing are often the same in both languages.
+  if (field?.kind !== 'texts') checkLanguage(prose, report);
+  checkLength(prose, report);
+}
+
+function checkParagraph(prose: Prose, held: boolean, report: Reporter): void {
+  const filler = placeholder(prose.text);
+  if (filler && !held) report.error(prose.at(filler), 'placeholder', filler, false);
+  checkLanguage(prose, report);
+  checkLength(prose, report);
+}
+
+function checkLanguage({ text, locale, at }: Prose, report: Reporter): void {
+  const words = mostlyOther(text, locale);
+  if (words) report.error(at(words), 'wrongLanguage', locale);
+}
+
+function checkLength({ text, locale, at }: Prose, report: Reporter): void {
+  const long = locale === 'en' ? longSentence(text) : undefined;
+  if (long) report.note(at(long.words), 'longSentence', long.count);
+}
+
+function checkPunctuation({ text, locale, at }: Prose, report: Reporter): void {
+  const slip = halfWidth(text, locale);
+  if (slip) report.note(at(slip.words, slip.index), 'punctuation', slip.written, slip.better);
+}
