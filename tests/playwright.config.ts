@@ -5,6 +5,8 @@ import { chromiumFlags } from './helpers/browser.ts';
 export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
+  // Tests that build the site take their time on a busy machine; nothing here measures speed.
+  timeout: 240_000,
   outputDir: '../.cache/test-results',
   reporter: [['list'], ['json', { outputFile: '../.cache/test-results.json' }]],
   projects: [

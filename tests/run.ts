@@ -14,12 +14,13 @@ const steps: Step[] = [
   { name: 'types', command: ['astro', 'check'] },
   { name: 'lint and format', command: ['biome', 'check', '--error-on-warnings'] },
   { name: 'content', command: ['node', 'src/cli/check.ts'] },
-  { name: 'build', command: ['astro', 'build'] },
+  { name: 'build', command: ['node', 'src/cli/build.ts'] },
   {
     name: 'build under a base path',
     command: ['astro', 'build', '--outDir', basePathSite.folder],
     environment: { SITE_URL: basePathSite.url },
   },
+  { name: 'build of the fixture content', command: ['node', 'tests/helpers/build-fixture.ts'] },
 ];
 
 function run({ name, command: [program = '', ...words], environment }: Step): boolean {

@@ -233,6 +233,11 @@ export const en = {
       once: 'once',
     },
   },
+  print: {
+    note: (title: string) =>
+      `Printed from the page “${title}”. It may have changed since: look at the page before you rely on this sheet.`,
+    code: 'Code that leads to this page',
+  },
   notFound: { home: 'Back to the home page', search: 'Search this site' },
   draft: 'Draft',
   heldUntil: (day: string) => `Held back until ${day}`,

@@ -205,6 +205,10 @@ export const zh = {
   money: {
     per: { hour: '每小时', day: '每天', week: '每周', month: '每月', term: '每学期', year: '每年', once: '一次性' },
   },
+  print: {
+    note: (title) => `打印自“${title}”页面。内容可能已有更新，使用前请扫码查看网页。`,
+    code: '扫码打开本页',
+  },
   notFound: { home: '返回首页', search: '在本站搜索' },
   draft: '草稿',
   heldUntil: (day) => `${day}之前不发布`,

@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { withBase } from '../links.ts';
+import { fileLocale } from './languages.ts';
 
 interface File {
   path?: string;
@@ -12,7 +13,7 @@ interface File {
  */
 export function localLinks(base: string) {
   return () => (tree: Root, file: File) => {
-    const chinese = /[\\/]zh[\\/][^\\/]+$/.test(file.path ?? '');
+    const chinese = fileLocale(file.path) === 'zh';
     visit(tree, 'element', ({ tagName, properties }) => {
       const target = properties.href;
       if (tagName !== 'a' || typeof target !== 'string' || !/^\/(?!\/)/.test(target)) return;

@@ -17,6 +17,9 @@ export const basePathSite = {
   url: 'https://example.org/base-path/',
 };
 
+/** The site built from the fixture content: for pictures, which edits by staff must not change. */
+export const fixtureSite = { folder: join(project, '.cache/fixture-site'), base: '/' };
+
 /** A copy of the project that a test may change, without its built site. */
 export interface Workshop {
   root: string;

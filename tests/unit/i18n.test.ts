@@ -7,10 +7,10 @@ import { zh } from '../../src/i18n/zh.ts';
 import { fieldsOf } from '../../src/schemas/sets.ts';
 import { collectionNames, fieldSetOf } from '../../src/schemas.ts';
 
-/** Every text in a tree of strings, functions called with small values. */
+/** Every text in a tree of strings, functions called with something that reads as a number, a text and a list. */
 function texts(value: unknown): string[] {
   if (typeof value === 'string') return [value];
-  if (typeof value === 'function') return [String(value(...Array.from({ length: value.length }, () => 2)))];
+  if (typeof value === 'function') return [String(value(...Array.from({ length: value.length }, () => ['2'])))];
   return Object.values(value as object).flatMap(texts);
 }
 

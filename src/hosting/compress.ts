@@ -1,0 +1,39 @@
+/** Packs every text file of the built site once, so that no host has to do it for each reader. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+const pack = { br: promisify(brotliCompress), gz: promisify(gzip) };
+
+/** Endings of files that shrink. Pictures, fonts and the search index are packed already. */
+const text = /\.(?:html|css|js|mjs|json|svg|xml|atom|txt|md|webmanifest|ics)$/;
+
+/** Below this size in bytes, a packed file fits no fewer network packets. */
+const worthwhile = 1000;
+
+/** Whether a file is packed for the hosts. */
+export function shrinks(path: string, size: number): boolean {
+  return text.test(path) && size >= worthwhile;
+}
+
+/**
+ * Writes `file.br` and `file.gz` beside a file. Neither holds a date, so the same file packs to the same bytes.
+ *
+ * @param quality Brotli's, 0 to 11: the last two steps save a few bytes in a hundred and take twenty times as long.
+ * @returns The sizes in bytes, or `undefined` when the file is not packed.
+ */
+export async function compress(
+  file: string,
+  quality: number,
+): Promise<{ plain: number; br: number; gz: number } | undefined> {
+  const plain = await readFile(file);
+  if (!shrinks(file, plain.length)) return undefined;
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
+  };
+  const [br, gz] = await Promise.all([pack.br(plain, { params }), pack.gz(plain, { level: 9 })]);
+  await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)]);
+  return { plain: plain.length, br: br.length, gz: gz.length };
+}

@@ -1,0 +1,73 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { compress } from './compress.ts';
+import { type Inline, inlineOf, policyFor, together } from './policy.ts';
+import { caddyfile, headersFile, nginxConfig, redirectsFile, type Site } from './recipes.ts';
+
+/** Where the recipes for servers go: beside the site, not into it. */
+export const recipeFolder = '.hosting';
+
+/** From here on, packing every file as tightly as can be would take longer than building it. */
+const manyPages = 300;
+
+/** Works on a few files at a time, so that a site of any size fits into memory. */
+async function eachOf<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  for (let from = 0; from < items.length; from += 8)
+    results.push(...(await Promise.all(items.slice(from, from + 8).map(work))));
+  return results;
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/** Puts the policy of a page into its head, before anything that it governs. */
+async function guard(file: string): Promise<Inline> {
+  const html = await readFile(file, 'utf8');
+  const inline = inlineOf(html);
+  const meta = `<meta http-equiv="content-security-policy" content="${policyFor(inline, 'meta')}">`;
+  const charset = /<meta charset="utf-8"\s*\/?>/i;
+  if (!charset.test(html)) throw new Error(`${file} has no <meta charset>, after which its security policy goes.`);
+  await writeFile(
+    file,
+    html.replace(charset, (found) => found + meta),
+  );
+  return inline;
+}
+
+/** Makes the built site ready for any host: a policy in every page, recipes for the hosts, packed copies of all texts. */
+export function hosting(): AstroIntegration {
+  let base = '/';
+  let root = process.cwd();
+  return {
+    name: 'hosting',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+        root = fileURLToPath(config.root);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const pages = (await filesIn(folder)).filter((file) => file.endsWith('.html'));
+        const inline = await eachOf(pages, guard);
+        const site: Site = { policy: policyFor(together(inline), 'header'), base, redirects: [] };
+        await writeFile(join(folder, '_headers'), headersFile(site));
+        await writeFile(join(folder, '_redirects'), redirectsFile(site));
+        await mkdir(join(root, recipeFolder), { recursive: true });
+        await writeFile(join(root, recipeFolder, 'nginx.conf'), nginxConfig(site));
+        await writeFile(join(root, recipeFolder, 'Caddyfile'), caddyfile(site));
+        const quality = pages.length > manyPages ? 9 : 11;
+        const sizes = await eachOf(await filesIn(folder), (file) => compress(file, quality));
+        const packed = sizes.filter((size) => size !== undefined);
+        logger.info(`${packed.length} files packed; policies on ${pages.length} pages`);
+      },
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { coreLayers } from '../../core.ts';
+import { shares } from '../../share/cards.ts';
+import { squareImage, wideImage } from '../../share/image.ts';
+
+export const getStaticPaths = (async () => {
+  const layers = await coreLayers('en');
+  const pages = (await shares()).map(({ name, locale, card }) => ({
+    params: { image: `${locale}/${name}` },
+    props: { draw: async () => wideImage(await card()) },
+  }));
+  return [...pages, { params: { image: 'square' }, props: { draw: () => squareImage(layers) } }];
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async ({ props }) => {
+  const draw = props['draw'] as () => Promise<Buffer>;
+  return new Response(new Uint8Array(await draw()), { headers: { 'content-type': 'image/png' } });
+};

@@ -1,0 +1,78 @@
+/** The core as a picture of its own: the same patterns, fills, edges and curve as on the pages. */
+
+import type { Depth } from '../status.ts';
+import { edges, type Layer, patterns } from '../strata.ts';
+import { colour } from './colours.ts';
+
+/** A place for a drawing, in pixels. */
+export interface Frame {
+  x: number;
+  width: number;
+  height: number;
+}
+
+const columns: Record<Depth | 'blank', number> = { blank: 0.125, said: 0.375, discussed: 0.625, settled: 0.875 };
+const scale = 1.6;
+
+const lineColour = ({ depth }: Layer) => colour(depth === 'settled' ? 'rock-line' : 'ink');
+
+function fillColour({ depth, stratum }: Layer): string {
+  if (depth === 'settled') return colour('rock');
+  return colour(depth === 'said' ? 'sand' : `layer-${stratum}`);
+}
+
+function patternOf(layer: Layer): string {
+  const { width, height, drawing } = patterns[layer.stratum];
+  const line = lineColour(layer);
+  const coloured = drawing
+    .replaceAll('class="ln bold"', `fill="none" stroke="${line}" stroke-width="2" stroke-linecap="round"`)
+    .replaceAll('class="ln"', `fill="none" stroke="${line}" stroke-width="1.15"`)
+    .replaceAll('class="dt"', `fill="${line}"`);
+  return `<pattern id="p-${layer.stratum}" width="${width}" height="${height}" patternUnits="userSpaceOnUse" patternTransform="scale(${scale})">${coloured}</pattern>`;
+}
+
+/** How high each layer is: the first two are the widest, the blank at the bottom takes what is left. */
+function heights(count: number, total: number): number[] {
+  const weights = Array.from({ length: count }, (_, index) =>
+    count === 1 ? 1.7 : index === 0 ? 1.5 : index === 1 ? 1.3 : 1,
+  );
+  const unit = total / (weights.reduce((sum, weight) => sum + weight, 0) + 1.4);
+  return weights.map((weight) => weight * unit);
+}
+
+function rock(layer: Layer, y: number, height: number, { x, width }: Frame): string {
+  const box = `x="${x}" y="${y}" width="${width}" height="${height}"`;
+  const edge = `stroke="${colour('ink')}" stroke-width="3"`;
+  return `<rect ${box} fill="${fillColour(layer)}"/><rect ${box} fill="url(#p-${layer.stratum})" ${edge}/>`;
+}
+
+function blank(y: number, { x, width, height }: Frame): string {
+  const ink = `fill="none" stroke="${colour('ink')}"`;
+  const bottom = height + 4;
+  const { width: tooth, height: edge, outline } = edges.broken;
+  const top = y - 10 * scale;
+  const broken = `<pattern id="p-broken" width="${tooth}" height="${edge}" patternUnits="userSpaceOnUse" patternTransform="translate(${x} ${top}) scale(${scale})"><path d="${outline}" fill="${colour('paper')}" stroke="${colour('ink')}" stroke-width="1.9"/></pattern>`;
+  return [
+    `<defs>${broken}</defs>`,
+    `<rect x="${x}" y="${y}" width="${width}" height="${bottom - y}" ${ink} stroke-width="3" stroke-dasharray="9 6"/>`,
+    `<path d="M${x} ${y}L${x + width} ${bottom}M${x + width} ${y}L${x} ${bottom}" ${ink} stroke-width="2.5"/>`,
+    `<rect x="${x - 1.5}" y="${top}" width="${width + 3}" height="${edge * scale}" fill="url(#p-broken)"/>`,
+  ].join('');
+}
+
+function curve(layers: readonly Layer[], tops: readonly number[], { x, width, height }: Frame): string {
+  const at = (depth: Depth | 'blank') => x + width * columns[depth];
+  const steps = layers.map(({ depth }, index) => (index === 0 ? `M${at(depth)} -4` : `V${tops[index]}H${at(depth)}`));
+  const path = `${steps.join('')}V${tops.at(-1)}H${at('blank')}V${height + 4}`;
+  const guides = [0.25, 0.5, 0.75, 1].map((share) => `M${x + width * share} 0V${height}`).join('');
+  return `<path d="${guides}" stroke="${colour('hair')}" stroke-width="2"/><path d="${path}" fill="none" stroke="${colour('flare')}" stroke-width="9"/>`;
+}
+
+/** SVG of the core, from edge to edge of its frame, and of the curve in a frame of its own. */
+export function drawCore(layers: readonly Layer[], core: Frame, track: Frame): string {
+  const each = heights(layers.length, core.height);
+  const tops = each.reduce<number[]>((all, height) => [...all, (all.at(-1) ?? -4) + height], [-4]);
+  const defs = [...new Map(layers.map((layer) => [layer.stratum, layer])).values()].map(patternOf).join('');
+  const rocks = layers.map((layer, index) => rock(layer, tops[index] ?? 0, each[index] ?? 0, core));
+  return `<defs>${defs}</defs>${rocks.join('')}${blank(tops.at(-1) ?? 0, core)}${curve(layers, tops, track)}`;
+}

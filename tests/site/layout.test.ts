@@ -1,0 +1,135 @@
+import type { Page } from '@playwright/test';
+import { site } from '../helpers/builds.ts';
+import { sitemapPaths } from '../helpers/pages.ts';
+import { expect, test } from '../helpers/test.ts';
+
+const paths = [...sitemapPaths(site.folder), '/404.html', '/zh/404.html'];
+
+/** Elements that stick out of the screen at the right. */
+const overflow = (page: Page) =>
+  page.evaluate(() => {
+    const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    if (wide <= 0) return [];
+    const limit = document.documentElement.clientWidth + 1;
+    const out = [...document.querySelectorAll('body *')].filter(
+      (element) => element.getBoundingClientRect().right > limit,
+    );
+    return [`${wide} px too wide`, ...out.slice(0, 5).map((element) => element.outerHTML.slice(0, 120))];
+  });
+
+/** Texts that are cut off by their own box. */
+const clipped = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('h1, h2, h3, p, li, dt, dd, a, th, td, summary')]
+      .filter((element) => {
+        const { overflowX, overflowY } = getComputedStyle(element);
+        const cuts = overflowX === 'hidden' || overflowY === 'hidden';
+        return (
+          cuts &&
+          element.clientWidth > 1 &&
+          (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)
+        );
+      })
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+
+test('no page scrolls sideways at 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of paths) {
+    await page.goto(path.slice(1));
+    expect(await overflow(page), path).toEqual([]);
+  }
+});
+
+test('text can be enlarged to 200 % on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 667 });
+  for (const path of paths) {
+    await page.goto(path.slice(1));
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    expect(await overflow(page), path).toEqual([]);
+    expect(await clipped(page), path).toEqual([]);
+  }
+});
+
+// https://www.w3.org/TR/WCAG22/#text-spacing
+test('text may be spaced out', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 667 });
+  for (const path of paths) {
+    await page.goto(path.slice(1));
+    await page.addStyleTag({
+      content:
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+    });
+    expect(await overflow(page), path).toEqual([]);
+    expect(await clipped(page), path).toEqual([]);
+  }
+});
+
+test('home answers in one screen of a phone: what this is, what is settled, whether one can apply', async ({
+  page,
+}) => {
+  for (const path of ['', 'zh/']) {
+    await page.setViewportSize({ width: 375, height: 667 });
+    await page.goto(path);
+    for (const part of ['h1', '.hero .lead', '.verdict'])
+      await expect(page.locator(part), part).toBeInViewport({ ratio: 1 });
+  }
+});
+
+test('on a phone the home page names each idea once above the footer', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 667 });
+  await page.goto('');
+  for (const name of ['Targeted class', 'Talent training plan', 'Joint teaching team']) {
+    const visible = page.locator('main h3, main .lab-t').filter({ hasText: name, visible: true });
+    await expect(visible, name).toHaveCount(1);
+  }
+});
+
+test('Chinese pages never ask for the heading face, English ones ask once', async ({ page }) => {
+  const fonts: string[] = [];
+  page.on('request', (request) => request.resourceType() === 'font' && fonts.push(request.url()));
+  await page.goto('zh/', { waitUntil: 'networkidle' });
+  expect(fonts).toEqual([]);
+  await page.goto('', { waitUntil: 'networkidle' });
+  expect(fonts.length).toBe(1);
+});
+
+test('Chinese text stands upright, has room between its lines and breaks strictly', async ({ page }) => {
+  await page.goto('zh/about/');
+  const style = await page
+    .locator('main p')
+    .first()
+    .evaluate((element) => {
+      const { fontStyle, lineHeight, fontSize, lineBreak } = getComputedStyle(element);
+      return { fontStyle, leading: Number.parseFloat(lineHeight) / Number.parseFloat(fontSize), lineBreak };
+    });
+  expect(style).toEqual({ fontStyle: 'normal', leading: expect.closeTo(1.75, 2), lineBreak: 'strict' });
+});
+
+test('nothing moves when the reader asks for less motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('');
+  const moving = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('*')].filter((element) => {
+        const { transitionDuration, animationName } = getComputedStyle(element);
+        return Number.parseFloat(transitionDuration) > 0 || animationName !== 'none';
+      }).length,
+  );
+  expect(moving).toBe(0);
+});
+
+test('a programme page prints on one sheet, with its address as words and as a code', async ({ page }) => {
+  for (const path of paths.filter((candidate) => /\/programmes\/./.test(candidate))) {
+    await page.goto(path.slice(1));
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length, path).toBe(1);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.qr')).toBeVisible();
+    await expect(page.locator('.paper')).toContainText(path);
+    await expect(page.locator('.checklist')).toBeVisible();
+    await expect(page.locator('nav').first()).toBeHidden();
+    await page.emulateMedia({ media: null });
+    await expect(page.locator('.qr')).toBeHidden();
+  }
+});

@@ -1,0 +1,65 @@
+import { expect, test } from '@playwright/test';
+import { notStated } from '../../src/knowable.ts';
+import { languageRuns } from '../../src/language-runs.ts';
+import { marks } from '../../src/marks.ts';
+import type { Row } from '../../src/rows.ts';
+import { runsOf } from '../../src/runs.ts';
+import { statuses } from '../../src/status.ts';
+import { layerOf, patterns, strata, stratumOf } from '../../src/strata.ts';
+
+const row = (section: 'who' | 'do' | 'get', known: boolean): Row => ({
+  path: 'x',
+  anchor: 'x',
+  label: 'X',
+  aliases: [],
+  section,
+  lines: known ? [{ text: 'v' }] : [],
+  blank: known ? undefined : notStated,
+});
+
+test('every status and kind of blank has a mark of its own', () => {
+  const names = [...statuses, 'not-stated', 'not-published', 'not-decided'] as const;
+  expect(new Set(names.map((name) => marks[name])).size).toBe(names.length);
+});
+
+test('every part has a pattern of its own, and a new programme gets the spare one', () => {
+  expect(new Set(strata.map((stratum) => patterns[stratum].drawing)).size).toBe(strata.length);
+  expect(
+    ['targeted-class', 'training-plan', 'scholarship', 'internship', 'teaching-team', 'new-one'].map((slug) =>
+      stratumOf('programmes', slug),
+    ),
+  ).toEqual(['class', 'plan', 'award', 'place', 'team', 'more']);
+});
+
+test('what rises to signed turns to solid rock', () => {
+  expect(layerOf('programmes', 'scholarship', 'consensus').depth).toBe('discussed');
+  expect(layerOf('programmes', 'scholarship', 'signed').depth).toBe('settled');
+  expect(layerOf('base', 'base', 'self').depth).toBe('said');
+});
+
+test('sections that hold only blanks share one crossed box, a known value ends it', () => {
+  const sections = ['who', 'do', 'get'] as const;
+  const shape = (rows: Row[]) =>
+    runsOf(sections, rows).map((run) => [run.sections.map(({ section }) => section).join('+'), run.known, run.blank]);
+  expect(shape([row('who', false), row('do', false), row('get', false)])).toEqual([['who+do+get', 0, 3]]);
+  expect(shape([row('who', false), row('do', true), row('do', false), row('get', false)])).toEqual([
+    ['who', 0, 1],
+    ['do', 1, 1],
+    ['get', 0, 1],
+  ]);
+});
+
+test('a change of language is found inside a text', () => {
+  expect(languageRuns('A targeted class (定向班) or not', 'en')).toEqual([
+    { text: 'A targeted class (' },
+    { text: '定向班', lang: 'zh-CN' },
+    { text: ') or not' },
+  ]);
+  expect(languageRuns('英文稿写作 listing base，指挂牌', 'zh')).toEqual([
+    { text: '英文稿写作 ' },
+    { text: 'listing base', lang: 'en' },
+    { text: '，指挂牌' },
+  ]);
+  expect(languageRuns('Wang Yining 来访', 'zh')).toEqual([{ text: 'Wang Yining 来访' }]);
+  expect(languageRuns('', 'en')).toEqual([]);
+});
