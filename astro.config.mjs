@@ -6,6 +6,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import cjkFriendly from 'remark-cjk-friendly';
 import { notFoundPages } from './src/build/not-found.ts';
 import { contentCheck } from './src/check/integration.ts';
+import { editing } from './src/editor/integration.ts';
 import { hosting } from './src/hosting/integration.ts';
 import { markLanguages } from './src/markdown/languages.ts';
 import { localLinks } from './src/markdown/local-links.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
   },
   integrations: [
     contentCheck(),
+    editing(),
     mdx(),
     sitemap({ filter: (page) => !page.endsWith('/404/') }),
     notFoundPages(),

@@ -78,12 +78,14 @@ function checkStanding(context: Context, page: Page, report: Reporter): void {
       report.error(settings.valueAt(['parties', index]), 'visitorAsParty', 'Huaibei Institute of Technology');
   const basis = Array.isArray(facts) ? facts : [];
   // A page that nobody can see may be unfinished.
-  if (collection === 'news' && Array.isArray(facts) && facts.length === 0 && !heldOf(context, page))
+  const held = heldOf(context, page) !== undefined;
+  const needed = fieldsFor(collection).some(({ path, required }) => path === 'facts' && required);
+  if (needed && Array.isArray(facts) && facts.length === 0 && !held)
     report.error(settings.valueAt(['facts']), 'noBasis');
   const record = context.records.find(({ name }) => name === 'facts');
   const names = new Set(record?.entries.map(([id]) => id));
   const known =
     Array.isArray(facts) && (statuses as readonly unknown[]).includes(status) && basis.every((id) => names.has(id));
   const backed = record?.entries.some(([id, fact]) => basis.includes(id) && fact.status === status);
-  if (known && !backed) report.note(settings.valueAt(['status']), 'statusBeyondFacts', String(status));
+  if (known && !backed && !held) report.error(settings.valueAt(['status']), 'statusBeyondFacts', String(status));
 }

@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { serveForms } from './forms.ts';
+import { keepHistory } from './history.ts';
+import { showMistakes } from './overlay.ts';
+
+/** What helps staff while the dev server runs: forms, mistakes over the page, ribbons, history. Nothing of it is built. */
+export function editing(): AstroIntegration {
+  return {
+    name: 'editing',
+    hooks: {
+      'astro:server:setup': ({ server, logger }) => {
+        const { root, base } = server.config;
+        const address = `${base.replace(/\/$/, '')}/admin/`;
+        keepHistory(server);
+        showMistakes(server, logger);
+        server.middlewares.use(serveForms({ root, cache: join(root, 'node_modules/.cache/forms'), base: address }));
+      },
+    },
+  };
+}

@@ -1,0 +1,177 @@
+/** The widgets of the forms, made from the fields of the schemas. */
+import { choiceLabel } from '../choices.ts';
+import { type Both, blankKinds } from '../knowable.ts';
+import { limitsOf } from '../schemas/limits.ts';
+import type { FieldInfo } from '../schemas/sets.ts';
+import { collectionNames } from '../schemas.ts';
+import { groupKinds, kindKey } from './codec.ts';
+import { entriesKey, idKey } from './record-codec.ts';
+import { words } from './words.ts';
+
+/** A field as Sveltia CMS takes it; see node_modules/@sveltia/cms/schema/sveltia-cms.json. */
+export type Widget = { name: string; label?: string } & Record<string, unknown>;
+
+/** Staff work in both languages, so a label says both. */
+export const bilingual = ({ en, zh }: Both) => (en === zh ? en : `${en} ${zh}`);
+
+/** The path of a field without the group that it stands in. */
+const lastOf = (path: string) => path.split('.').at(-1) ?? path;
+
+/** The widget of a field. Shared values are asked for once, beside the English text. */
+export function widgetOf(field: FieldInfo): Widget {
+  const { label, hint, path, shared, knowable, required } = field;
+  const about = {
+    name: lastOf(path),
+    label: bilingual(label),
+    ...((hint || knowable) && {
+      hint: [hint && bilingual(hint), knowable && bilingual(words.knowableHint)].filter(Boolean).join(' '),
+    }),
+    required,
+  };
+  if (knowable) return { ...about, ...choiceOfKinds(field), ...(!shared && { i18n: 'duplicate' }), required: false };
+  return { ...about, ...inputOf(field), ...(!shared && { i18n: true }) };
+}
+
+/** A value, or why there is none. */
+function choiceOfKinds(field: FieldInfo): Record<string, unknown> {
+  const value = inputOf(field);
+  const i18n = field.shared ? {} : { i18n: true };
+  const fields = groupKinds.includes(field.kind)
+    ? value.fields
+    : [{ name: 'value', label: bilingual(field.label), ...value, ...i18n }];
+  const note = { name: 'note', label: bilingual(words.note), ...pair, required: false, collapsed: true };
+  return {
+    widget: 'object',
+    typeKey: kindKey,
+    types: [
+      { name: 'value', label: bilingual(words.value), widget: 'object', fields: withSourceHint(fields as Widget[]) },
+      ...blankKinds.map((kind) => ({
+        name: kind,
+        label: bilingual(choiceLabel('unknown', kind)),
+        widget: 'object',
+        fields: [note],
+      })),
+    ],
+  };
+}
+
+/** A value comes with a reminder of what else it needs. */
+function withSourceHint([first, ...rest]: readonly Widget[]): (Widget | undefined)[] {
+  return [first && { ...first, hint: [first.hint, bilingual(words.valueHint)].filter(Boolean).join(' ') }, ...rest];
+}
+
+const line = (name: string, label: Both, more = {}): Widget => ({
+  name,
+  label: bilingual(label),
+  widget: 'string',
+  ...more,
+});
+
+/** One text in both languages, for values that stand in the English file only. */
+const pair = { widget: 'object', fields: [line('en', words.english), line('zh', words.chinese)] };
+
+/** The input for a known value, by the kind of its field. A new kind without an input does not compile. */
+function inputOf(field: FieldInfo): Record<string, unknown> {
+  const limits = limitsOf(field);
+  switch (field.kind) {
+    case 'text':
+      return { widget: (limits.maxLength ?? 0) > 120 ? 'text' : 'string', maxlength: limits.maxLength };
+    case 'texts':
+      if (!limits.properties) return { widget: 'list' };
+      return { widget: 'object', collapsed: true, fields: [list('en', words.english), list('zh', words.chinese)] };
+    case 'day':
+      return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD', picker_utc: true };
+    case 'count':
+      return { widget: 'number', value_type: 'int', min: 0 };
+    case 'money':
+      return { widget: 'object', fields: moneyFields() };
+    case 'url':
+      return { widget: 'string', type: 'url' };
+    case 'contact':
+      return { widget: 'object', fields: contactFields };
+    case 'choice':
+      return { widget: 'select', options: optionsOf(field.path, limits.enum ?? []) };
+    case 'flag':
+      return { widget: 'boolean', default: false };
+    case 'image':
+      return { widget: 'image' };
+    case 'photos':
+      return {
+        widget: 'list',
+        fields: [
+          { name: 'image', label: bilingual(words.picture), widget: 'image' },
+          { name: 'alt', label: bilingual(words.alt), ...pair },
+        ],
+      };
+    case 'slug':
+    case 'slugs':
+      return { ...relationTo(field.refersTo ?? ''), multiple: field.kind === 'slugs' };
+    case 'pair':
+      return { ...pair };
+  }
+}
+
+const list = (name: string, label: Both): Widget => ({
+  name,
+  label: bilingual(label),
+  widget: 'list',
+  required: false,
+});
+
+function optionsOf(path: string, options: readonly string[]) {
+  return options.map((value) => ({ value, label: bilingual(choiceLabel(path, value)) }));
+}
+
+function moneyFields(): Widget[] {
+  return [
+    { name: 'value', label: bilingual(words.amount), widget: 'number', value_type: 'float', min: 0 },
+    {
+      name: 'currency',
+      label: bilingual(words.currency),
+      widget: 'select',
+      options: ['CNY', 'USD', 'EUR', 'HKD'],
+      default: 'CNY',
+    },
+    {
+      name: 'per',
+      label: bilingual(words.per),
+      widget: 'select',
+      required: false,
+      options: optionsOf('per', ['hour', 'day', 'week', 'month', 'term', 'year', 'once']),
+    },
+  ];
+}
+
+const contactFields: Widget[] = [
+  { name: 'name', label: bilingual(words.contactName), ...pair, required: false },
+  line('phone', words.phone, { required: false }),
+  line('email', words.email, { required: false }),
+  line('wechat', words.wechat, { required: false }),
+];
+
+/** What an entry of a record says of itself in lists, beside its name. */
+export function shownOf(record: string): string {
+  return { facts: 'text.en', sources: 'title.en', organisations: 'name.en' }[record] ?? 'en';
+}
+
+/** A choice among the entries of a record or collection, shown with what they say. */
+function relationTo(kind: string): Record<string, unknown> {
+  if ((collectionNames as string[]).includes(kind))
+    return {
+      widget: 'relation',
+      collection: kind,
+      value_field: '{{slug}}',
+      display_fields: ['title'],
+      search_fields: ['title'],
+    };
+  const shown = shownOf(kind);
+  const at = (name: string) => `${entriesKey}.*.${name}`;
+  return {
+    widget: 'relation',
+    collection: 'records',
+    file: kind,
+    value_field: at(idKey),
+    display_fields: [at(idKey), at(shown)],
+    search_fields: [at(idKey), at(shown)],
+  };
+}
