@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import cjkFriendly from 'remark-cjk-friendly';
+import { discovery } from './src/build/discovery.ts';
 import { notFoundPages } from './src/build/not-found.ts';
 import { contentCheck } from './src/check/integration.ts';
 import { editing } from './src/editor/integration.ts';
@@ -14,6 +15,8 @@ import { searchIndex } from './src/search/integration.ts';
 
 // One setting says where the site lives: SITE_URL=https://example.org/base-path/
 const address = new URL(process.env.SITE_URL ?? 'http://localhost:4321/');
+
+const found = discovery();
 
 export default defineConfig({
   site: address.origin,
@@ -40,8 +43,9 @@ export default defineConfig({
     contentCheck(),
     editing(),
     mdx(),
-    sitemap({ filter: (page) => !page.endsWith('/404/') }),
     notFoundPages(),
+    found.integration,
+    sitemap({ serialize: found.sitemapItem }),
     searchIndex(),
     hosting(),
   ],

@@ -81,16 +81,25 @@ export async function one<N extends CollectionName>(collection: N, slug: string,
   return page;
 }
 
+const places = new WeakMap<readonly unknown[], Map<string, number>>();
+
 /** The pages before and after one in a list, where there are any. */
 export function neighbours<T extends { slug: string }>(pages: readonly T[], slug: string): { previous?: T; next?: T } {
-  const at = pages.findIndex((page) => page.slug === slug);
-  const [previous, next] = [pages[at - 1], pages[at + 1]];
+  const at = places.get(pages) ?? new Map(pages.map((page, index) => [page.slug, index]));
+  places.set(pages, at);
+  const index = at.get(slug);
+  if (index === undefined) return {};
+  const [previous, next] = [pages[index - 1], pages[index + 1]];
   return { ...(previous && { previous }), ...(next && { next }) };
 }
 
+const known = new Map<CollectionName, FieldInfo[]>();
+
 /** The fields of a collection, with their labels. */
 export function fields(collection: CollectionName): FieldInfo[] {
-  return fieldsOf(fieldSetOf(collection, { image: () => z.unknown() }));
+  const own = known.get(collection) ?? fieldsOf(fieldSetOf(collection, { image: () => z.unknown() }));
+  known.set(collection, own);
+  return own;
 }
 
 type Entry<N extends RecordName> = z.output<(typeof records)[N]>;

@@ -39,3 +39,11 @@ export function formatDay(day: Day, locale: Locale): string {
   const format = new Intl.DateTimeFormat(languageTags[locale], { dateStyle: 'long', timeZone: 'UTC' });
   return format.format(new Date(`${day}T00:00:00Z`));
 }
+
+/**
+ * A moment of a day, as RFC 3339 writes it, where a format asks for one: the morning in China, and the same day in every
+ * time zone from there to London.
+ */
+export function siteDateTime(day: Day): string {
+  return `${day}T00:00:00Z`;
+}

@@ -59,6 +59,11 @@ export function localPath(address: Address, locale: Locale): Address {
   return `${prefixes[locale]}${address}` as Address;
 }
 
+/** An address of one language as the rest parameter of a route: `zh/programmes/scholarship`, nothing for the home page. */
+export function pathParam(address: Address, locale: Locale): string | undefined {
+  return localPath(address, locale).replaceAll(/^\/|\/$/g, '') || undefined;
+}
+
 /** Puts the base path, such as `/base-path/`, before a path of the site. */
 export function withBase(path: string, base: string): string {
   return base.replace(/\/$/, '') + path;

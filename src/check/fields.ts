@@ -1,10 +1,19 @@
 import { z } from 'astro/zod';
+import type { FieldKind } from '../schemas/fields.ts';
 import type { RecordName } from '../schemas/records.ts';
-import { type FieldInfo, fieldSet, fieldsOf } from '../schemas/sets.ts';
+import { type FieldInfo, fieldSet, fieldsOf, kindsOf as kindsIn, withoutIndices } from '../schemas/sets.ts';
 import { type CollectionName, collectionNames, fieldSetOf, records, site } from '../schemas.ts';
 
 /** Outside Astro a picture is the path that is written. */
 export const kit = { image: () => z.string() };
+
+const kinds = new WeakMap<readonly FieldInfo[], Map<string, FieldKind>>();
+
+function kindsOf(fields: readonly FieldInfo[]): Map<string, FieldKind> {
+  const known = kinds.get(fields) ?? kindsIn(fields);
+  kinds.set(fields, known);
+  return known;
+}
 
 const pageFields = Object.fromEntries(collectionNames.map((name) => [name, fieldsOf(fieldSetOf(name, kit))])) as Record<
   CollectionName,
@@ -30,6 +39,18 @@ const recordFields: Record<string, FieldInfo[]> = {
 /** The fields of one entry of a record. */
 export function fieldsOfRecord(name: string): readonly FieldInfo[] {
   return recordFields[name] ?? [];
+}
+
+/** The kind of what stands at a path, inside values too; `undefined` where there is no field. */
+export function kindAt(fields: readonly FieldInfo[], path: readonly PropertyKey[]): FieldKind | undefined {
+  return kindsOf(fields).get(withoutIndices(path));
+}
+
+/** The kind of the field to which a path leads or belongs. The remark on a blank is a text, whatever is blank. */
+export function kindAround(fields: readonly FieldInfo[], path: readonly PropertyKey[]): FieldKind | undefined {
+  const own = kindAt(fields, path);
+  if (own || path.length === 0) return own;
+  return path.at(-1) === 'note' ? 'pair' : kindAround(fields, path.slice(0, -1));
 }
 
 /** A field by its path. Positions in lists do not count: `photos.0.image` is the field `photos`. */

@@ -6,6 +6,7 @@ import { type Context, contextOf } from './context.ts';
 import { fieldsFor } from './fields.ts';
 import { sortFiles } from './files.ts';
 import { checkHeadings } from './headings.ts';
+import { checkHeads } from './heads.ts';
 import { checkIllustrations } from './illustrations.ts';
 import { checkTranslations, checkTwins } from './languages.ts';
 import { checkLinks } from './links.ts';
@@ -13,11 +14,13 @@ import { checkMarks } from './marks.ts';
 import { readPage } from './page.ts';
 import { type Problem, reporter, sorted } from './problem.ts';
 import { readRecord } from './record.ts';
+import { checkRedirects } from './redirects.ts';
 import { checkReferences } from './references.ts';
 import { checkSchedule } from './schedule.ts';
 import { checkSchemas } from './schema.ts';
 import type { Source } from './source.ts';
 import { checkTruth } from './truth.ts';
+import { checkUpdates } from './updates.ts';
 import { checkWording } from './wording.ts';
 
 export { lineOf, type Problem } from './problem.ts';
@@ -35,6 +38,9 @@ const rules: ((context: Context) => void)[] = [
   checkLinks,
   checkIllustrations,
   checkSchedule,
+  checkHeads,
+  checkRedirects,
+  checkUpdates,
   checkWording,
   checkTruth,
 ];

@@ -1,4 +1,5 @@
 import type { FieldInfo } from '../schemas/sets.ts';
+import { fieldAt } from './fields.ts';
 import { suggest } from './suggest.ts';
 
 /** What may stand inside a value of some kind. */
@@ -17,7 +18,8 @@ export function knownKeys(fields: readonly FieldInfo[], path: readonly PropertyK
     .map((field) => field.path.slice(prefix.length).split('.')[0] ?? '');
   if (own.length > 0) return [...new Set(own)];
   // Inside a value: the field is the longest path that leads there.
-  const field = fields.find((candidate) => prefix.startsWith(`${candidate.path}.`));
+  const field = fieldAt(fields, path);
+  if (field?.inner && path.length <= field.path.split('.').length + 1) return Object.keys(field.inner);
   if (['note', 'name', 'alt'].includes(String(path.at(-1)))) return ['en', 'zh'];
   return [...(field?.knowable ? ['unknown', 'note'] : []), ...(inner[field?.kind ?? ''] ?? [])];
 }

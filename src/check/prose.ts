@@ -1,8 +1,9 @@
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import { type Locale, locales } from '../knowable.ts';
+import type { FieldKind } from '../schemas/fields.ts';
 import type { FieldInfo } from '../schemas/sets.ts';
-import { fieldAt, fieldsFor } from './fields.ts';
+import { fieldAt, fieldsFor, kindAround } from './fields.ts';
 import type { Page } from './page.ts';
 import { locate, type Place } from './problem.ts';
 import type { RecordContent } from './record.ts';
@@ -20,7 +21,19 @@ export interface Prose {
 }
 
 /** Kinds of settings that are no prose: choices, references and dates of our own pages. */
-const noProse = new Set(['choice', 'flag', 'day', 'slug', 'slugs', 'count', 'url', 'image', 'contact']);
+const noProse: ReadonlySet<FieldKind> = new Set([
+  'choice',
+  'flag',
+  'day',
+  'slug',
+  'slugs',
+  'count',
+  'url',
+  'image',
+  'contact',
+  'addresses',
+  'codes',
+]);
 /** Settings that no reader sees. */
 const unseen = new Set(['owner', 'notAsked', 'about']);
 
@@ -44,7 +57,12 @@ function proseIn(
 ): Prose[] {
   return texts.flatMap(({ path, text, place, lastLine }) => {
     const field = fieldAt(fields, path.slice(depth));
-    if (noProse.has(field?.kind ?? 'text') || unseen.has(field?.path ?? '') || path.at(-1) === 'unknown') return [];
+    if (
+      noProse.has(kindAround(fields, path.slice(depth)) ?? 'text') ||
+      unseen.has(field?.path ?? '') ||
+      path.at(-1) === 'unknown'
+    )
+      return [];
     const own = locales.find((language) => path.slice(depth).includes(language));
     return [{ text, path, field, locale: own ?? locale, at: finder(text, lines, place, lastLine) }];
   });

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { optionCalled } from '../choices.ts';
 import { blankKinds, isBlank } from '../knowable.ts';
 import type { FieldInfo } from '../schemas/sets.ts';
+import { kindAt } from './fields.ts';
 import { knownKeys, nearestKey } from './keys.ts';
 import type { Reporter } from './problem.ts';
 import type { Settings } from './settings.ts';
@@ -87,9 +88,9 @@ function say(issue: Issue, { settings, data, shape, report, base }: Checked) {
     return report.error(settings.keyAt(path), 'empty', name, field?.required ?? false);
   if (field?.knowable && typeof value === 'string' && [...blankKinds, 'unknown'].includes(value.toLowerCase()))
     return report.error(place, 'blankWritten', name, value, blankKinds);
-  if (field?.kind === 'day') return report.error(place, 'notADay', name, settings.written(path));
+  if (kindAt(shape.fields, issue.path) === 'day') return report.error(place, 'notADay', name, settings.written(path));
   // References say what there is instead, which helps more than a rule about letters.
-  if (issue.code === 'invalid_format' && issue.format === 'regex') return;
+  if (issue.code === 'invalid_format' && /^slugs?$/.test(kindAt(shape.fields, issue.path.slice(0, 1)) ?? '')) return;
   if (field?.kind === 'money' && issue.code === 'invalid_type' && issue.path.length === field.path.split('.').length)
     return report.error(place, 'notMoney', name);
   if ((field?.kind === 'contact' && issue.code === 'invalid_type') || isRule(issue, 'contact'))

@@ -1,7 +1,8 @@
 /** The widgets of the forms, made from the fields of the schemas. */
 import { choiceLabel } from '../choices.ts';
 import { type Both, blankKinds } from '../knowable.ts';
-import { limitsOf } from '../schemas/limits.ts';
+import type { FieldKind } from '../schemas/fields.ts';
+import { type Limits, limitsOf } from '../schemas/limits.ts';
 import type { FieldInfo } from '../schemas/sets.ts';
 import { collectionNames } from '../schemas.ts';
 import { groupKinds, kindKey } from './codec.ts';
@@ -67,6 +68,8 @@ const line = (name: string, label: Both, more = {}): Widget => ({
   ...more,
 });
 
+const dayInput = { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD', picker_utc: true };
+
 /** One text in both languages, for values that stand in the English file only. */
 const pair = { widget: 'object', fields: [line('en', words.english), line('zh', words.chinese)] };
 
@@ -80,7 +83,7 @@ function inputOf(field: FieldInfo): Record<string, unknown> {
       if (!limits.properties) return { widget: 'list' };
       return { widget: 'object', collapsed: true, fields: [list('en', words.english), list('zh', words.chinese)] };
     case 'day':
-      return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD', picker_utc: true };
+      return dayInput;
     case 'count':
       return { widget: 'number', value_type: 'int', min: 0 };
     case 'money':
@@ -108,7 +111,29 @@ function inputOf(field: FieldInfo): Record<string, unknown> {
       return { ...relationTo(field.refersTo ?? ''), multiple: field.kind === 'slugs' };
     case 'pair':
       return { ...pair };
+    case 'addresses':
+      return { widget: 'list' };
+    case 'codes':
+      return { widget: 'object', collapsed: true, required: false, fields: partsOf(field, limits.properties) };
+    case 'updates':
+      return { widget: 'list', collapsed: true, fields: partsOf(field, limits.items?.properties) };
   }
+}
+
+/** The widgets of what stands inside a value, whose parts have kinds of their own. */
+function partsOf({ path, inner }: FieldInfo, properties: Limits['properties'] = {}): Widget[] {
+  return Object.entries(inner ?? {}).map(([name, kind]) => ({
+    name,
+    label: bilingual(words.parts[name as keyof typeof words.parts] ?? { en: name, zh: name }),
+    required: name === 'date' || name === 'kind',
+    ...partOf(kind, optionsOf(`${path}.${name}`, properties[name]?.enum ?? [])),
+  }));
+}
+
+function partOf(kind: FieldKind, options: unknown): Record<string, unknown> {
+  if (kind === 'choice') return { widget: 'select', options };
+  if (kind === 'day') return dayInput;
+  return kind === 'pair' ? pair : { widget: 'string' };
 }
 
 const list = (name: string, label: Both): Widget => ({

@@ -21,6 +21,13 @@ export const words = {
     checklist: both('Checklist', '提问清单'),
     site: both('The site', '本站'),
   },
+  parts: {
+    date: both('Date of our page', '本页日期'),
+    kind: both('Kind', '类型'),
+    field: both('Field that was filled in', '已填写的栏目'),
+    status: both('Status since then', '此后的进展'),
+    text: both('In words', '文字说明'),
+  },
   entries: both('Entries', '条目'),
   entry: both('entry', '条目'),
   id: both('Name in the files', '文件里的名称'),

@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { compress } from './compress.ts';
@@ -28,8 +28,16 @@ async function filesIn(folder: string): Promise<string[]> {
     .sort();
 }
 
+/** A page that has been given its policy. */
+interface Guarded {
+  file: string;
+  inline: Inline;
+  /** Where the page sends readers on to, if it only does that. */
+  movedTo: string | undefined;
+}
+
 /** Puts the policy of a page into its head, before anything that it governs. */
-async function guard(file: string): Promise<Inline> {
+async function guard(file: string): Promise<Guarded> {
   const html = await readFile(file, 'utf8');
   const inline = inlineOf(html);
   const meta = `<meta http-equiv="content-security-policy" content="${policyFor(inline, 'meta')}">`;
@@ -39,8 +47,12 @@ async function guard(file: string): Promise<Inline> {
     file,
     html.replace(charset, (found) => found + meta),
   );
-  return inline;
+  return { file, inline, movedTo: /http-equiv="refresh" content="0; ?url=([^"]+)"/.exec(html)?.[1] };
 }
+
+/** The address of a page's file: `zh/old/index.html` → `/zh/old/`. */
+const addressOf = (file: string) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
+const withoutBase = (path: string, base: string) => `/${path.slice(base.length).replace(/^\//, '')}`;
 
 /** Makes the built site ready for any host: a policy in every page, recipes for the hosts, packed copies of all texts. */
 export function hosting(): AstroIntegration {
@@ -56,8 +68,15 @@ export function hosting(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const pages = (await filesIn(folder)).filter((file) => file.endsWith('.html'));
-        const inline = await eachOf(pages, guard);
-        const site: Site = { policy: policyFor(together(inline), 'header'), base, redirects: [] };
+        const guarded = await eachOf(pages, guard);
+        const redirects = guarded.flatMap(({ movedTo, file }) =>
+          movedTo ? [{ from: addressOf(relative(folder, file)), to: withoutBase(movedTo, base) }] : [],
+        );
+        const site: Site = {
+          policy: policyFor(together(guarded.map(({ inline }) => inline)), 'header'),
+          base,
+          redirects,
+        };
         await writeFile(join(folder, '_headers'), headersFile(site));
         await writeFile(join(folder, '_redirects'), redirectsFile(site));
         await mkdir(join(root, recipeFolder), { recursive: true });

@@ -1,4 +1,5 @@
 import type { BlankKind } from '../knowable.ts';
+import type { UpdateKind } from '../schemas/updates.ts';
 import type { Status } from '../status.ts';
 
 /** Every word that the site itself says, in English. This is also the type of the Chinese ones. */
@@ -12,6 +13,8 @@ export const en = {
   colon: ': ',
   brackets: (text: string) => ` (${text})`,
   quote: (text: string) => `“${text}”`,
+  /** Between two sentences. */
+  space: ' ',
 
   status: {
     signed: 'Signed',
@@ -211,9 +214,44 @@ export const en = {
     stated: 'What is stated about the event?',
   },
   neighbours: { previous: 'Previous', next: 'Next' },
+  changes: {
+    title: 'What changed on this page?',
+    none: 'Nothing so far.',
+    lastChanged: 'This page last changed on',
+    kind: {
+      published: 'This page was put here',
+      filled: 'Filled in',
+      status: 'Status is now',
+      correction: 'Corrected',
+      changed: 'Changed',
+    } satisfies Record<UpdateKind, string>,
+    follow: 'Follow',
+    followPage: 'Changes to this page, as a feed',
+    calendar: 'Dates of this page, for your calendar',
+  },
+  feeds: {
+    title: 'Feeds',
+    intro: 'A feed reader tells you when something changes. No address is asked for.',
+    news: 'News',
+    changes: 'What changed',
+    changesOf: (name: string) => `What changed: ${name}`,
+    newsAbout: 'Reports, updates and corrections.',
+    changesAbout: 'Values filled in, statuses risen, mistakes corrected.',
+    source: 'Source',
+  },
+  moved: { title: 'This page has moved', to: (title: string) => `It is now here: ${title}` },
+  overview: {
+    about:
+      'The site restates published sources in its own words. Every statement carries its status. A value that no source gives is marked as such and must not be guessed.',
+    statuses: 'What the statuses mean',
+    blanks: 'What the blanks mean',
+    cooperation: 'The cooperation',
+    counted: (known: number, blank: number) => `${known} values known, ${blank} not known`,
+  },
   search: {
     label: 'Search this site',
     go: 'Search',
+    siteMap: 'Site map',
     noScript: 'Search needs JavaScript, which is off or did not load. Here is the list of all pages instead.',
     allPages: 'All pages',
     failed: 'Search is not available just now. Here is the list of all pages instead.',
@@ -238,6 +276,7 @@ export const en = {
       `Printed from the page “${title}”. It may have changed since: look at the page before you rely on this sheet.`,
     code: 'Code that leads to this page',
   },
+  shareAlt: (title: string) => `${title}. Beside it a core log: the more is settled, the more solid the rock.`,
   notFound: { home: 'Back to the home page', search: 'Search this site' },
   draft: 'Draft',
   heldUntil: (day: string) => `Held back until ${day}`,

@@ -13,7 +13,7 @@ export const getStaticPaths = (() =>
   Object.keys(icons).map((name) => ({ params: { icon: name } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params }) => {
-  const found = icons[params['icon'] ?? ''];
+  const found = icons[params.icon ?? ''];
   if (!found) return new Response(null, { status: 404 });
   return new Response(new Uint8Array(await found.draw()), { headers: { 'content-type': found.type } });
 };

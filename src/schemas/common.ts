@@ -1,5 +1,6 @@
 import { statuses } from '../status.ts';
 import { choice, day, flag, optional, otherwise, slugs, text, texts } from './fields.ts';
+import { addresses, updates } from './updates.ts';
 
 /** Settings that every page has. They live in the English file and hold for both languages. */
 export const common = () => ({
@@ -50,6 +51,30 @@ export const common = () => ({
         hint: { en: 'When somebody should read this page again.', zh: '到这一天应当有人重读一遍。' },
       },
     ),
+  ),
+  updates: otherwise(
+    updates(
+      { en: 'What changed', zh: '更新记录' },
+      {
+        en: 'One line each: { date: 2027-03-01, kind: filled, field: amount }. Kinds: published, filled, status, correction, changed.',
+        zh: '每行一条：{ date: 2027-03-01, kind: filled, field: amount }。kind 可填 published、filled、status、correction、changed。',
+      },
+    ),
+    [],
+  ),
+});
+
+/** Pages with an address of their own may have had another one before. */
+export const movable = () => ({
+  movedFrom: otherwise(
+    addresses(
+      { en: 'Earlier addresses', zh: '旧网址' },
+      {
+        en: 'After renaming the file, oldest first: [/news/old-name/]. Readers of the old address are sent on, in both languages.',
+        zh: '文件改名后填 [/news/old-name/]，最早的写在前面；打开旧网址的读者会转到新网址，两种语言都有效。',
+      },
+    ),
+    [],
   ),
 });
 

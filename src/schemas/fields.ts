@@ -21,7 +21,10 @@ export type FieldKind =
   | 'photos'
   | 'slug'
   | 'slugs'
-  | 'pair';
+  | 'pair'
+  | 'updates'
+  | 'addresses'
+  | 'codes';
 
 /** What staff and readers are told about a field. Written once, beside the field; forms, editors and pages read it. */
 export interface FieldMeta {
@@ -33,6 +36,8 @@ export interface FieldMeta {
   aliases?: { en: string[]; zh: string[] };
   /** The collection or record whose entries it names. */
   refersTo?: string;
+  /** What stands inside a field that is a block or a list of blocks. */
+  inner?: Record<string, FieldKind>;
 }
 
 /** Labels, hints and kinds of every field. */
@@ -55,12 +60,12 @@ function like<T extends z.ZodType>(schema: T, original: z.ZodType): T {
   return schema;
 }
 
-const line = z.string().trim().min(1);
+export const line = z.string().trim().min(1);
 export const both = z.strictObject({ en: line, zh: line });
 const blank = z.strictObject({ unknown: z.enum(blankKinds), note: both.optional() });
 
 /** YAML readers turn `2026-03-01` into a Date or leave it a string; either way it must be a day that exists. */
-const dayValue = z.preprocess(
+export const dayValue = z.preprocess(
   (value) => (value instanceof Date && !Number.isNaN(value.valueOf()) ? value.toISOString().slice(0, 10) : value),
   z
     .string()

@@ -8,7 +8,9 @@ export interface Limits {
   /** The options of a choice. */
   enum?: string[];
   /** The parts of a group, such as both languages of a list. */
-  properties?: Record<string, unknown>;
+  properties?: Record<string, Limits>;
+  /** The items of a list. */
+  items?: Limits;
 }
 
 /** What a field may hold; of a knowable, what its value may be. */

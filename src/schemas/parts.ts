@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { aliases, common, facts, name, note, status, summary, title } from './common.ts';
+import { aliases, common, facts, movable, name, note, status, summary, title } from './common.ts';
 import { both, count, day, field, knowable, slugs, text, texts, url } from './fields.ts';
 import { fieldSet } from './sets.ts';
 
@@ -33,6 +33,7 @@ export const agreement = (_kit: Kit) =>
         ),
       ),
       ...common(),
+      ...movable(),
     },
     {
       title: title(),
@@ -75,6 +76,7 @@ export const base = (kit: Kit) =>
         }),
       ),
       ...common(),
+      ...movable(),
     },
     {
       title: title(),

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import type { Both } from '../knowable.ts';
-import { aliases, common, facts, note, status } from './common.ts';
+import { aliases, common, facts, movable, note, status } from './common.ts';
 import {
+  choice,
   contact,
   count,
   day,
@@ -18,6 +19,9 @@ import {
 import type { Kit } from './parts.ts';
 import { fieldSet } from './sets.ts';
 
+/** What a programme is, for machines: https://schema.org has a type of its own for some of them. */
+export const programmeKinds = ['class', 'plan', 'scholarship', 'internship', 'team', 'other'] as const;
+
 const ask = (section: Section, label: Both, en: string[] = [], zh: string[] = []) =>
   knowable(text(label, 400, { section, aliases: { en, zh } }));
 
@@ -25,6 +29,7 @@ const ask = (section: Section, label: Both, en: string[] = [], zh: string[] = []
 const shared = () => ({
   order: field(z.number().int().positive(), 'count', { en: 'Order', zh: '顺序' }),
   status: status(),
+  kind: otherwise(choice(programmeKinds, { en: 'Kind of programme', zh: '项目类型' }), 'other'),
   facts: facts(),
   questionsToAsk: slugs(
     'checklist',
@@ -109,6 +114,7 @@ const shared = () => ({
     ),
   ),
   ...common(),
+  ...movable(),
 });
 
 /** The values that are written in each language. */

@@ -1,6 +1,20 @@
 import { z } from 'astro/zod';
 import { statuses } from '../status.ts';
-import { both, choice, contact, field, knowable, optional, otherwise, pair, slug, slugs, text, url } from './fields.ts';
+import {
+  both,
+  choice,
+  contact,
+  field,
+  knowable,
+  line,
+  optional,
+  otherwise,
+  pair,
+  slug,
+  slugs,
+  text,
+  url,
+} from './fields.ts';
 
 const words = () =>
   otherwise(
@@ -28,11 +42,13 @@ export const source = z.strictObject({
 });
 
 export const roles = ['party', 'visitor', 'publisher'] as const;
+export const organisationKinds = ['school', 'company', 'other'] as const;
 
 /** Somebody who takes part. */
 export const organisation = z.strictObject({
   name: pair({ en: 'Name', zh: '名称' }),
   role: choice(roles, { en: 'Role', zh: '身份' }),
+  kind: otherwise(choice(organisationKinds, { en: 'Kind of organisation', zh: '单位类型' }), 'other'),
   facts: slugs('facts', { en: 'Facts', zh: '事实' }),
   sources: otherwise(slugs('sources', { en: 'Sources', zh: '来源' }), ['announcement']),
   says: optional(pair({ en: 'What is reported', zh: '报道内容' })),
@@ -56,6 +72,41 @@ export const term = z.strictObject({
 /** One question of the checklist. */
 export const check = both;
 
+/** What the webmaster tools of search engines want to find on the home page: the code that each of them gives. */
+const verification = () =>
+  field(
+    z.strictObject({
+      google: line.optional(),
+      bing: line.optional(),
+      baidu: line.optional(),
+      sogou: line.optional(),
+      so360: line.optional(),
+      shenma: line.optional(),
+      toutiao: line.optional(),
+    }),
+    'codes',
+    { en: 'Verification codes', zh: '站长验证代码' },
+    {
+      hint: {
+        en: 'The code alone, as the webmaster tools of each search engine give it.',
+        zh: '各搜索引擎站长平台给出的代码，只填代码本身。',
+      },
+      inner: {
+        google: 'text',
+        bing: 'text',
+        baidu: 'text',
+        sogou: 'text',
+        so360: 'text',
+        shenma: 'text',
+        toutiao: 'text',
+      },
+    },
+  );
+
+/** https://www.indexnow.org/documentation: 8 to 128 letters, digits and hyphens. */
+const indexNowKey = () =>
+  field(z.string().regex(/^[A-Za-z0-9-]{8,128}$/), 'text', { en: 'IndexNow key', zh: 'IndexNow 密钥' });
+
 /** The site's own settings. */
 export const site = z.strictObject({
   name: pair({ en: 'Name of the site', zh: '网站名称' }),
@@ -65,6 +116,8 @@ export const site = z.strictObject({
   contact: knowable(contact({ en: 'How to reach them', zh: '联系方式' })),
   icp: knowable(text({ en: 'ICP filing number', zh: 'ICP 备案号' }, 40)),
   police: knowable(text({ en: 'Public security filing number', zh: '公安备案号' }, 60)),
+  indexNowKey: optional(indexNowKey()),
+  verification: optional(verification()),
 });
 
 /** Records: one YAML file each, with an entry for every name. */
@@ -76,3 +129,4 @@ export type Source = z.output<typeof source>;
 export type Organisation = z.output<typeof organisation>;
 export type Term = z.output<typeof term>;
 export type Site = z.output<typeof site>;
+export type Verification = NonNullable<Site['verification']>;

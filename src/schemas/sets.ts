@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { type FieldMeta, knowables, meta } from './fields.ts';
+import { type FieldKind, type FieldMeta, knowables, meta } from './fields.ts';
 
 type Shape = Record<string, z.ZodType>;
 
@@ -80,4 +80,16 @@ export function fieldsOf(set: FieldSet, prefix = ''): FieldInfo[] {
 /** Reads a value by its path. */
 export function valueAt(data: unknown, path: string): unknown {
   return path.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], data);
+}
+
+/** The kind of every field, and of what stands inside blocks and lists of blocks: `updates.date` is a day. */
+export function kindsOf(fields: readonly FieldInfo[]): Map<string, FieldKind> {
+  const within = ({ path, inner }: FieldInfo) =>
+    Object.entries(inner ?? {}).map(([key, kind]): [string, FieldKind] => [`${path}.${key}`, kind]);
+  return new Map(fields.flatMap((field) => [[field.path, field.kind], ...within(field)]));
+}
+
+/** The name of what stands at a path, wherever it stands in a list: `updates.0.date` → `updates.date`. */
+export function withoutIndices(path: readonly PropertyKey[]): string {
+  return path.filter((key) => typeof key !== 'number').join('.');
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { aliases, common, facts, summary, title } from './common.ts';
+import { aliases, common, facts, movable, summary, title } from './common.ts';
 import { choice, day, field, knowable, optional, otherwise, text } from './fields.ts';
 import type { Kit } from './parts.ts';
 import { fieldSet } from './sets.ts';
@@ -36,6 +36,7 @@ export const news = (kit: Kit) =>
       ),
       image: knowable(field(kit.image(), 'image', { en: 'Picture', zh: '图片' })),
       ...common(),
+      ...movable(),
     },
     {
       title: title(),
@@ -77,4 +78,7 @@ export const questions = (_kit: Kit) =>
 
 /** The words at the head of a page whose content is collected from elsewhere, and the text of pages like About. */
 export const pages = (_kit: Kit) =>
-  fieldSet({ facts: someFacts(), ...common() }, { title: title(), summary: summary(), aliases: aliases() });
+  fieldSet(
+    { facts: someFacts(), ...common(), ...movable() },
+    { title: title(), summary: summary(), aliases: aliases() },
+  );

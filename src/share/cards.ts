@@ -3,15 +3,15 @@ import { one, type Page, published, site } from '../content.ts';
 import { coreLayers, headline, parts } from '../core.ts';
 import { strings } from '../i18n/index.ts';
 import { type Locale, locales } from '../knowable.ts';
-import { mainPages } from '../links.ts';
+import { type Address, mainPages, pageAddress } from '../links.ts';
 import { pageSize } from '../news.ts';
 import type { Status } from '../status.ts';
 import { layerOf } from '../strata.ts';
 import type { Card } from './image.ts';
 
-/** A share image: its name in /share/<locale>/ and its card, made only when it is drawn. */
+/** A share image: the page that it is of, and its card, made only when it is drawn. */
 export interface Share {
-  name: string;
+  address: Address;
   locale: Locale;
   card: () => Promise<Card>;
 }
@@ -52,12 +52,16 @@ async function textCard(locale: Locale, title: string): Promise<Card> {
   };
 }
 
-/** The name of a page's image. Older news share the image of the news list: nobody shares them, and it costs time. */
-export async function shareName(page: Pick<Page<never>, 'collection' | 'slug' | 'locale'>): Promise<string> {
-  const { collection, slug, locale } = page as { collection: string; slug: string; locale: Locale };
-  if (collection !== 'news') return slug === 'not-found' ? 'home' : slug;
-  const newest = (await published('news', locale)).slice(0, pageSize);
-  return newest.some((item) => item.slug === slug) ? `news-${slug}` : 'news';
+const newestNews = async (locale: Locale) => (await published('news', locale)).slice(0, pageSize);
+
+/**
+ * The page whose picture a page is shared with: its own. Older news and the later pages of the list have the list's:
+ * hardly anybody shares them, and a picture takes longer to draw than a page.
+ */
+export async function picturedBy(address: Address, locale: Locale): Promise<Address> {
+  if (!address.startsWith('/news/')) return address;
+  const newest = await newestNews(locale);
+  return newest.some((item) => item.address === address) ? address : '/news/';
 }
 
 /** Every share image of the site. */
@@ -73,19 +77,19 @@ async function sharesIn(locale: Locale): Promise<Share[]> {
     ...(await published('programmes', locale)),
   ];
   const texts = mainPages.filter((page) => !['home', 'agreement', 'base'].includes(page));
-  const news = (await published('news', locale)).slice(0, pageSize);
+  const titleOf = async (name: string) => (await one('pages', name, locale)).data.title;
   return [
-    { name: 'home', locale, card: () => homeCard(locale) },
-    ...partPages.map((page): Share => ({ name: page.slug, locale, card: async () => partCard(page) })),
+    { address: '/', locale, card: () => homeCard(locale) },
+    ...partPages.map((page): Share => ({ address: page.address, locale, card: async () => partCard(page) })),
     ...texts.map(
       (name): Share => ({
-        name,
+        address: pageAddress(name),
         locale,
-        card: async () => textCard(locale, (await one('pages', name, locale)).data.title),
+        card: async () => textCard(locale, await titleOf(name)),
       }),
     ),
-    ...news.map(
-      (page): Share => ({ name: `news-${page.slug}`, locale, card: () => textCard(locale, page.data.title) }),
+    ...(await newestNews(locale)).map(
+      (page): Share => ({ address: page.address, locale, card: () => textCard(locale, page.data.title) }),
     ),
   ];
 }

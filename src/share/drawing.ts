@@ -71,7 +71,8 @@ function curve(layers: readonly Layer[], tops: readonly number[], { x, width, he
 /** SVG of the core, from edge to edge of its frame, and of the curve in a frame of its own. */
 export function drawCore(layers: readonly Layer[], core: Frame, track: Frame): string {
   const each = heights(layers.length, core.height);
-  const tops = each.reduce<number[]>((all, height) => [...all, (all.at(-1) ?? -4) + height], [-4]);
+  const tops = [-4];
+  for (const height of each) tops.push((tops.at(-1) ?? 0) + height);
   const defs = [...new Map(layers.map((layer) => [layer.stratum, layer])).values()].map(patternOf).join('');
   const rocks = layers.map((layer, index) => rock(layer, tops[index] ?? 0, each[index] ?? 0, core));
   return `<defs>${defs}</defs>${rocks.join('')}${blank(tops.at(-1) ?? 0, core)}${curve(layers, tops, track)}`;

@@ -70,20 +70,19 @@ const latin = Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) => String.fromC
 /** Noto Sans SC draws these as wide as a Chinese character; English takes them from Besley. */
 const narrow = '‘’“”—…';
 
-/**
- * The faces that a text needs. Each slice has a name of its own: under one name, only the first would be used.
- *
- * @throws Error when no face has one of its characters: it would come out as an empty box.
- */
+const sliceOf = (character: string) => allSlices().find((slice) => holds(slice, character.codePointAt(0) ?? 0));
+
+/** A text without the characters that no face has, such as emoji: they would come out as empty boxes. */
+export function drawable(text: string): string {
+  return [...text]
+    .filter((character) => !/\S/.test(character) || sliceOf(character))
+    .join('')
+    .trim();
+}
+
+/** The faces that a text needs. Each slice has a name of its own: under one name, only the first would be used. */
 export async function fontsFor(text: string, locale: Locale): Promise<Font[]> {
-  const needed = new Set<Slice>();
-  for (const character of new Set(text)) {
-    const code = character.codePointAt(0) ?? 0;
-    const slice = allSlices().find((candidate) => holds(candidate, code));
-    if (slice) needed.add(slice);
-    else if (/\S/.test(character))
-      throw new Error(`No face of the share images has the character "${character}" (U+${code.toString(16)}).`);
-  }
+  const needed = new Set([...new Set(text)].flatMap((character) => sliceOf(character) ?? []));
   const noto = [...needed].flatMap((slice) => [load(slice, 500), load(slice, 700)]);
   const english = locale === 'en' ? [loadBesley('Besley', latin + narrow), loadBesley('Narrow', narrow)] : [];
   return Promise.all([...english, ...noto]);

@@ -6,7 +6,7 @@ import { type MarkName, marks } from '../marks.ts';
 import type { Layer } from '../strata.ts';
 import { colour } from './colours.ts';
 import { drawCore } from './drawing.ts';
-import { fontsFor } from './fonts.ts';
+import { drawable, fontsFor } from './fonts.ts';
 
 /** What a share image shows. */
 export interface Card {
@@ -98,7 +98,8 @@ const png = (source: string) =>
   sharp(Buffer.from(source)).png({ palette: true, colours: 64, compressionLevel: 9 }).toBuffer();
 
 /** The image of a page, 1200 × 630, as PNG. */
-export async function wideImage(card: Card): Promise<Buffer> {
+export async function wideImage(given: Card): Promise<Buffer> {
+  const card = { ...given, above: drawable(given.above), title: given.title.map(drawable) };
   const textWidth = 780;
   const words = [card.above, card.below ?? '', ...card.title, ...card.tags.map(({ text }) => text)].join('');
   const fonts = await fontsFor(words, card.locale);

@@ -42,7 +42,7 @@ export function newsItem(index: number): { slug: string; en: string; zh: string 
   const duan = Array.from({ length: 4 }, () => `${shuo(28)}，**${shuo(6)}。**${shuo(20)}。`);
   return {
     slug,
-    en: `---\ntitle: "${say(5)} ${slug}"\nsummary: "A ${say(12)}."\npublished: ${day(index)}\nkind: update\nfacts: [F08]\nsources: [announcement, bench]\n---\n\n${paragraphs.join('\n\n')}\n\n## What is new?\n\n- A ${say(8)}\n- A ${say(8)}\n\nRead about [the base](/base/).\n`,
+    en: `---\ntitle: "${say(3)} ${slug}"\nsummary: "A ${say(12)}."\npublished: ${day(index)}\nkind: update\nfacts: [F08]\nsources: [announcement, bench]\n---\n\n${paragraphs.join('\n\n')}\n\n## What is new?\n\n- A ${say(8)}\n- A ${say(8)}\n\nRead about [the base](/base/).\n`,
     zh: `---\ntitle: "${shuo(10)} ${slug}"\nsummary: "${shuo(24)}。"\n---\n\n${duan.join('\n\n')}\n\n## 有什么新消息？\n\n- ${shuo(12)}\n- ${shuo(12)}\n\n请看[基地](/base/)。\n`,
   };
 }

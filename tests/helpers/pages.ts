@@ -38,6 +38,15 @@ export function wordsOf(node: Element | null): string {
   return (node?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 }
 
+/** The address of every page that readers can open, without base path: all but the pages for wrong and old addresses. */
+export function pagePaths(folder: string): string[] {
+  const isPage = ({ path, document }: BuiltPage) =>
+    path.endsWith('/') && !document.querySelector('meta[http-equiv="refresh"]');
+  return builtPages(folder)
+    .filter(isPage)
+    .map(({ path }) => path);
+}
+
 /** The addresses in the sitemap, without origin and base path. */
 export function sitemapPaths(folder: string, base = '/'): string[] {
   const file = join(folder, 'sitemap-0.xml');

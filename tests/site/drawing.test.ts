@@ -39,7 +39,7 @@ test('the core changes with the content: a signed part is solid rock and lies on
     expect(
       builtPage(site.folder, '/zh/programmes/scholarship/').document.querySelectorAll('.run > .mixed').length,
     ).toBe(0);
-    const picture = (folder: string) => readFileSync(join(folder, 'share/en/scholarship.png'));
+    const picture = (folder: string) => readFileSync(join(folder, 'share/en/programmes-scholarship.png'));
     expect(picture(dist).equals(picture(site.folder))).toBe(false);
   } finally {
     workshop.close();
@@ -69,8 +69,8 @@ test('every page has a picture to share, 1200 × 630, and there is a square of 3
     'agreement',
     'base',
     'programmes',
-    'scholarship',
-    'internship',
+    'programmes-scholarship',
+    'programmes-internship',
     'apply',
     'questions',
     'news',

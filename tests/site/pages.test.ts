@@ -1,8 +1,8 @@
 import { site } from '../helpers/builds.ts';
-import { sitemapPaths } from '../helpers/pages.ts';
+import { pagePaths, sitemapPaths } from '../helpers/pages.ts';
 import { expect, test } from '../helpers/test.ts';
 
-for (const path of sitemapPaths(site.folder)) {
+for (const path of pagePaths(site.folder)) {
   test(`${path} is a sound page`, async ({ page, faults }) => {
     const response = await page.goto(path.slice(1));
     expect(response?.status()).toBe(200);
@@ -33,7 +33,7 @@ test('an address without its last slash leads to the page', async ({ request }) 
   expect(response.headers().location).toBe('/zh/base/');
 });
 
-test('the sitemap holds every page but the 404 pages and no other', async () => {
+test('the sitemap holds every page but those for searching and for wrong addresses', async () => {
   const paths = sitemapPaths(site.folder);
   for (const path of [
     '/',
@@ -51,5 +51,5 @@ test('the sitemap holds every page but the 404 pages and no other', async () => 
     expect(paths).toContain(path);
     expect(paths).toContain(`/zh${path}`);
   }
-  expect(paths.filter((path) => path.includes('404'))).toEqual([]);
+  expect(paths.filter((path) => /404|search/.test(path))).toEqual([]);
 });

@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test';
 import { anchorOf, entryAddress, href, localeOf } from '../../src/links.ts';
-import { headOf } from '../../src/seo.ts';
 
 test('links carry the language and the base path', () => {
   expect(href('/', 'en', '/')).toBe('/');
@@ -20,23 +19,4 @@ test('entries stand where the contract says', () => {
 
 test('a field names its row', () => {
   expect(['amount', 'apply.opens', 'whatYouDo'].map(anchorOf)).toEqual(['amount', 'apply-opens', 'what-you-do']);
-});
-
-test('the head names both languages and English as the default', () => {
-  const head = headOf({
-    title: 'T',
-    description: 'D',
-    locale: 'zh',
-    address: '/base/',
-    siteName: 'S',
-    origin: 'https://example.org',
-    base: '/b/',
-  });
-  expect(head.title).toBe('T – S');
-  expect(head.canonical).toBe('https://example.org/b/zh/base/');
-  expect(head.alternates).toEqual([
-    { hreflang: 'en', href: 'https://example.org/b/base/' },
-    { hreflang: 'zh-Hans', href: 'https://example.org/b/zh/base/' },
-    { hreflang: 'x-default', href: 'https://example.org/b/base/' },
-  ]);
 });

@@ -9,7 +9,7 @@ export const getStaticPaths = localePaths;
 
 /** What a phone needs to put the site on its home screen. */
 export const GET: APIRoute = ({ params }) => {
-  const locale = localeOf(params['locale']);
+  const locale = localeOf(params.locale);
   const at = (name: string) => withBase(`/${name}`, import.meta.env.BASE_URL);
   return Response.json({
     name: `${site.name[locale]}${strings(locale).colon}${site.tagline[locale]}`,

@@ -1,18 +1,19 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { coreLayers } from '../../core.ts';
+import { sharePath } from '../../seo/share.ts';
 import { shares } from '../../share/cards.ts';
 import { squareImage, wideImage } from '../../share/image.ts';
 
 export const getStaticPaths = (async () => {
   const layers = await coreLayers('en');
-  const pages = (await shares()).map(({ name, locale, card }) => ({
-    params: { image: `${locale}/${name}` },
+  const pages = (await shares()).map(({ address, locale, card }) => ({
+    params: { image: sharePath(address, locale).replace(/^\/share\/|\.png$/g, '') },
     props: { draw: async () => wideImage(await card()) },
   }));
   return [...pages, { params: { image: 'square' }, props: { draw: () => squareImage(layers) } }];
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ props }) => {
-  const draw = props['draw'] as () => Promise<Buffer>;
+  const draw = props.draw as () => Promise<Buffer>;
   return new Response(new Uint8Array(await draw()), { headers: { 'content-type': 'image/png' } });
 };

@@ -1,0 +1,55 @@
+/** The text of a page as HTML that stands by itself, for feed readers. */
+import type { Element, Root } from 'hast';
+import rehypeParse from 'rehype-parse';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+
+/** Drawings, scripts and styles of the site mean nothing without the site. */
+const left = new Set(['script', 'style', 'svg', 'link', 'template', 'noscript']);
+const kept = new Set(['href', 'src', 'alt', 'lang', 'hrefLang', 'dateTime', 'colSpan', 'rowSpan', 'scope', 'start']);
+
+const processor = unified().use(rehypeParse, { fragment: true }).use(rehypeStringify);
+
+/**
+ * Makes a piece of a page readable anywhere: addresses are absolute, and nothing is left that needs the site's styles.
+ *
+ * @param page Absolute address of the page from which it comes.
+ */
+export function standalone(html: string, page: string): string {
+  const tree = processor.parse(html) as Root;
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'comment' || (node.type === 'element' && left.has(node.tagName))) {
+      parent?.children.splice(index ?? 0, 1);
+      return [SKIP, index ?? 0];
+    }
+    if (node.type === 'element') node.properties = tidied(node, page);
+    return undefined;
+  });
+  return processor.stringify(tree).trim();
+}
+
+/** A line of text, which may be a link. */
+export interface Line {
+  text: string;
+  href?: string | undefined;
+}
+
+/** Lines of text as paragraphs of HTML, everything in them escaped. */
+export function paragraphs(lines: readonly Line[]): string {
+  const children = lines.map(({ text, href }): Element => {
+    const words = { type: 'text' as const, value: text };
+    const link: Element = { type: 'element', tagName: 'a', properties: { href: href ?? '' }, children: [words] };
+    return { type: 'element', tagName: 'p', properties: {}, children: [href ? link : words] };
+  });
+  return processor.stringify({ type: 'root', children });
+}
+
+function tidied({ properties }: Element, page: string): Element['properties'] {
+  const entries = Object.entries(properties).filter(([name]) => kept.has(name));
+  return Object.fromEntries(
+    entries.map(([name, value]) =>
+      name === 'href' || name === 'src' ? [name, new URL(String(value), page).href] : [name, value],
+    ),
+  );
+}

@@ -1,0 +1,84 @@
+/** What stands at an address: the content of the page there, when it changed, and the way to it. */
+import { type Page, published } from '../content.ts';
+import { type Day, today } from '../dates.ts';
+import { strings } from '../i18n/index.ts';
+import type { Step } from '../jsonld/page.ts';
+import type { Locale } from '../knowable.ts';
+import { type Address, type MainPage, mainPages, pageAddress } from '../links.ts';
+import type { CollectionName } from '../schemas.ts';
+import { type Dated, lastChanged } from '../updates.ts';
+
+/** Collections whose entries have an address of their own. */
+export const withAddress = ['agreement', 'base', 'programmes', 'news', 'pages'] as const;
+export type WithAddress = (typeof withAddress)[number];
+
+/** A page of any of them; its `collection` tells which. */
+export type AnyPage = { [N in WithAddress]: Page<N> }[WithAddress];
+
+/** What a page is about. */
+export interface Subject {
+  page: AnyPage;
+  /** The day on which anything that the page shows last changed. */
+  changed: Day | undefined;
+  /** From the home page to this one; empty on the home page. */
+  trail: Step[];
+}
+
+/** Every page that has an address of its own, in one language. */
+export async function allPages(locale: Locale): Promise<AnyPage[]> {
+  const lists = await Promise.all(withAddress.map((name) => published(name, locale)));
+  return lists.flat() as AnyPage[];
+}
+
+const indexes = new Map<Locale, Promise<Map<Address, AnyPage>>>();
+
+/** Every page by its address. Kept for the time of a build; while editing, it must be fresh each time. */
+function byAddress(locale: Locale): Promise<Map<Address, AnyPage>> {
+  const index =
+    (!import.meta.env.DEV && indexes.get(locale)) ||
+    allPages(locale).then((pages) => new Map(pages.map((page) => [page.address, page])));
+  indexes.set(locale, index);
+  return index;
+}
+
+/** What stands at an address, or `undefined` when no content does. */
+export async function subjectOf(address: Address, locale: Locale): Promise<Subject | undefined> {
+  // The later pages of a list are the list.
+  const own = address.replace(/page\/\d+\/$/, '');
+  const page = (await byAddress(locale)).get(own as Address);
+  return page && { page, changed: await changedOn(page, locale), trail: trailOf(page, address) };
+}
+
+/** What is collected on the main pages: a change there is a change here. */
+const collected: Partial<Record<string, readonly CollectionName[]>> = {
+  home: ['agreement', 'base', 'programmes', 'news'],
+  programmes: ['programmes'],
+  apply: ['programmes'],
+  news: ['news'],
+  questions: ['questions', 'agreement', 'base', 'programmes', 'news'],
+};
+
+async function changedOn(page: AnyPage, locale: Locale): Promise<Day | undefined> {
+  const shown = page.collection === 'pages' ? (collected[page.slug] ?? []) : [];
+  const lists = await Promise.all(shown.map((name) => published(name, locale)));
+  return lastChanged([page.data, ...lists.flat().map(({ data }) => data as Dated)], today());
+}
+
+const isMainPage = (slug: string): slug is MainPage => mainPages.includes(slug as MainPage);
+
+function trailOf(page: AnyPage, address: Address): Step[] {
+  const { pageName } = strings(page.locale);
+  const home: Step = { name: pageName.home, address: '/' };
+  switch (page.collection) {
+    case 'agreement':
+    case 'base':
+      return [home, { name: page.data.name, address }];
+    case 'programmes':
+    case 'news': {
+      const list: Step = { name: pageName[page.collection], address: pageAddress(page.collection) };
+      return [home, list, { name: page.data.title, address }];
+    }
+    default:
+      return page.slug !== 'home' && isMainPage(page.slug) ? [home, { name: pageName[page.slug], address }] : [];
+  }
+}

@@ -1,0 +1,48 @@
+/** What changed on a page, and when: values in, values out. */
+import type { Day } from './dates.ts';
+import { strings } from './i18n/index.ts';
+import type { Locale } from './knowable.ts';
+import type { Update } from './schemas/updates.ts';
+
+/** The dates that a page's settings name for the page itself. */
+export interface Dated {
+  published?: Day | undefined;
+  updated?: Day | undefined;
+  updates?: readonly Update[] | undefined;
+}
+
+/**
+ * The day on which any of some pages last changed, by the content's own dates. A day that has not come is no change
+ * yet.
+ */
+export function lastChanged(pages: readonly Dated[], today: Day): Day | undefined {
+  const days = pages.flatMap(({ published, updated, updates = [] }) => [
+    published,
+    updated,
+    ...updates.map(({ date }) => date),
+  ]);
+  // ISO dates compare as text.
+  return days
+    .filter((day): day is Day => day !== undefined && day <= today)
+    .sort()
+    .at(-1);
+}
+
+/** The updates of a page whose day has come, newest first. */
+export function newestFirst<T extends { date: Day }>(updates: readonly T[], today: Day): T[] {
+  return updates.filter(({ date }) => date <= today).sort((a, b) => b.date.localeCompare(a.date));
+}
+
+/**
+ * An update in words: `Filled in: Amount`.
+ *
+ * @param labelOf The label of a field, by its path.
+ */
+export function updateText({ kind, field, status, text }: Update, locale: Locale, labelOf: (path: string) => string) {
+  const t = strings(locale);
+  const head = t.changes.kind[kind];
+  const what = kind === 'filled' && field ? labelOf(field) : kind === 'status' && status ? t.status[status] : '';
+  const own = text?.[locale] ?? '';
+  if (!what) return own ? head + t.colon + own : head + t.stop;
+  return head + t.colon + what + t.stop + (own && t.space + own);
+}

@@ -1,0 +1,122 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseAtomFeed } from 'feedsmith';
+import { parseHTML } from 'linkedom';
+import { basePathSite, site } from '../helpers/builds.ts';
+import { builtPage, builtPages, wordsOf } from '../helpers/pages.ts';
+import { expect, test } from '../helpers/test.ts';
+import { atomFaults } from '../helpers/xml.ts';
+
+const feeds = readdirSync(site.folder, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /(feed|changes)\.atom$/.test(file))
+  .sort()
+  .map((file) => {
+    const xml = readFileSync(join(site.folder, file), 'utf8');
+    return { file, xml, feed: parseAtomFeed(xml) };
+  });
+const pages = builtPages(site.folder);
+const pathOf = (address: string | undefined) => new URL(address ?? '').pathname;
+
+test('each language has a feed of news, one of changes, and one of changes for each programme', () => {
+  expect(feeds.map(({ file }) => file)).toEqual(
+    [
+      'feed.atom',
+      'changes.atom',
+      ...['targeted-class', 'training-plan', 'scholarship', 'internship', 'teaching-team'].map(
+        (slug) => `programmes/${slug}/changes.atom`,
+      ),
+    ]
+      .flatMap((file) => [file, `zh/${file}`])
+      .sort(),
+  );
+});
+
+test('every feed is valid Atom, by the grammar of RFC 4287', () => {
+  for (const { file, xml } of feeds) expect(atomFaults(xml), file).toBe('');
+});
+
+test('every feed has an author and entries, ids that stand once, and leads to itself and to pages that are there', () => {
+  const ids = feeds.map(({ feed }) => feed.id ?? '');
+  for (const { file, feed, xml } of feeds) {
+    expect(feed.authors?.[0]?.name, file).toBeTruthy();
+    expect(feed.entries?.length, file).toBeGreaterThan(0);
+    expect(xml, file).toContain(`xml:lang="${file.startsWith('zh/') ? 'zh-CN' : 'en'}"`);
+    const link = (rel: string) => feed.links?.find((candidate) => candidate.rel === rel)?.href;
+    expect(pathOf(link('self')), file).toBe(`/${file}`);
+    const own = feed.entries?.map((entry) => entry.id ?? '') ?? [];
+    expect(new Set(own).size, file).toBe(own.length);
+    for (const address of [link('alternate'), ...(feed.entries ?? []).map((entry) => entry.links?.[0]?.href)])
+      expect(
+        pages.map(({ path }) => path),
+        file,
+      ).toContain(pathOf(address));
+    ids.push(...own);
+  }
+  // A change stands in the feed of the site and in that of its programme, under one id.
+  expect(new Set(ids).size).toBe(ids.length - 10);
+});
+
+test('news carries its whole text, its statuses and its sources, and works outside of the site', () => {
+  for (const { file, feed } of feeds.filter((candidate) => candidate.file.endsWith('feed.atom')))
+    for (const entry of feed.entries ?? []) {
+      const { document } = parseHTML(`<html><body>${entry.content?.value}</body></html>`);
+      const page = builtPage(site.folder, pathOf(entry.links?.[0]?.href)).document;
+      const told = wordsOf(document.body).replaceAll(/\s/g, '');
+      for (const part of page.querySelectorAll('.prose :is(p, li, h2)'))
+        expect(told, file).toContain(wordsOf(part).replaceAll(/\s/g, ''));
+      expect(document.querySelectorAll('a[href^="https://runtongoil.com"]').length, file).toBe(1);
+      expect(document.querySelectorAll('[class], [style], script, svg, a:not([href^=http])').length, file).toBe(0);
+      const published = page.querySelector('.dates time')?.getAttribute('datetime');
+      expect(entry.published, file).toBe(`${published}T00:00:00.000Z`);
+    }
+});
+
+test('changes in the feeds are those that the pages show', () => {
+  for (const { file, feed } of feeds.filter((candidate) => candidate.file.includes('programmes/'))) {
+    const page = builtPage(site.folder, `/${file.replace('changes.atom', '')}`).document;
+    const shown = [...page.querySelectorAll('.changes li')].map((line) => ({
+      day: line.querySelector('time')?.getAttribute('datetime'),
+      words: wordsOf(line),
+    }));
+    expect(shown.length, file).toBe(feed.entries?.length);
+    for (const [index, entry] of (feed.entries ?? []).entries()) {
+      expect(entry.updated?.slice(0, 10), file).toBe(shown[index]?.day);
+      const [text = ''] = /(?<=<p>)[^<]+/.exec(entry.content?.value ?? '') ?? [];
+      expect(shown[index]?.words, file).toContain(text);
+    }
+    expect(page.querySelector('.changes a[type="application/atom+xml"]')?.getAttribute('href')).toBe(`/${file}`);
+  }
+});
+
+test('every page names the feeds of its language, and programmes their own', () => {
+  for (const { document, path, locale } of pages.filter((page) => page.path.endsWith('/'))) {
+    const prefix = locale === 'zh' ? '/zh' : '';
+    const named = [...document.querySelectorAll('link[type="application/atom+xml"]')].map((link) =>
+      link.getAttribute('href'),
+    );
+    const own = /\/programmes\/[^/]+\/$/.test(path) ? [`${path}changes.atom`] : [];
+    expect(named, path).toEqual([`${prefix}/feed.atom`, `${prefix}/changes.atom`, ...own]);
+    for (const file of named) expect(existsSync(join(site.folder, file ?? '')), path).toBe(true);
+  }
+});
+
+test('under a base path every address in a feed and in robots.txt, llms.txt and twins carries it', () => {
+  const texts = readdirSync(basePathSite.folder, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => /\.(xml|atom|txt|md)$/.test(file) && !file.startsWith('pagefind'),
+  );
+  expect(texts.length).toBeGreaterThan(50);
+  for (const file of texts) {
+    const own = readFileSync(join(basePathSite.folder, file), 'utf8').matchAll(
+      /https?:\/\/(?:example\.org|localhost)[^"<)\s]*/g,
+    );
+    for (const [address] of own) expect(address.startsWith(basePathSite.url), `${file} ${address}`).toBe(true);
+  }
+});
+
+test('while no date is filled in, no calendar is offered', () => {
+  expect(
+    readdirSync(site.folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ics')),
+  ).toEqual([]);
+  for (const { document, path } of pages) expect(document.querySelectorAll('a[href$=".ics"]').length, path).toBe(0);
+});

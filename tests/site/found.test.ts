@@ -1,0 +1,196 @@
+/** What search engines and chats see of every page. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { limits, widthOf } from '../../src/seo/limits.ts';
+import { basePathSite, site } from '../helpers/builds.ts';
+import { type BuiltPage, builtPages, sitemapPaths, wordsOf } from '../helpers/pages.ts';
+import { thingsOn } from '../helpers/structured-data.ts';
+import { expect, test } from '../helpers/test.ts';
+
+const all = builtPages(site.folder);
+const pages = all.filter(({ path }) => !path.endsWith('404.html'));
+const contentOf = ({ document }: BuiltPage, selector: string) =>
+  document.querySelector(selector)?.getAttribute('content') ?? '';
+const canonicalOf = ({ document }: BuiltPage) =>
+  document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
+const root = canonicalOf(pages.find(({ path }) => path === '/') as BuiltPage);
+const isIndexed = (page: BuiltPage) => contentOf(page, 'meta[name=robots]') === '';
+const sitemap = readFileSync(join(site.folder, 'sitemap-0.xml'), 'utf8');
+const entries = new Map(
+  [...sitemap.matchAll(/<url><loc>([^<]+)<\/loc>(.*?)<\/url>/g)].map(([, loc = '', rest = '']) => [loc, rest]),
+);
+
+test('canonical address, og:url, sitemap and the links of the site agree on every page', () => {
+  const linked = new Set(
+    all.flatMap(({ document, path }) =>
+      [...document.querySelectorAll('a[href]')].map((link) =>
+        new URL(link.getAttribute('href') ?? '', root.slice(0, -1) + path).href.replace(/#.*$/, ''),
+      ),
+    ),
+  );
+  for (const page of pages) {
+    const canonical = canonicalOf(page);
+    expect(canonical, page.path).toBe(root.slice(0, -1) + page.path);
+    expect(contentOf(page, 'meta[property="og:url"]'), page.path).toBe(canonical);
+    expect(entries.has(canonical), page.path).toBe(isIndexed(page));
+    expect(linked.has(canonical), page.path).toBe(true);
+  }
+  expect(entries.size).toBe(pages.filter(isIndexed).length);
+  expect(pages.filter((page) => !isIndexed(page)).map(({ path }) => path)).toEqual(['/search/', '/zh/search/']);
+});
+
+test('languages are named by both sides, absolute, with English as the default, and so in the sitemap', () => {
+  const alternates = new Map(
+    pages.map((page) => [
+      canonicalOf(page),
+      [...page.document.querySelectorAll('link[hreflang]')].map(
+        (link) => [link.getAttribute('hreflang'), link.getAttribute('href') ?? ''] as const,
+      ),
+    ]),
+  );
+  for (const [address, named] of alternates) {
+    expect(
+      named.map(([language]) => language),
+      address,
+    ).toEqual(['en', 'zh-Hans', 'x-default']);
+    expect(named[2]?.[1], address).toBe(named[0]?.[1]);
+    for (const [, other] of named) expect(alternates.get(other), address).toEqual(named);
+    expect(named.map(([, href]) => href)).toContain(address);
+    const inSitemap = [...(entries.get(address) ?? '').matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)];
+    if (entries.has(address))
+      expect(
+        inSitemap.map(([, language, href]) => [language, href]),
+        address,
+      ).toEqual(named);
+  }
+});
+
+test('every page has a title and a description of its own that no search engine cuts off', () => {
+  for (const locale of ['en', 'zh'] as const) {
+    const own = all.filter((page) => page.locale === locale);
+    const titles = own.map(({ document }) => document.querySelector('head > title')?.textContent ?? '');
+    const descriptions = own.map((page) => contentOf(page, 'meta[name=description]'));
+    for (const [texts, limit] of [
+      [titles, limits[locale].title],
+      [descriptions, limits[locale].description],
+    ] as const) {
+      expect(texts.length).toBeGreaterThanOrEqual(18);
+      expect(texts.filter((text) => !text || widthOf(text) > limit)).toEqual([]);
+      expect(new Set(texts).size).toBe(texts.length);
+    }
+  }
+});
+
+test('no tag of a head contradicts another', () => {
+  for (const { document, path } of all) {
+    const keys = [...document.head.querySelectorAll('meta, title, link[rel=canonical]')].map(
+      (tag) =>
+        ['name', 'property', 'http-equiv'].map((name) => tag.getAttribute(name)).join(' ') +
+        (tag.getAttribute('http-equiv') ? tag.getAttribute('content') : tag.tagName),
+    );
+    expect(keys.length, path).toBe(new Set(keys).size);
+  }
+});
+
+test('pages for wrong addresses stand nowhere', () => {
+  for (const page of all.filter(({ path }) => path.endsWith('404.html'))) {
+    expect(contentOf(page, 'meta[name=robots]')).toBe('noindex');
+    expect(
+      page.document.querySelectorAll('link[rel=canonical], link[hreflang], script[type="application/ld+json"]').length,
+    ).toBe(0);
+  }
+});
+
+test('the page, its structured data and the sitemap name one day of the last change', () => {
+  for (const page of pages) {
+    const shown = page.document.querySelector('.last-changed time')?.getAttribute('datetime');
+    expect(shown, page.path).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    const told = thingsOn(page).find((thing) => String(thing['@id']).endsWith('#webpage'))?.dateModified;
+    expect(told, page.path).toBe(shown);
+    if (isIndexed(page))
+      expect(entries.get(canonicalOf(page)), page.path).toContain(`<lastmod>${shown}T00:00:00.000Z</lastmod>`);
+  }
+});
+
+test('Baidu may neither transcode a page nor take it for one device', () => {
+  for (const page of all) {
+    expect(contentOf(page, 'meta[name=applicable-device]'), page.path).toBe('pc,mobile');
+    const cacheControl = [...page.document.querySelectorAll('meta[http-equiv="Cache-Control"]')];
+    expect(cacheControl.map((tag) => tag.getAttribute('content'))).toEqual(['no-transform', 'no-siteapp']);
+  }
+});
+
+test('a picture for shared links is absolute, and there', () => {
+  for (const page of all) {
+    const image = contentOf(page, 'meta[property="og:image"]');
+    if (image) expect(existsSync(join(site.folder, new URL(image).pathname)), image).toBe(true);
+    expect(contentOf(page, 'meta[name="twitter:card"]')).toBe(image ? 'summary_large_image' : 'summary');
+  }
+});
+
+test('robots.txt leads to the sitemap, under a base path too', () => {
+  for (const [folder, address] of [
+    [site.folder, root],
+    [basePathSite.folder, basePathSite.url],
+  ] as const) {
+    const named = /^Sitemap: (.+)$/m.exec(readFileSync(join(folder, 'robots.txt'), 'utf8'))?.[1];
+    expect(named).toBe(`${address}sitemap-index.xml`);
+    expect(readFileSync(join(folder, 'sitemap-index.xml'), 'utf8')).toContain(`<loc>${address}sitemap-0.xml</loc>`);
+  }
+});
+
+test('the site map for people leads to every page, in both languages', () => {
+  for (const prefix of ['', '/zh']) {
+    const map = pages.find(({ path }) => path === `${prefix}/search/`);
+    const linked = [...(map?.document.querySelectorAll('main a[href]') ?? [])].map((link) => link.getAttribute('href'));
+    const wanted = sitemapPaths(site.folder).filter(
+      (path) => path.startsWith('/zh/') === (prefix === '/zh') && !path.includes('/page/'),
+    );
+    expect(wanted.length).toBeGreaterThan(15);
+    expect(wanted.filter((path) => !linked.includes(path))).toEqual([]);
+    const footer = map?.document.querySelector(`footer a[href="${prefix}/search/#all"]`);
+    expect(footer && map?.document.getElementById('all')).toBeTruthy();
+  }
+});
+
+test('every page has a Markdown twin with its words, statuses and sources', () => {
+  for (const page of pages) {
+    const twin = readFileSync(join(site.folder, page.path, 'index.md'), 'utf8');
+    const [, about = '', body = ''] = twin.split(/^---$/m);
+    expect(parse(about), page.path).toMatchObject({
+      url: canonicalOf(page),
+      language: page.locale === 'zh' ? 'zh-CN' : 'en',
+    });
+    const plain = body.replaceAll(/[\\*]/g, '').replaceAll(/\s+/g, ' ');
+    const main = page.document.querySelector('main');
+    for (const part of main?.querySelectorAll('h1, h2, h3, .tag, .prose > p') ?? []) {
+      const words = wordsOf(part).split(/(?=\[)/)[0] ?? '';
+      if (part.children.length === 0) expect(plain, page.path).toContain(words);
+    }
+    for (const link of main?.querySelectorAll('.source a') ?? [])
+      expect(body, page.path).toContain(`](${link.getAttribute('href')})`);
+    expect(body.match(/\*\*[^*]+\*\*/g)?.length ?? 0, page.path).toBeGreaterThanOrEqual(
+      main?.querySelectorAll('.tag').length ?? 0,
+    );
+    const alternate = page.document.querySelector('link[type="text/markdown"]')?.getAttribute('href');
+    expect(alternate).toBe(`${page.path}index.md`);
+  }
+});
+
+test('llms.txt leads to twins that are there, with the status that the page shows', () => {
+  for (const prefix of ['', 'zh/']) {
+    const text = readFileSync(join(site.folder, `${prefix}llms.txt`), 'utf8');
+    const links = [...text.matchAll(/\]\((https?:\/\/[^/]+\/[^)]*)\)(?:: |：)(?:\*\*([^*]+)\*\*)?/g)].filter(
+      ([, address]) => address?.startsWith(root),
+    );
+    expect(links.length).toBeGreaterThan(15);
+    for (const [, address = '', status] of links) {
+      const path = new URL(address).pathname;
+      expect(existsSync(join(site.folder, path)), path).toBe(true);
+      const page = pages.find((candidate) => `${candidate.path}index.md` === path);
+      if (status) expect(wordsOf(page?.document.querySelector('.tag') ?? null), path).toBe(status);
+    }
+    expect(links.filter(([, , status]) => status).length).toBe(7);
+  }
+});

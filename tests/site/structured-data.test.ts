@@ -1,0 +1,114 @@
+import { persons } from '../../src/check/statements.ts';
+import { basePathSite, site } from '../helpers/builds.ts';
+import { builtPages, wordsOf } from '../helpers/pages.ts';
+import { expanded, leavesOf, type Thing, thingsOn, unseen } from '../helpers/structured-data.ts';
+import { expect, test } from '../helpers/test.ts';
+import { vocabularyFaults } from '../helpers/vocabulary.ts';
+
+const pages = builtPages(site.folder).filter(({ path }) => !path.endsWith('404.html'));
+const keysOf = (value: unknown): string[] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) => [...(Array.isArray(value) ? [] : [key]), ...keysOf(inner)])
+    : [];
+const typesOn = (things: Thing[]) => things.map((thing) => String(thing['@type']));
+
+test('every page says what it is: site, page, and the way that the reader sees', () => {
+  expect(pages.length).toBeGreaterThanOrEqual(34);
+  for (const page of pages) {
+    const things = thingsOn(page);
+    expect(
+      typesOn(things).filter((type) => type === 'WebSite' || type.endsWith('Page')),
+      page.path,
+    ).toHaveLength(2);
+    const trail = things.find((thing) => thing['@type'] === 'BreadcrumbList');
+    const told = leavesOf(trail).filter(({ key }) => key === 'name' || key === 'item');
+    const steps = [...page.document.querySelectorAll('.crumb li')];
+    const canonical = page.document.querySelector('link[rel=canonical]')?.getAttribute('href');
+    expect(
+      told.map(({ value }) => value),
+      page.path,
+    ).toEqual(
+      steps.flatMap((step) => {
+        const href = step.querySelector('a')?.getAttribute('href');
+        return [wordsOf(step), href ? new URL(href, canonical ?? '').href : canonical];
+      }),
+    );
+    expect(steps.length === 0, page.path).toBe(page.path === '/' || page.path === '/zh/');
+  }
+});
+
+test('every value in it stands on the page', () => {
+  let values = 0;
+  for (const page of pages) {
+    expect(unseen(page), page.path).toEqual([]);
+    values += leavesOf(thingsOn(page)).length;
+  }
+  expect(values).toBeGreaterThan(1000);
+});
+
+test('a JSON-LD processor expands every page to schema.org and loses nothing', async () => {
+  for (const page of pages) {
+    const things = await expanded(page);
+    expect(things, page.path).toHaveLength(thingsOn(page).length);
+    const odd = keysOf(things).filter((key) => !key.startsWith('@') && !key.startsWith('http://schema.org/'));
+    expect(odd, page.path).toEqual([]);
+  }
+});
+
+test('schema.org knows every type and every property that it uses', () => {
+  const things = [...new Map(pages.flatMap(thingsOn).map((thing) => [JSON.stringify(thing), thing])).values()];
+  expect(things.length).toBeGreaterThan(80);
+  expect(vocabularyFaults(things)).toEqual([]);
+  // The judge itself: a property of another type, and a type that does not exist.
+  const wrong = [
+    { '@type': 'BreadcrumbList', headline: 'x' },
+    { '@type': 'Nonsense' },
+    { '@type': 'Thing', grade: 'x' },
+  ];
+  expect(vocabularyFaults(wrong)).toHaveLength(3);
+});
+
+test('every thing that is named is told of somewhere on the site', () => {
+  const told = new Set(pages.flatMap((page) => thingsOn(page).map((thing) => thing['@id'])));
+  const nested = pages.flatMap((page) => leavesOf(thingsOn(page)).filter(({ key }) => key === '@id'));
+  expect(nested.length).toBeGreaterThan(200);
+  const untold = nested.filter(({ value }) => !told.has(value) && !String(value).includes('/glossary/#'));
+  expect(untold).toEqual([]);
+});
+
+test('nothing is claimed that is not known', () => {
+  const all = pages.flatMap((page) => thingsOn(page));
+  const types = new Set(leavesOf(all).flatMap(({ key, value }) => (key === '@type' ? [String(value)] : [])));
+  for (const type of [
+    'Person',
+    'WorkBasedProgram',
+    'EducationalOccupationalProgram',
+    'MonetaryGrant',
+    'Event',
+    'Place',
+  ])
+    expect(types).not.toContain(type);
+  for (const type of ['NewsArticle', 'CollegeOrUniversity', 'Organization', 'DefinedTermSet', 'DefinedTerm'])
+    expect(types).toContain(type);
+  expect(leavesOf(all).filter(({ key }) => key === 'logo' || key === 'author')).toEqual([]);
+  const text = JSON.stringify(all);
+  for (const person of persons) expect(text).not.toContain(person);
+  // What the company is called is not known; that the page says "the company" is no name.
+  const company = all.filter((thing) => thing['@type'] === 'Organization');
+  expect(company.map((thing) => Object.keys(thing).includes('name'))).toEqual([false, false]);
+});
+
+test('every part carries its status in words', () => {
+  for (const path of ['/agreement/', '/base/', '/programmes/scholarship/', '/zh/programmes/targeted-class/']) {
+    const page = pages.find((candidate) => candidate.path === path);
+    const subject = page && thingsOn(page).find((thing) => String(thing['@id']).endsWith('#subject'));
+    expect(wordsOf(page?.document.querySelector('.tag') ?? null), path).toBe(subject?.disambiguatingDescription);
+  }
+});
+
+test('addresses carry the base path', () => {
+  for (const page of builtPages(basePathSite.folder))
+    for (const { value, path } of leavesOf(thingsOn(page)))
+      if (/^https?:\/\/example\.org/.test(String(value)))
+        expect(String(value).startsWith(basePathSite.url), page.path + path).toBe(true);
+});
