@@ -1,14 +1,15 @@
 import type { z } from 'astro/zod';
 import { optionCalled } from '../choices.ts';
-import { blankKinds, isBlank } from '../knowable.ts';
+import { blankKinds } from '../knowable.ts';
 import type { FieldInfo } from '../schemas/sets.ts';
 import { kindAt } from './fields.ts';
+import { type Issue, lookUp, unfold } from './issues.ts';
 import { knownKeys, nearestKey } from './keys.ts';
 import type { Reporter } from './problem.ts';
 import type { Settings } from './settings.ts';
 import { suggest } from './suggest.ts';
 
-type Issue = z.core.$ZodIssue;
+export { lookUp } from './issues.ts';
 
 /** What the check needs to know about the schema of some settings. */
 export interface Shape {
@@ -25,11 +26,6 @@ interface Checked {
   shape: Shape;
   report: Reporter;
   base: PropertyKey[];
-}
-
-/** Looks a value up by its path. */
-export function lookUp(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key], data);
 }
 
 /** Checks settings against a schema and says every mistake in plain words. */
@@ -50,24 +46,6 @@ export function checkValues(
     if (lookUp(data, issue.path) === undefined && mistyped.has(issue.path.map(String).join('.'))) continue;
     say(issue, checked);
   }
-}
-
-/**
- * A choice of shapes (a value or a blank) fails with the mistakes of every branch: keep those of the branch that was
- * meant.
- */
-function unfold(issue: Issue, data: unknown, base: PropertyKey[]): Issue[] {
-  const path = [...base, ...issue.path];
-  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [{ ...issue, path }];
-  const meant = issue.errors[isMeantBlank(lookUp(data, path)) ? 0 : 1] ?? issue.errors[0] ?? [];
-  return meant.flatMap((inner) => unfold(inner, data, path));
-}
-
-/** Whether a value is a blank, or was meant to be one: `{ unkown: … }`. */
-function isMeantBlank(value: unknown): boolean {
-  if (isBlank(value)) return true;
-  const keys = typeof value === 'object' && value !== null ? Object.keys(value) : [];
-  return keys.some((key) => suggest(key, ['unknown']) !== undefined);
 }
 
 /** The settings that mistyped names most likely stand for. */

@@ -6,8 +6,10 @@ import type { FieldInfo } from '../schemas/sets.ts';
 import { type CollectionName, collectionNames, fieldSetOf } from '../schemas.ts';
 import { hidden } from './codec.ts';
 import { formatOf } from './formats.ts';
+import { bilingual, type Widget } from './inputs.ts';
 import { entriesKey, idKey } from './record-codec.ts';
-import { bilingual, shownOf, type Widget, widgetOf } from './widgets.ts';
+import { shownOf } from './relations.ts';
+import { widgetOf } from './widgets.ts';
 import { words } from './words.ts';
 
 /** Fields that travel with an entry: the file as it was opened, and the language that it is in. */

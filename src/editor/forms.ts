@@ -3,9 +3,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { textIn } from '../check/encoding.ts';
 import { readSource } from '../check/index.ts';
+import { messageLocale } from '../check/language.ts';
+import type { Locale } from '../knowable.ts';
 import { bundleForms } from './bundle.ts';
 import { formsConfig } from './config.ts';
 import { reasonsAgainst, type Saving } from './guard.ts';
+import { statusPage } from './status-page.ts';
 
 /** Nothing but the dev server itself can be reached from the forms; Svelte puts its styles into the page. */
 const policy = [
@@ -72,12 +75,18 @@ function answerer({ root, cache, base }: Forms) {
       const saving = JSON.parse(await bodyOf(request)) as Saving;
       return sendJson(reasonsAgainst(saving, readSource(root)));
     }
+    if (name === 'status/') return send(types['.html'] ?? '', statusPage(root, languageOf(request)));
     const folder = await bundleForms(cache, base);
     const file = normalize(join(folder, name || 'index.html'));
     if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile())
       return void response.writeHead(404).end();
     return send(types[extname(file)] ?? 'application/octet-stream', readFileSync(file));
   };
+}
+
+/** The language asked for in the address, else the browser's. */
+function languageOf({ url = '', headers }: IncomingMessage): Locale {
+  return messageLocale(new URLSearchParams(url.split('?')[1]).get('lang') ?? headers['accept-language']);
 }
 
 /** Every text below content/, for the practice mode. */

@@ -1,7 +1,7 @@
 import { textIn } from '../check/encoding.ts';
 import { check, type Source } from '../check/index.ts';
 import type { Locale } from '../knowable.ts';
-import { bilingual } from './widgets.ts';
+import { bilingual } from './inputs.ts';
 import { words } from './words.ts';
 
 /** What a form is about to save. */

@@ -9,12 +9,17 @@ export function editing(): AstroIntegration {
   return {
     name: 'editing',
     hooks: {
+      'astro:config:setup': ({ command, injectScript }) => {
+        if (command !== 'dev') return;
+        injectScript('page', `import ${JSON.stringify(join(import.meta.dirname, 'dev.css'))};`);
+      },
       'astro:server:setup': ({ server, logger }) => {
         const { root, base } = server.config;
         const address = `${base.replace(/\/$/, '')}/admin/`;
         keepHistory(server);
         showMistakes(server, logger);
         server.middlewares.use(serveForms({ root, cache: join(root, 'node_modules/.cache/forms'), base: address }));
+        logger.info(`forms: ${address}  practice: ${address}?practice  state of the content: ${address}status/`);
       },
     },
   };
