@@ -43,7 +43,7 @@ const harmless = [
   /^content\/README[^/]*\.md$/,
   /^content\/_guide\//,
   /(^|\/)(\.gitkeep|\.DS_Store|Thumbs\.db|desktop\.ini)$/i,
-  /(^|\/)(~\$[^/]*|[^/]*~|\.[^/]*\.sw[a-p])$/,
+  /(^|\/)(\.sveltia-tmp-[^/]*|~\$[^/]*|[^/]*~|\.[^/]*\.sw[a-p])$/,
 ];
 
 /** Whether a name can stand in a web address. */

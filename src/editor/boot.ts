@@ -11,7 +11,6 @@ const locale: Locale = navigator.language.toLowerCase().startsWith('zh') ? 'zh' 
 const practice = new URLSearchParams(location.search).has('practice');
 const config = await (await fetch('config.json', { cache: 'no-store' })).json();
 
-document.title = bilingual({ en: 'Forms', zh: '表单' });
 if (practice) {
   config.backend = { name: 'test-repo' };
   await fillPractice();

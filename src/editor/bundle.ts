@@ -33,7 +33,7 @@ export async function bundleForms(cache: string, base: string): Promise<string> 
 function stampOf(base: string): string {
   const source = join(import.meta.dirname, '..');
   const hash = createHash('sha256').update(base);
-  for (const folder of ['editor', 'schemas', 'check', 'i18n'])
+  for (const folder of ['.', 'editor', 'schemas', 'check', 'i18n'])
     for (const name of readdirSync(join(source, folder)).sort())
       if (/\.(?:ts|css|html)$/.test(name)) hash.update(readFileSync(join(source, folder, name)));
   const cms = new URL('../package.json', import.meta.resolve('@sveltia/cms'));

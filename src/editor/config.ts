@@ -29,12 +29,17 @@ const body: Widget = {
   required: false,
 };
 
-/** @returns The configuration, ready to be sent to the browser as JSON. */
-export function formsConfig() {
+/**
+ * @param folder The name of the project's folder, which staff pick when they open the forms.
+ * @returns The configuration, ready to be sent to the browser as JSON.
+ */
+export function formsConfig(folder: string) {
   return {
     load_config_file: false,
-    // A git service must be named even where the forms work on the files of this computer alone.
-    backend: { name: 'github', repo: 'local/files', branch: 'main' },
+    // A git service must be named even where the forms work on the files of this computer alone; nobody signs in to it.
+    backend: { name: 'gitea', repo: `local/${folder}`, branch: 'main', auth_methods: ['none'] },
+    app_title: bilingual(words.title),
+    logo: { src: '/favicon.svg' },
     media_folder: 'content/_media',
     public_folder: '/content/_media',
     media_libraries: {

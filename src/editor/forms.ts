@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { basename, extname, join, normalize } from 'node:path';
 import { textIn } from '../check/encoding.ts';
 import { readSource } from '../check/index.ts';
 import { messageLocale } from '../check/language.ts';
@@ -69,7 +69,7 @@ function answerer({ root, cache, base }: Forms) {
         .end(body);
     const sendJson = (value: unknown) => send(types['.json'] ?? '', JSON.stringify(value));
     const name = path.slice(base.length);
-    if (name === 'config.json') return sendJson(formsConfig());
+    if (name === 'config.json') return sendJson(formsConfig(basename(root)));
     if (name === 'content.json') return sendJson(textsOf(root));
     if (name === 'check.json' && request.method === 'POST') {
       const saving = JSON.parse(await bodyOf(request)) as Saving;

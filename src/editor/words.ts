@@ -4,6 +4,7 @@ import type { Both } from '../knowable.ts';
 const both = (en: string, zh: string): Both => ({ en, zh });
 
 export const words = {
+  title: both('Forms', '表单'),
   collections: {
     agreement: both('Agreement', '协议'),
     base: both('Base', '基地'),
@@ -59,7 +60,7 @@ export const words = {
   phone: both('Telephone', '电话'),
   email: both('E-mail', '邮箱'),
   wechat: both('WeChat', '微信'),
-  refused: both('Not saved. Please mend this first:', '没有保存，请先改正：'),
+  refused: both('Not saved:', '没有保存：'),
   changedMeanwhile: both(
     'was changed by somebody else after you opened it. Copy your words, reload this page, and enter them again.',
     '在你打开之后被别人改过。请先复制你写的内容，刷新页面，再重新填写。',
