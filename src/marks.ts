@@ -4,22 +4,27 @@ import type { Status } from './status.ts';
 
 export type MarkName = Status | BlankKind;
 
-const frame = '<path class="fr" d="M1 1H15V15H1z"/>';
-const dashes = '<path class="fr ds" d="M1 1H15V15H1z"/>';
+/** What a path of a mark is: its frame, dashed or not, a filled part, a part cut out of the fill, a thick or thin line. */
+export type MarkInk = 'fr' | 'fr ds' | 'fl' | 'ct' | 'st' | 'th';
+export type MarkPath = [ink: MarkInk, d: string];
+
+const frame: MarkPath = ['fr', 'M1 1H15V15H1z'];
+const dashes: MarkPath = ['fr ds', 'M1 1H15V15H1z'];
+const full: MarkPath = ['fl', 'M.25 .25H15.75V15.75H.25z'];
 
 /**
- * SVG of a 16 × 16 mark. Classes: `fr` frame, `fl` filled, `ct` cut out of the fill, `st` stroke.
- * A full square is solid rock; half a square is agreed; an open frame holds only words; a dashed one holds nothing.
+ * The paths of a 16 × 16 mark. A full square is solid rock; half a square is agreed; an open frame holds only words;
+ * a dashed one holds nothing.
  */
-export const marks: Record<MarkName, string> = {
-  signed: '<path class="fl" d="M.25 .25H15.75V15.75H.25z"/>',
-  done: '<path class="fl" d="M.25 .25H15.75V15.75H.25z"/><path class="ct" d="M4 8.2L7 11.2L12.2 4.8"/>',
-  consensus: `${frame}<path class="fl" d="M1 8H15V15H1z"/>`,
-  aim: `${frame}<circle class="fl" cx="8" cy="8" r="3"/>`,
-  self: `${frame}<path class="st" d="M5.75 4.5V8.5M10.25 4.5V8.5"/>`,
-  open: `${frame}<path class="fl" d="M5 3.6L12.2 8L5 12.4z"/>`,
-  closed: `${frame}<path class="st" d="M4 8H12"/>`,
-  'not-stated': `${dashes}<path class="th" d="M4.5 4.5L11.5 11.5M11.5 4.5L4.5 11.5"/>`,
-  'not-published': `${dashes}<path class="fl" d="M5.25 5.25H10.75V10.75H5.25z"/>`,
-  'not-decided': `${dashes}<path class="th" d="M4.5 11.5L11.5 4.5"/>`,
+export const marks: Record<MarkName, readonly MarkPath[]> = {
+  signed: [full],
+  done: [full, ['ct', 'M4 8.2L7 11.2L12.2 4.8']],
+  consensus: [frame, ['fl', 'M1 8H15V15H1z']],
+  aim: [frame, ['fl', 'M5 8a3 3 0 1 0 6 0a3 3 0 1 0-6 0']],
+  self: [frame, ['st', 'M5.75 4.5V8.5M10.25 4.5V8.5']],
+  open: [frame, ['fl', 'M5 3.6L12.2 8L5 12.4z']],
+  closed: [frame, ['st', 'M4 8H12']],
+  'not-stated': [dashes, ['th', 'M4.5 4.5L11.5 11.5M11.5 4.5L4.5 11.5']],
+  'not-published': [dashes, ['fl', 'M5.25 5.25H10.75V10.75H5.25z']],
+  'not-decided': [dashes, ['th', 'M4.5 11.5L11.5 4.5']],
 };

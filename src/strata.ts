@@ -5,56 +5,55 @@ import { type Depth, depthOf, type Status } from './status.ts';
 export const strata = ['agreement', 'base', 'class', 'plan', 'award', 'place', 'team', 'more'] as const;
 export type Stratum = (typeof strata)[number];
 
-/** A repeating drawing. Its lines have the class `ln`, its filled dots `dt`; both take their colour from CSS. */
+/** A repeating drawing: paths for thin lines, bold lines and filled dots. Their colours follow the status. */
 export interface Pattern {
   width: number;
   height: number;
-  /** SVG, without colours. */
-  drawing: string;
+  line?: string;
+  bold?: string;
+  dot?: string;
 }
+
+const ellipse = (x: number, y: number, rx: number, ry: number) =>
+  `M${x - rx} ${y}a${rx} ${ry} 0 1 0 ${2 * rx} 0a${rx} ${ry} 0 1 0 ${-2 * rx} 0`;
+const circles = (radius: number, ...centres: [x: number, y: number][]) =>
+  centres.map(([x, y]) => ellipse(x, y, radius, radius)).join('');
 
 /** Drawn after the signs of geological maps: limestone, conglomerate, sandstone, shale, oolite, cross-bedding, interbeds. */
 export const patterns: Record<Stratum, Pattern> = {
-  agreement: {
-    width: 40,
-    height: 20,
-    drawing: '<path class="ln" d="M0 .75H40M0 10.75H40M10.5 0V10M30.5 10V20"/>',
-  },
+  agreement: { width: 40, height: 20, line: 'M0 .75H40M0 10.75H40M10.5 0V10M30.5 10V20' },
   base: {
     width: 48,
     height: 34,
-    drawing:
-      '<g class="ln"><ellipse cx="11" cy="8.5" rx="7.5" ry="4.6"/><ellipse cx="33" cy="10.5" rx="9" ry="5.6"/><ellipse cx="20" cy="25" rx="8.4" ry="5"/><ellipse cx="40" cy="27" rx="5" ry="3.4"/><ellipse cx="4.6" cy="24" rx="3.4" ry="2.4"/></g><g class="dt"><circle cx="21.5" cy="15.5" r="1"/><circle cx="45" cy="18" r="1"/><circle cx="32" cy="20" r="1"/><circle cx="9" cy="31" r="1"/><circle cx="1.5" cy="15" r="1"/></g>',
+    line:
+      ellipse(11, 8.5, 7.5, 4.6) +
+      ellipse(33, 10.5, 9, 5.6) +
+      ellipse(20, 25, 8.4, 5) +
+      ellipse(40, 27, 5, 3.4) +
+      ellipse(4.6, 24, 3.4, 2.4),
+    dot: circles(1, [21.5, 15.5], [45, 18], [32, 20], [9, 31], [1.5, 15]),
   },
-  class: {
-    width: 14,
-    height: 14,
-    drawing: '<g class="dt"><circle cx="3.5" cy="3.5" r="1.25"/><circle cx="10.5" cy="10.5" r="1.25"/></g>',
-  },
-  plan: { width: 28, height: 14, drawing: '<path class="ln" d="M2 3.5H14M18 10.5H28M0 10.5H2"/>' },
-  award: {
-    width: 24,
-    height: 24,
-    drawing:
-      '<g class="ln"><circle cx="6" cy="6" r="4.2"/><circle cx="18" cy="18" r="4.2"/></g><g class="dt"><circle cx="6" cy="6" r="1.3"/><circle cx="18" cy="18" r="1.3"/></g>',
-  },
+  class: { width: 14, height: 14, dot: circles(1.25, [3.5, 3.5], [10.5, 10.5]) },
+  plan: { width: 28, height: 14, line: 'M2 3.5H14M18 10.5H28M0 10.5H2' },
+  award: { width: 24, height: 24, line: circles(4.2, [6, 6], [18, 18]), dot: circles(1.3, [6, 6], [18, 18]) },
   place: {
     width: 36,
     height: 36,
-    drawing:
-      '<path class="ln" d="M0 .5H36M0 18.5H36M-4 18C4 15 10 9 12 .5M8 18C16 15 22 9 24 .5M20 18C28 15 34 9 36 .5M40 36C32 33 26 27 24 18.5M28 36C20 33 14 27 12 18.5M16 36C8 33 2 27 0 18.5"/>',
+    line: 'M0 .5H36M0 18.5H36M-4 18C4 15 10 9 12 .5M8 18C16 15 22 9 24 .5M20 18C28 15 34 9 36 .5M40 36C32 33 26 27 24 18.5M28 36C20 33 14 27 12 18.5M16 36C8 33 2 27 0 18.5',
   },
-  team: {
-    width: 30,
-    height: 20,
-    drawing: '<path class="ln" d="M0 3.5H30M0 8.5H30"/><path class="ln bold" d="M3 14.5h9M18 14.5h1M23.5 14.5h1"/>',
-  },
-  more: {
-    width: 22,
-    height: 22,
-    drawing: '<path class="ln" d="M0 5.5L5.5 0L11 5.5L16.5 0L22 5.5M0 16.5L5.5 11L11 16.5L16.5 11L22 16.5"/>',
-  },
+  team: { width: 30, height: 20, line: 'M0 3.5H30M0 8.5H30', bold: 'M3 14.5h9M18 14.5h1M23.5 14.5h1' },
+  more: { width: 22, height: 22, line: 'M0 5.5L5.5 0L11 5.5L16.5 0L22 5.5M0 16.5L5.5 11L11 16.5L16.5 11L22 16.5' },
 };
+
+/** The paths of a pattern with the class that gives each its ink. */
+export function inksOf({ line, bold, dot }: Pattern): { ink: string; d: string }[] {
+  const all = [
+    { ink: 'ln', d: line },
+    { ink: 'ln bold', d: bold },
+    { ink: 'dt', d: dot },
+  ];
+  return all.flatMap(({ ink, d }) => (d ? [{ ink, d }] : []));
+}
 
 /** The broken edge of rock above a part that was not recovered, and the worn one where settled rock ends. */
 export const edges = {

@@ -4,6 +4,7 @@ import { chromiumFlags } from './helpers/browser.ts';
 /** Two rooms: `unit` needs no browser; `site` opens the built site in Chromium. `tests/run.ts` builds first. */
 export default defineConfig({
   fullyParallel: true,
+  workers: '100%',
   forbidOnly: true,
   // Tests that build the site take their time on a busy machine; nothing here measures speed.
   timeout: 240_000,

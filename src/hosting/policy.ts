@@ -33,7 +33,8 @@ export function policyFor({ scripts, styles }: Inline, where: 'header' | 'meta')
     ['default-src', "'none'"],
     // Pagefind searches in WebAssembly; nothing else may compile code.
     ['script-src', "'self'", "'wasm-unsafe-eval'", ...scripts],
-    ['style-src', ...(styles.length > 0 ? styles : ["'none'"])],
+    // The styles of search come as a file, once a reader means to search.
+    ['style-src', "'self'", ...styles],
     ['img-src', "'self'"],
     ['font-src', "'self'"],
     ['connect-src', "'self'"],
@@ -41,6 +42,9 @@ export function policyFor({ scripts, styles }: Inline, where: 'header' | 'meta')
     ['manifest-src', "'self'"],
     ['form-action', "'self'"],
     ['base-uri', "'none'"],
+    // No script of the site writes markup from text, and none may begin to.
+    ['require-trusted-types-for', "'script'"],
+    ['trusted-types', "'none'"],
     ...(where === 'header'
       ? ([['frame-ancestors', "'none'"], ['upgrade-insecure-requests']] as [string, ...string[]][])
       : []),

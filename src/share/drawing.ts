@@ -1,7 +1,7 @@
 /** The core as a picture of its own: the same patterns, fills, edges and curve as on the pages. */
 
 import type { Depth } from '../status.ts';
-import { edges, type Layer, patterns } from '../strata.ts';
+import { edges, inksOf, type Layer, patterns } from '../strata.ts';
 import { colour } from './colours.ts';
 
 /** A place for a drawing, in pixels. */
@@ -22,13 +22,15 @@ function fillColour({ depth, stratum }: Layer): string {
 }
 
 function patternOf(layer: Layer): string {
-  const { width, height, drawing } = patterns[layer.stratum];
-  const line = lineColour(layer);
-  const coloured = drawing
-    .replaceAll('class="ln bold"', `fill="none" stroke="${line}" stroke-width="2" stroke-linecap="round"`)
-    .replaceAll('class="ln"', `fill="none" stroke="${line}" stroke-width="1.15"`)
-    .replaceAll('class="dt"', `fill="${line}"`);
-  return `<pattern id="p-${layer.stratum}" width="${width}" height="${height}" patternUnits="userSpaceOnUse" patternTransform="scale(${scale})">${coloured}</pattern>`;
+  const pattern = patterns[layer.stratum];
+  const ink = lineColour(layer);
+  const paint: Record<string, string> = {
+    ln: `fill="none" stroke="${ink}" stroke-width="1.15"`,
+    'ln bold': `fill="none" stroke="${ink}" stroke-width="2" stroke-linecap="round"`,
+    dt: `fill="${ink}"`,
+  };
+  const paths = inksOf(pattern).map((path) => `<path d="${path.d}" ${paint[path.ink]}/>`);
+  return `<pattern id="p-${layer.stratum}" width="${pattern.width}" height="${pattern.height}" patternUnits="userSpaceOnUse" patternTransform="scale(${scale})">${paths.join('')}</pattern>`;
 }
 
 /** How high each layer is: the first two are the widest, the blank at the bottom takes what is left. */

@@ -2,7 +2,7 @@
 import satori from 'satori';
 import sharp from 'sharp';
 import type { Locale } from '../knowable.ts';
-import { type MarkName, marks } from '../marks.ts';
+import { type MarkInk, type MarkName, marks } from '../marks.ts';
 import type { Layer } from '../strata.ts';
 import { colour } from './colours.ts';
 import { drawCore } from './drawing.ts';
@@ -79,17 +79,18 @@ function textBlock(card: Card, width: number, noto: string): Node {
   );
 }
 
-const markSvg = (name: MarkName) =>
-  marks[name]
-    .replaceAll(
-      'class="fr ds"',
-      `fill="none" stroke="${colour('ink')}" stroke-width="1.5" stroke-dasharray="3.2 1.47" stroke-dashoffset="1.6"`,
-    )
-    .replaceAll('class="fr"', `fill="none" stroke="${colour('ink')}" stroke-width="1.5"`)
-    .replaceAll('class="st"', `fill="none" stroke="${colour('ink')}" stroke-width="2.5"`)
-    .replaceAll('class="th"', `fill="none" stroke="${colour('ink')}" stroke-width="1.5"`)
-    .replaceAll('class="ct"', `fill="none" stroke="${colour('paper')}" stroke-width="2"`)
-    .replaceAll('class="fl"', `fill="${colour('ink')}"`);
+function markSvg(name: MarkName): string {
+  const ink = colour('ink');
+  const paint: Record<MarkInk, string> = {
+    fr: `fill="none" stroke="${ink}" stroke-width="1.5"`,
+    'fr ds': `fill="none" stroke="${ink}" stroke-width="1.5" stroke-dasharray="3.2 1.47" stroke-dashoffset="1.6"`,
+    th: `fill="none" stroke="${ink}" stroke-width="1.5"`,
+    st: `fill="none" stroke="${ink}" stroke-width="2.5"`,
+    ct: `fill="none" stroke="${colour('paper')}" stroke-width="2"`,
+    fl: `fill="${ink}"`,
+  };
+  return marks[name].map(([kind, d]) => `<path d="${d}" ${paint[kind]}/>`).join('');
+}
 
 const svg = (width: number, height: number, inside: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><rect width="100%" height="100%" fill="${colour('paper')}"/>${inside}</svg>`;

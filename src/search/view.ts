@@ -1,0 +1,107 @@
+/** What a search panel shows. Text reaches the page as text, never as markup. */
+import type { Locale } from '../knowable.ts';
+import { href, pageAddress } from '../links.ts';
+import { button, filled, link, make } from './dom.ts';
+import { lineOf } from './lines.ts';
+import type { Near } from './mend.ts';
+import type { Result } from './merge.ts';
+import { nothing } from './nothing.ts';
+import { type Kind, kinds, type SearchList } from './types.ts';
+
+/** What is to be shown. */
+export interface Shown {
+  query: string;
+  /** What was typed, where something else was searched for. */
+  typed?: string;
+  results: Result[];
+  /** All there are, more than were fetched perhaps. */
+  number: number;
+  counts: Partial<Record<Kind, number>>;
+  kind: Kind | undefined;
+  /** The full text cannot be searched. */
+  isPartial: boolean;
+  /** Nothing more will come. */
+  isFinal: boolean;
+  /** For a query without results. */
+  near?: Near;
+}
+
+export interface Actions {
+  search(query: string, exactly: boolean): void;
+  filter(kind: Kind | undefined): void;
+  more(): void;
+}
+
+/** Results in the dialog. */
+const few = 10;
+/** Results from which on it helps to show one kind only. */
+const many = 10;
+
+/** The view of a panel. */
+export function viewOf(root: HTMLElement, list: SearchList, actions: Actions) {
+  const { words } = list;
+  const locale: Locale = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
+  const part = (name: string) => root.querySelector(name) as HTMLElement;
+  const [status, extra, lines] = [part('.sd-n'), part('.sd-a'), part('.sd-r')];
+  const isDialog = root instanceof HTMLDialogElement;
+
+  function show(shown: Shown): void {
+    const { results, number, isFinal } = shown;
+    // Half an answer may be empty where the whole one is not.
+    if (number === 0 && !isFinal) return;
+    const at = [...lines.children].findIndex((line) => line.contains(document.activeElement));
+    const visible = isDialog ? results.slice(0, few) : results;
+    lines.replaceChildren(...visible.map((result) => lineOf(result, list, locale)));
+    lines.children[at]?.querySelector('a')?.focus();
+    const count = number === 1 ? words.one : filled(words.many, number);
+    status.replaceChildren(number === 0 ? filled(words.none, shown.typed ?? shown.query) : count, ...mended(shown));
+    extra.replaceChildren(
+      ...(shown.isPartial ? [make('p', 'sd-w', words.partly)] : []),
+      ...filters(shown),
+      ...(number === 0 ? [nothing(shown, { root, list, locale, actions })] : []),
+    );
+    part('.sd-more').replaceChildren(...(number > visible.length ? [further(shown)] : []));
+    if (isFinal) root.dataset.answered = root.dataset.asked ?? '';
+  }
+
+  function mended({ typed, query }: Shown): Node[] {
+    if (typed === undefined) return [];
+    const original = button(filled(words.original, typed), () => actions.search(typed, true));
+    return [make('span', 'sd-m', filled(words.mended, make('b', '', query)), ' ', original)];
+  }
+
+  function filters({ counts, kind, number }: Shown): Node[] {
+    const offered = kinds.filter((name) => counts[name]);
+    if (!kind && (offered.length < 2 || number <= many)) return [];
+    const choice = (name: Kind | undefined, label: string) => {
+      const chosen = button(label, () => actions.filter(name));
+      chosen.setAttribute('aria-pressed', String(name === kind));
+      return chosen;
+    };
+    const choices = offered.map((name) => choice(name, list.kinds[name]));
+    const group = make('div', 'sd-k', choice(undefined, words.all), ...choices);
+    group.setAttribute('role', 'group');
+    group.setAttribute('aria-label', words.filter);
+    return [group];
+  }
+
+  /** The rest of the results: on the search page, which shows more of them step by step. */
+  function further({ number, query }: Shown): Node {
+    if (!isDialog) return button(words.further, actions.more);
+    return link(`${href(pageAddress('search'), locale)}?q=${encodeURIComponent(query)}`, filled(words.more, number));
+  }
+
+  return {
+    show,
+    /** Nothing is asked. */
+    clear(): void {
+      for (const place of [lines, extra, part('.sd-more')]) place.replaceChildren();
+      status.replaceChildren(words.hint);
+      root.dataset.answered = root.dataset.asked ?? '';
+    },
+    /** A remark above the results that stays. */
+    warn(sentence: string): void {
+      status.before(make('p', 'sd-w', sentence));
+    },
+  };
+}

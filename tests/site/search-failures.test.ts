@@ -1,0 +1,178 @@
+import type { Page } from '@playwright/test';
+import { inlineOf, policyFor } from '../../src/hosting/policy.ts';
+import { expect, test } from '../helpers/fixture-site.ts';
+import { answered, ask } from '../helpers/search.ts';
+
+/** The browser itself reports each request that fails; all else in the console is a fault of ours. */
+const ofOurs = (faults: readonly string[]) =>
+  faults.filter((fault) => !/^Failed to load resource|net::ERR_/.test(fault));
+
+const lines = (page: Page) => page.locator('.sd-r a');
+
+const badQueries: Record<string, string> = {
+  empty: '',
+  spaces: '   ',
+  'ten thousand characters': 'scholarship '.repeat(834),
+  'ten thousand emoji': '😀'.repeat(10_000),
+  'control characters': 'scho\u0000\u0007larship\u001b[31m\u202e',
+  'lone surrogates': 'grant \ud800 \udfff\ud83d',
+  HTML: '<b>grant</b><img src=x onerror=alert(1)>',
+  'HTML that finds nothing': '<img src=x onerror=alert(1)><i>zzqx</i>',
+  script: '"></b><script>document.title = "hacked"</script>',
+  'a template and a regular expression': '$' + '{alert(1)} (((a+)+)+$ [\\',
+  'a key of objects': '__proto__ constructor toString',
+  'quotation marks': '"scholarship',
+  'punctuation only': '?!…—，。',
+};
+
+for (const [name, query] of Object.entries(badQueries)) {
+  test(`bad input: ${name}`, async ({ page, faults }) => {
+    page.on('dialog', (dialog) => faults.push(dialog.message()));
+    const title = (await page.goto('search/').then(() => page.title())) ?? '';
+    await page.locator('#q').evaluate((field: HTMLInputElement, text) => {
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }, query);
+    await page.locator('#q').focus();
+    await expect(page.getByRole('status')).toHaveText(/\d results|One result|Nothing found|Type a word/);
+    // Servers take addresses of some length only.
+    const inAddress = encodeURIComponent(query.toWellFormed()).slice(0, 12_000);
+    await page.goto(`search/?q=${inAddress}`);
+    if (query.trim())
+      await expect(page.getByRole('status')).toHaveText(/\d results|One result|Nothing found|Type a word/);
+    expect(await page.title()).toBe(title);
+    await expect(page.locator('.sp :is(img, script:not([src]))')).toHaveCount(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(faults).toEqual([]);
+  });
+}
+
+test('bytes in the address that are no text do no harm', async ({ page, faults }) => {
+  for (const q of ['%', '%ED%A0%80', '%00%1F', '%FF%FE', '%E5%A5', `a${'&q=b'.repeat(50)}`]) {
+    await page.goto(`search/?q=${q}`);
+    await expect(page.locator('#q')).toBeVisible();
+    await expect(page.locator('.sp .sd-fail')).toBeHidden();
+  }
+  expect(faults).toEqual([]);
+});
+
+const partly = 'Only titles and names can be searched just now, not the full texts.';
+const garbage = { body: 'not what you think', contentType: 'text/plain' };
+
+for (const [name, pattern, answer] of [
+  ['a missing index', '**/pagefind/**', { status: 404 }],
+  ['a missing program', '**/pagefind/pagefind.js', { status: 404 }],
+  ['a damaged program', '**/pagefind/pagefind.js', { body: 'export {{', contentType: 'text/javascript' }],
+  ['a page instead of the table of contents', '**/pagefind-entry.json*', { body: '<!doctype html>' }],
+  ['a table of contents of something else', '**/pagefind-entry.json*', { body: '{"languages":{}}' }],
+  ['a missing WebAssembly', '**/*.pagefind', { status: 404 }],
+  ['a damaged WebAssembly', '**/*.pagefind', garbage],
+  ['damaged metadata', '**/*.pf_meta', garbage],
+  ['a damaged part of the index', '**/*.pf_index', garbage],
+] as const) {
+  test(`${name}: names still answer, and the reader is told`, async ({ page, faults }) => {
+    await page.route(pattern, (route) => route.fulfill(answer));
+    await page.goto('search/');
+    expect((await ask(page, 'scholarship'))[0]).toBe('/programmes/scholarship/');
+    await expect(page.getByText(partly)).toBeVisible();
+    await ask(page, 'xyzzyx');
+    await expect(page.getByRole('status')).toHaveText('Nothing found for “xyzzyx”.');
+    await expect(page.locator('.sd-0 .sd-g a')).toHaveCount(5);
+    expect(ofOurs(faults)).toEqual([]);
+  });
+}
+
+test('a damaged index file cut in the middle is noticed', async ({ page, faults }) => {
+  await page.route('**/*.pf_index', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.body()).subarray(0, -200) });
+  });
+  await page.goto('search/');
+  await ask(page, 'scholarship');
+  await expect(page.getByText(partly)).toBeVisible();
+  expect(ofOurs(faults)).toEqual([]);
+});
+
+test('missing excerpts leave the results standing', async ({ page, faults }) => {
+  await page.route('**/*.pf_fragment', (route) => route.abort());
+  await page.goto('search/');
+  expect((await ask(page, 'scholarship'))[0]).toBe('/programmes/scholarship/');
+  await expect(page.locator('.sd-e')).toHaveCount(0);
+  await expect(page.getByText(partly)).toHaveCount(0);
+  expect(ofOurs(faults)).toEqual([]);
+});
+
+for (const [name, pattern, answer] of [
+  ['the list is missing', '**/search.json', { status: 404 }],
+  ['the list is damaged', '**/search.json', garbage],
+  ['the program is missing', '**/panel*.js', { status: 404 }],
+] as const) {
+  test(`${name}: a sentence and the list of pages`, async ({ page, faults }) => {
+    await page.route(pattern, (route) => route.fulfill(answer));
+    await page.goto('base/');
+    await page.keyboard.press('/');
+    const dialog = page.locator('dialog.sd');
+    await expect(dialog.getByText('Search is not available just now.')).toBeVisible();
+    await expect(dialog.locator('.sd-g').getByRole('link', { name: 'Glossary' })).toBeVisible();
+    await page.goto('search/?q=scholarship');
+    await expect(page.getByText('Search is not available just now.')).toBeVisible();
+    await expect(page.locator('.all-pages a[href="/programmes/scholarship/"]')).toBeVisible();
+    expect(ofOurs(faults)).toEqual([]);
+  });
+}
+
+test('offline in mid-search: what is there answers; what is not is said', async ({ page, context, faults }) => {
+  await page.goto('');
+  await page.keyboard.press('/');
+  await ask(page, 'scholarship');
+  await context.setOffline(true);
+  expect((await ask(page, 'plaque'))[0]).toBe('/base/');
+  await page.keyboard.press('Escape');
+  await context.setOffline(false);
+  await page.goto('base/');
+  await context.setOffline(true);
+  await page.keyboard.press('/');
+  await expect(page.locator('dialog.sd').getByText('Search is not available just now.')).toBeVisible();
+  await context.setOffline(false);
+  // The next wish to search tries again.
+  await page.keyboard.press('Escape');
+  await expect(page.locator('dialog.sd')).toBeHidden();
+  await page.keyboard.press('/');
+  expect((await ask(page, 'scholarship'))[0]).toBe('/programmes/scholarship/');
+  await expect(page.locator('dialog.sd').getByText('Search is not available just now.')).toBeHidden();
+  expect(ofOurs(faults)).toEqual([]);
+});
+
+test('a slow index: the names answer while it is on its way', async ({ page, faults }) => {
+  let release = () => {};
+  const arrival = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route('**/*.pagefind', async (route) => {
+    await arrival;
+    await route.continue();
+  });
+  await page.goto('search/');
+  await page.locator('#q').fill('scholarship');
+  await expect(lines(page).first()).toHaveAttribute('href', '/programmes/scholarship/');
+  await expect(page.locator('.sd-e')).toHaveCount(0);
+  release();
+  await answered(page, 'scholarship');
+  await expect(page.locator('.sd-e').first()).toBeVisible();
+  expect(faults).toEqual([]);
+});
+
+test('under a strict policy with Trusted Types search works as well', async ({ page, faults }) => {
+  await page.route(/\/(?:search\/)?$/, async (route) => {
+    const response = await route.fetch();
+    const policy = policyFor(inlineOf(await response.text()), 'header').replace('; upgrade-insecure-requests', '');
+    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
+  });
+  await page.goto('');
+  await page.keyboard.press('/');
+  await ask(page, 'machine translation');
+  await expect(lines(page).first()).toBeVisible();
+  await page.goto('search/');
+  expect((await ask(page, 'intership pay'))[0]).toBe('/programmes/internship/#pay');
+  expect(faults).toEqual([]);
+});
