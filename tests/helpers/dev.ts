@@ -1,6 +1,6 @@
 /** The dev server on a copy of the project, and the forms that it serves. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { type Locator, type Page, test as plain } from '@playwright/test';
+import { expect, type Locator, type Page, test as plain } from '@playwright/test';
 import type { Locale } from '../../src/knowable.ts';
 import { openWorkshop, type Workshop } from './builds.ts';
 
@@ -95,15 +95,15 @@ async function openForms(page: Page): Promise<Forms> {
       await page.getByRole('menuitem', { name: kind }).click();
     },
     save: async () => {
+      // What the forms say of an earlier save stands there for a while.
+      await expect(page.getByText('Entry saved.')).toHaveCount(0);
       await page.getByRole('button', { name: 'Save' }).click();
-      await page
-        .getByText(/Entry saved|saved/i)
-        .first()
-        .waitFor();
+      await expect(page.getByText('Entry saved.')).toBeVisible();
     },
     refusal: async () => {
       await page.getByRole('button', { name: 'Save' }).click();
-      const dialog = page.getByRole('alertdialog').or(page.getByRole('dialog')).last();
+      const dialog = page.getByRole('alertdialog');
+      await expect(dialog).toBeVisible();
       const text = await dialog.textContent();
       await dialog.getByRole('button', { name: /OK/ }).click();
       return text ?? '';
