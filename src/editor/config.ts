@@ -37,7 +37,7 @@ export function formsConfig(folder: string) {
   return {
     load_config_file: false,
     // A git service must be named even where the forms work on the files of this computer alone; nobody signs in to it.
-    backend: { name: 'gitea', repo: `local/${folder}`, branch: 'main', auth_methods: ['none'] },
+    backend: { name: 'gitea', repo: `local/${folder}`, branch: 'main', auth_methods: ['token'] },
     app_title: bilingual(words.title),
     logo: { src: '/favicon.svg' },
     media_folder: 'content/_media',

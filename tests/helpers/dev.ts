@@ -108,13 +108,44 @@ async function openForms(page: Page): Promise<Forms> {
       await dialog.getByRole('button', { name: /OK/ }).click();
       return text ?? '';
     },
-    read: (file) => page.evaluate(readPractised, file),
+    read: (file) => page.evaluate(readIn, ['sveltia-cms-test', file] as const),
   };
 }
 
-async function readPractised(path: string): Promise<string> {
+/**
+ * Opens the forms as staff do who work on their files: a browser's own folder with a copy of the content stands in for
+ * the project's folder, which only a person can pick.
+ *
+ * @returns How a file of that folder reads.
+ */
+export async function openPickedFolder(page: Page): Promise<(file: string) => Promise<string>> {
+  await page.addInitScript(() => {
+    Object.assign(window, {
+      showDirectoryPicker: async () => (await navigator.storage.getDirectory()).getDirectoryHandle('picked'),
+    });
+  });
+  await page.goto('admin/');
+  await page.evaluate(fillPicked);
+  await page.getByRole('button', { name: /Work with Local/ }).click();
+  return (file) => page.evaluate(readIn, ['picked', file] as const);
+}
+
+async function fillPicked(): Promise<void> {
+  const root = await (await navigator.storage.getDirectory()).getDirectoryHandle('picked', { create: true });
+  const files: Record<string, string> = await (await fetch('content.json')).json();
+  for (const [path, text] of Object.entries({ ...files, '.git/HEAD': '' })) {
+    const parts = path.split('/');
+    let folder = root;
+    for (const name of parts.slice(0, -1)) folder = await folder.getDirectoryHandle(name, { create: true });
+    const stream = await (await folder.getFileHandle(parts.at(-1) ?? '', { create: true })).createWritable();
+    await stream.write(text);
+    await stream.close();
+  }
+}
+
+async function readIn([place, path]: readonly [string, string]): Promise<string> {
   const parts = path.split('/');
-  let folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('sveltia-cms-test');
+  let folder = await (await navigator.storage.getDirectory()).getDirectoryHandle(place);
   for (const name of parts.slice(0, -1)) folder = await folder.getDirectoryHandle(name);
   return (await (await folder.getFileHandle(parts.at(-1) ?? '')).getFile()).text();
 }

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { check, readSource } from '../../src/check/index.ts';
 import { changed } from '../helpers/content.ts';
-import { expect, test } from '../helpers/dev.ts';
+import { expect, openPickedFolder, test } from '../helpers/dev.ts';
 
 // One dev server serves all of them.
 test.describe.configure({ mode: 'default' });
@@ -110,6 +110,28 @@ test('a file that somebody else changed meanwhile is not overwritten', async ({ 
   } finally {
     dev.workshop.write(page, before);
   }
+});
+
+test('the forms work on the files of the folder that is picked', async ({ page: tab, dev }) => {
+  const read = await openPickedFolder(tab);
+  await expect(tab.getByText(/Programmes/).first()).toBeVisible();
+  await tab
+    .getByText(/Programmes/)
+    .first()
+    .click();
+  await tab.getByText('Special scholarship', { exact: true }).first().click();
+  await tab.locator('.pane[data-locale="en"] [data-key-path="title"] input').fill('A special scholarship');
+  await tab.getByRole('button', { name: 'Save' }).click();
+  await expect(tab.getByText('Entry saved.')).toBeVisible();
+  const before = dev.workshop.read(page);
+  expect(await read(page)).toBe(before.replace('title: Special scholarship', 'title: A special scholarship'));
+  expect(await read(chinese)).toBe(dev.workshop.read(chinese));
+});
+
+test('who opens the forms is asked for a folder, and for nothing else', async ({ page: tab, dev }) => {
+  await tab.goto('admin/');
+  await expect(tab.getByRole('button')).toHaveText([/Work with Local Repository/]);
+  await expect(tab.getByText(basename(dev.workshop.root))).toBeVisible();
 });
 
 test('the forms reach nothing but the dev server', async ({ page: tab, dev }) => {
