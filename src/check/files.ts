@@ -1,6 +1,6 @@
 import { type Locale, locales } from '../knowable.ts';
 import { type CollectionName, collectionNames, records } from '../schemas.ts';
-import { checkCharacters } from './characters.ts';
+import { checkCharacters, conflictIn } from './characters.ts';
 import { decode } from './encoding.ts';
 import { meantName } from './fix.ts';
 import { checkPicture } from './pictures.ts';
@@ -74,8 +74,10 @@ export function sortFiles(source: Source, problems: Problem[]): Files {
     }
     const place = placeOf(file, report);
     if (!place) continue;
-    const text = decode(bytes, report);
-    if (text !== undefined) checkCharacters(text, report);
+    const written = decode(bytes, report);
+    if (written !== undefined) checkCharacters(written, report);
+    // Two versions in one file make no sense to any other rule.
+    const text = written === undefined || conflictIn(written, report) ? undefined : written;
     if (!('name' in place)) found.pages.push({ file, ...place, text });
     else if (text !== undefined) found.records.push({ file, ...place, text });
   }

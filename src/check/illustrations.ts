@@ -6,6 +6,7 @@ import { type Context, keyOf, reportOn } from './context.ts';
 import { fieldsFor } from './fields.ts';
 import { mediaFolder } from './files.ts';
 import type { Page } from './page.ts';
+import { mostlyOther } from './phrases.ts';
 import type { Place, Reporter } from './problem.ts';
 import { picturePattern } from './source.ts';
 import { suggest } from './suggest.ts';
@@ -36,6 +37,7 @@ function checkImage(node: Image, page: Page, pictures: readonly string[], report
   const words = (node.alt ?? '').trim();
   if (words === '') report.error(placeIn(node, page, '!['), 'noAlt');
   else if (nothingSaid.test(words)) report.error(placeIn(node, page, words), 'poorAlt', words);
+  else if (mostlyOther(words, page.locale)) report.error(placeIn(node, page, words), 'wrongLanguage', page.locale);
 }
 
 /** Pictures in the settings: their paths are counted from the page, like those in its text. */

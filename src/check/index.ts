@@ -13,6 +13,7 @@ import { checkLinks } from './links.ts';
 import { checkMarks } from './marks.ts';
 import { readPage } from './page.ts';
 import { type Problem, reporter, sorted } from './problem.ts';
+import { checkQuestions } from './questions.ts';
 import { readRecord } from './record.ts';
 import { checkRedirects } from './redirects.ts';
 import { checkReferences } from './references.ts';
@@ -32,6 +33,7 @@ const rules: ((context: Context) => void)[] = [
   checkTwins,
   checkTranslations,
   checkReferences,
+  checkQuestions,
   checkBlocks,
   checkHeadings,
   checkMarks,

@@ -7,6 +7,7 @@ import { anchorsAt } from './anchors.ts';
 import { type Context, reportOn } from './context.ts';
 import type { Page } from './page.ts';
 import type { Place, Reporter } from './problem.ts';
+import { picturePattern } from './source.ts';
 import { suggest } from './suggest.ts';
 import { placeIn, sourceOf, treeOf, wordsOf } from './tree.ts';
 
@@ -39,6 +40,8 @@ function checkOutside(node: Link | Definition, place: Place, page: Page, report:
   // Without spaces around it, Chinese text becomes part of an address that stands bare in the text.
   if (node.type === 'link' && wordsOf(node) === url && /[^\p{ASCII}]/u.test(sourceOf(node, page)))
     return report.error(place, 'swallowed', url.replace(/[^\p{ASCII}].*$/u, ''));
+  if (/^mailto:/i.test(url) && !/^mailto:[^\s@]+@[^\s@]+\.[^\s@]+$/i.test(url))
+    return report.error(place, 'badFormat', 'mailto', url.slice('mailto:'.length), 'email');
   if (/^(?:mailto|tel):\S/i.test(url)) return;
   if (!/^https?:/i.test(url)) return report.error(place, 'badScheme', url);
   const host = URL.canParse(url) ? new URL(url).hostname : '';
@@ -89,6 +92,9 @@ function checkAnchor(
 
 /** The address that a link between files stands for: `../../base/en/base.mdx` → `/base/`. */
 function ownAddress(url: string, page: Page, context: Context): string | undefined {
+  if (/^(?:www\.|https?：)/i.test(url)) return url.replace('：', ':').replace(/^www\./i, 'https://$&');
+  if (/^[^\s@/]+@[^\s@/]+\.\w+$/.test(url)) return `mailto:${url}`;
+  if (picturePattern.test(url)) return `![…](${url})`;
   const path = new URL(url.replaceAll('\\', '/'), `file:///${page.file}`).pathname.slice(1).replace(/[?#].*$/, '');
   const file = context.page(decoded(path));
   const target = file && hereOf(file, context);

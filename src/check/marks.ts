@@ -1,5 +1,6 @@
 import type { Code, Paragraph, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { blockNames } from '../components/blocks/names.ts';
 import { type Context, reportOn } from './context.ts';
 import { fieldsFor } from './fields.ts';
 import type { Page } from './page.ts';
@@ -8,22 +9,26 @@ import { placeIn, placeOf, sourceOf, treeOf } from './tree.ts';
 
 /** Marks of Markdown inside a line that did not become what they were meant to be, and would be printed. */
 const printed = [
+  { code: 'chineseTag', pattern: new RegExp(`[＜〈]\\s*\\/?\\s*(?:${blockNames.join('|')})[^＞〉\\n]*[＞〉]?`) },
   { code: 'starsPrinted', pattern: /\*\*|(?<!_)__(?=[^\s_])|＊＊|~~/ },
   {
     code: 'brokenLink',
     pattern:
-      /\[[^\]\n]+\]\s*\(\s*(?:[/.#]|https?:|www\.|mailto:)[^)\n]*\)?|\([^)\n]+\)\[(?:\/|https?:)[^\]\n]*\]|\[[^\]\n]+\]\[[^\]\n]*\]|!\[[^\]\n]*\]/,
+      /\[[^\]\n]+\]\s*\(\s*(?:[/.#]|https?:|www\.|mailto:)[^)\n]*\)?|\([^)\n]+\)\[(?:\/|https?:)[^\]\n]*\]|\[[^\]\n]+\]\[[^\]\n]*\]|!\[[^\]\n]*\]|\[\[[^\]\n]+\]\]|\[[^\]\n]+\((?:\/|\.\.?\/)[^)\n]*\)/,
   },
   {
     code: 'chineseLink',
     pattern: /[【［「[][^】］」\]\n]+[】］」\]]\s*(?:（[^）\n]*[)）]|\((?:\/|https?:)[^)\n]*[)）])/,
   },
+  { code: 'squareTag', pattern: /\[\/?(?:b|i|u|url|img|color|size|center|quote)(?:=[^\]\n]*)?\]/i },
+  { code: 'markPrinted', pattern: /`|(?<![*\p{L}\p{N}])\*(?=[^\s*])|&(?:nbsp|amp|lt|gt|quot|mdash|hellip)(?![;\w])/u },
   { code: 'footnote', pattern: /\[\^[^\]\n]+\]/ },
 ] as const;
 
 /** Lines that were meant to be something else than running text. */
 const lost = [
   { code: 'headingSpace', pattern: /^(?:[#＃]*＃[#＃]*\s*\S|#{2,6}[^#\s]|#{1,6}[^\S \t\n]|#[^#\s\d])/ },
+  { code: 'headingTooDeep', pattern: /^#{7,}\s/ },
   { code: 'brokenTable', pattern: /^[|｜].*[|｜]$/ },
   { code: 'oddSpaceInText', pattern: /^(?:[-*+]|\d+\.)[^\S \t\n]/ },
   { code: 'oddList', pattern: /^[•●▪▫◦‣·■□◆◇➢]\s*\S|^(?:[-+]|\d+\.)\p{L}/u },
@@ -52,13 +57,16 @@ function checkText(node: Text, page: Page, report: Reporter) {
     const found = pattern.exec(node.value)?.[0];
     // A mark that was escaped on purpose is meant to be seen.
     if (found === undefined || sourceOf(node, page).includes(`\\${found[0]}`)) continue;
-    return report.error(placeIn(node, page, found), code, found);
+    const said = code === 'brokenLink' && found.startsWith('!') ? 'brokenPicture' : code;
+    return report.error(placeIn(node, page, found), said, found);
   }
 }
 
 function checkLines(node: Paragraph, settings: ReadonlySet<string | undefined>, page: Page, report: Reporter) {
   const lines = sourceOf(node, page).split('\n');
   const from = placeOf(node, page);
+  const cells = lines.filter((line) => /\S\t+\S/.test(line)).length;
+  if (cells > 1) return report.error(from, 'tableOfTabs');
   const items = lines.filter((line) => item.test(line.trim())).length;
   for (const [index, written] of lines.entries()) {
     const line = written.trim();

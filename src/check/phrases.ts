@@ -4,12 +4,20 @@ import type { Locale } from '../knowable.ts';
 /** What is written where nothing is known, or nothing has been written yet. */
 const fillers =
   /^(?:tb[acd]|todo|fixme|x{2,}|n\/?a|none|nil|unknown|coming soon|to be (?:announced|confirmed|decided|determined)|lorem ipsum.*|[-–—_?？.…。/]+|待定|待补充?|待公布|待确定|待填写?|暂无|暂缺|未知|无|不详|敬请期待|略)[.。!！…]*$/i;
+/** Notes to oneself inside a text that is finished otherwise. */
+const gaps =
+  /\b(?:TODO|FIXME|TB[ACD])\b|(?<![A-Za-z0-9])(?:X{2,}|x{3,})(?![A-Za-z0-9])|[×✕]{2,}|[【[（(]待(?:补充?|定|填写?|确认)[】\]）)]/;
 const scaffold = /^(?:Fill in|请填写)[:：].*/;
 
 /** Words that stand for a missing value, or that the scaffold has put there. */
 export function placeholder(text: string): string | undefined {
   const trimmed = text.trim();
-  return fillers.test(trimmed) || scaffold.test(trimmed) ? trimmed : undefined;
+  return fillers.test(trimmed) || scaffold.test(trimmed) ? trimmed : gaps.exec(trimmed)?.[0];
+}
+
+/** Whether the heading or summary of a Chinese page has no Chinese in it. */
+export function lacksChinese(text: string): boolean {
+  return /[A-Za-z]{2}/.test(text) && !/\p{Script=Han}/u.test(text);
 }
 
 /** A mark of Markdown or HTML in a setting, where it would be printed as it stands. */

@@ -13,7 +13,7 @@ export function lintBrokenValue(value: string, place: Place, whole: boolean, rep
   const inQuotes = quoted(value);
   if (/^[“‘”’]/.test(value)) return report.error(place, 'curlyQuotes', inQuotes);
   if (/^[【〔［｛]/.test(value) || /^[[{].*[，；：、］｝]/.test(value)) return report.error(place, 'chineseBrackets');
-  const sign = /^[@%`&*!](?=\S)|^[|>](?=[^\n+-])|^[?-](?=\s)|^[[{](?=[^\]}]*[\]}]\s*[^\s\]}])/.exec(value)?.[0];
+  const sign = /^[@%`&*!]|^[|>](?=[^\n+-])|^[?-](?=\s)|^[[{](?=[^\]}]*[\]}]\s*[^\s\]}])/.exec(value)?.[0];
   if (sign) return report.error(place, 'cannotStart', sign, inQuotes);
   if (/^"/.test(value) && /\\[^"\\/bfnrtuxUe0N_LPav\s]/.test(value)) return report.error(place, 'backslash', value);
   if (whole && /^["']/.test(value)) return report.error(place, 'quotesOpen', inQuotes);

@@ -59,6 +59,8 @@ function lintLine({ line, number, above, whole }: Line, lint: Lint) {
   if (broken && gap) return report.error(at(gap.search(/[^\S \t]/) + 1), 'oddSpace');
   if (/^\s*[－–—]\s/.test(line) || (broken && /^\s*[－–—]/.test(line)))
     return report.error(at(line.search(/[－–—]/) + 1), 'chineseDash');
+  const [, loose] = (broken && /^\s*(?:-|[*•●·][ \t]?)(?=[^\s-])(.+)$/.exec(line)) || [];
+  if (loose) return report.error(at(indent.length + 1), 'oddItem', line.trim(), loose.trim());
   const [name, key] = /^\s*(?:- )?([\w-]+):(?=[^\s/])/.exec(line) ?? [];
   if (name && key && known(key))
     return report.error(at(name.length + 1), 'noSpaceAfterColon', key, line.slice(name.length));

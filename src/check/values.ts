@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { optionCalled } from '../choices.ts';
-import { blankKinds } from '../knowable.ts';
+import { blankKinds, isBlank } from '../knowable.ts';
 import type { FieldInfo } from '../schemas/sets.ts';
 import { kindAt } from './fields.ts';
 import { type Issue, lookUp, unfold } from './issues.ts';
@@ -61,9 +61,11 @@ function say(issue: Issue, { settings, data, shape, report, base }: Checked) {
   const place = settings.valueAt(path);
   const field = shape.fields.find((candidate) => candidate.path === name);
   if (issue.code === 'unrecognized_keys') return sayUnknown(issue, { settings, data, shape, report, base });
+  // An item of a list has no name of its own.
+  const list = typeof issue.path.at(-1) === 'number' ? issue.path.slice(0, -1).map(String).join('.') : undefined;
+  if (list && isEmpty(value)) return report.error(place, 'emptyItem', list);
   if (value === undefined) return report.error(place, 'missing', name, optionsOf(issue));
-  if (value === null || (typeof value === 'string' && value.trim() === ''))
-    return report.error(settings.keyAt(path), 'empty', name, field?.required ?? false);
+  if (isEmpty(value)) return report.error(settings.keyAt(path), 'empty', name, field?.required ?? false);
   if (field?.knowable && typeof value === 'string' && [...blankKinds, 'unknown'].includes(value.toLowerCase()))
     return report.error(place, 'blankWritten', name, value, blankKinds);
   if (kindAt(shape.fields, issue.path) === 'day') return report.error(place, 'notADay', name, settings.written(path));
@@ -75,6 +77,7 @@ function say(issue: Issue, { settings, data, shape, report, base }: Checked) {
     return report.error(place, 'notContact', name);
   switch (issue.code) {
     case 'invalid_value': {
+      if (typeof value === 'object') return report.error(place, 'notOneText', name);
       const options = optionsOf(issue);
       const guess = optionCalled(name, String(value), options) ?? suggest(String(value), options);
       return report.error(place, 'notAllowed', name, String(value), guess, options);
@@ -89,10 +92,15 @@ function say(issue: Issue, { settings, data, shape, report, base }: Checked) {
     case 'invalid_format':
       return report.error(place, 'badFormat', name, String(value), issue.format);
     case 'invalid_type':
+      if (list && issue.expected === 'string') return report.error(place, 'notAnItem', list);
       return report.error(place, typeMistake(issue, field, value), name);
     default:
       return report.error(place, 'invalid', name, issue.message);
   }
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || (typeof value === 'string' && value.trim() === '');
 }
 
 function isRule(issue: Issue, rule: string): boolean {
@@ -119,11 +127,18 @@ function optionsOf(issue: Issue): string[] {
   return issue.code === 'invalid_value' ? issue.values.map(String) : [];
 }
 
-function sayUnknown(issue: Extract<Issue, { code: 'unrecognized_keys' }>, { settings, shape, report, base }: Checked) {
+function sayUnknown(issue: Extract<Issue, { code: 'unrecognized_keys' }>, checked: Checked) {
+  const { settings, data, shape, report, base } = checked;
   const known = knownKeys(shape.fields, issue.path);
+  const inside = lookUp(data, issue.path);
   for (const key of issue.keys) {
     if (shape.onUnknownKey?.([...issue.path], key)) continue;
     const place = settings.keyAt([...base, ...issue.path, key]);
+    if (known.includes(key) && isBlank(inside)) return report.error(place, 'valueAndBlank', issue.path.join('.'));
+    if (/^\d+$/.test(key)) {
+      report.error(place, 'commaInNumber');
+      continue;
+    }
     report.error(place, 'unknownKey', key, nearestKey(key, shape.fields, issue.path), known);
   }
 }

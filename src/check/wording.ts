@@ -1,10 +1,13 @@
 import { heldOf } from './addresses.ts';
 import type { Context } from './context.ts';
 import { reportOn } from './context.ts';
-import { longSentence, mostlyOther, placeholder, settingMark } from './phrases.ts';
+import { lacksChinese, longSentence, mostlyOther, placeholder, settingMark } from './phrases.ts';
 import type { Reporter } from './problem.ts';
 import { bodyProse, type Prose, paragraphs, recordProse, settingsProse } from './prose.ts';
 import { halfWidth } from './punctuation.ts';
+
+/** What a page is called and how it is told in one line: a name may be foreign, these are not. */
+const heads = new Set(['title', 'name', 'question', 'summary', 'oneLine']);
 
 /** What stands in the settings and texts reads as a finished text in its language. */
 export function checkWording(context: Context): void {
@@ -35,7 +38,9 @@ function checkSetting(prose: Prose, held: boolean, report: Reporter): void {
   // A page that nobody can see may be unfinished.
   if (filler && !held) report.error(at(filler), 'placeholder', filler, field?.knowable ?? false);
   // Names and other words for a thing are often the same in both languages.
-  if (field?.kind !== 'texts') checkLanguage(prose, report);
+  if (field && heads.has(field.path) && field.kind === 'text' && prose.locale === 'zh' && lacksChinese(text))
+    report.error(at(text), 'wrongLanguage', 'zh');
+  else if (field?.kind !== 'texts') checkLanguage(prose, report);
   checkLength(prose, report);
 }
 

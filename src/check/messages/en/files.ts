@@ -35,8 +35,12 @@ export const files = {
     what: `The file is saved as ${found}, not as UTF-8; its letters would turn into ����`,
     mend: 'Save it again with the encoding UTF-8, or run: npm run check -- --fix',
   }),
-  damaged: () => ({
-    what: 'Damaged characters (����)',
+  conflict: () => ({
+    what: 'Two people have changed this place, and both versions stand here',
+    mend: 'Keep the version that is right and delete the other, with the lines <<<<<<<, ======= and >>>>>>>.',
+  }),
+  damaged: (written: string) => ({
+    what: `Damaged characters (${written})`,
     mend: 'The text was saved in another encoding once. Type it again, or copy it from the original.',
   }),
   stray: (code: string) => ({
@@ -46,6 +50,10 @@ export const files = {
   pictureFolder: (folder: string) => ({
     what: 'Pictures do not lie beside the pages',
     mend: `Move the file to ${folder} and write ../../_media/ before its name on the page.`,
+  }),
+  pictureName: (better: string) => ({
+    what: 'Spaces, brackets or Chinese in the name of a picture break links easily, and some hosts lose such files',
+    mend: `Rename it, for example to ${better}, here and on the pages that show it.`,
   }),
   pictureKind: (ending: string) => ({
     what: `Browsers do not show files that end in .${ending}`,

@@ -22,7 +22,7 @@ export const settings = {
   }),
   badFence: (line: string) => ({
     what: `"${line}" does not open or close the settings block`,
-    mend: 'Write exactly three hyphens: ---',
+    mend: 'Write exactly three hyphens, with nothing before or behind them: ---',
   }),
   unclosedSettings: () => ({
     what: 'The settings block is not closed',
@@ -82,6 +82,10 @@ export const settings = {
     mend: `Use / instead, or write it twice: ${value.replaceAll('\\', '\\\\')}`,
   }),
   quotesOpen: (value: string) => ({ what: 'The quotes around the value do not match', mend: `Write: "${value}"` }),
+  oddItem: (written: string, better: string) => ({
+    what: `"${written}" is not read as an item of a list`,
+    mend: `Begin it with an English hyphen and a space: - ${better}`,
+  }),
   doubleKey: (key: string) => ({ what: `The setting "${key}" appears twice`, mend: 'Delete one of the two lines.' }),
   unreadable: (why: Reason) => ({
     what: `The settings cannot be read here (${reasons[why]})`,

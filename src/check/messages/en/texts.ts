@@ -10,7 +10,7 @@ export const texts = {
   }),
   deadAnchor: (id: string, address: string, guess: string | undefined) => ({
     what: `There is no #${id} on ${address}`,
-    mend: `${guess ? `Did you mean "#${guess}"? ` : ''}Otherwise delete the part from # on.`,
+    mend: `${guess ? `Did you mean "#${guess}"? ` : ''}${guess ? 'Otherwise delete' : 'Delete'} the part from # on.`,
   }),
   heldLink: (address: string) => ({
     what: `${address} cannot be seen yet: it is a draft, or its day has not come`,
@@ -40,6 +40,10 @@ export const texts = {
   brokenLink: (written: string) => ({
     what: `"${written}" is printed as it stands, not as a link`,
     mend: 'Write [the words](/the-address/), with no space between the brackets and none inside the address.',
+  }),
+  brokenPicture: () => ({
+    what: 'The picture is not shown: what stands here is printed as it is',
+    mend: 'Write ![what it shows](../../_media/name.jpg), with no space anywhere in the address. Rename a file that has spaces in its name.',
   }),
   chineseLink: (written: string) => ({
     what: `A link in Chinese brackets: ${written}`,
@@ -101,6 +105,26 @@ export const texts = {
   starsPrinted: (mark: string) => ({
     what: `${mark} is printed as it stands`,
     mend: 'Put ** directly before and behind the words, with no space inside: **like this**',
+  }),
+  markPrinted: (mark: string) => ({
+    what: `${mark} is printed as it stands`,
+    mend: `Delete it, or write its counterpart. If readers should see it, write \\${mark}`,
+  }),
+  squareTag: (written: string) => ({
+    what: `${written} is printed as it stands`,
+    mend: 'Delete it; write **bold** for bold, *slanted* for italics and [the words](/the-address/) for links.',
+  }),
+  chineseTag: (written: string) => ({
+    what: `${written} is printed as it stands: its brackets are Chinese`,
+    mend: 'Use English ones, with the input method off: <Note>…</Note>',
+  }),
+  headingTooDeep: () => ({
+    what: 'A heading with so many # signs is none, and is printed as it stands',
+    mend: 'Use one # more than the heading above it, at most six.',
+  }),
+  tableOfTabs: () => ({
+    what: 'A table pasted from a word processor: its cells run together in one paragraph',
+    mend: 'Put English | between the cells, and a line | --- | --- | below the first row.',
   }),
   oddList: (line: string) => ({
     what: `"${line.slice(0, 16)}" is not read as an item of a list: the lines would run together`,

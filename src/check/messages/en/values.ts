@@ -7,7 +7,7 @@ const meant = (guess: string | undefined) =>
 export const values = {
   unknownKey: (key: string, guess: string | undefined, known: readonly string[]) => ({
     what: `There is no setting "${key}"`,
-    mend: `${meant(guess)}Otherwise delete the line. Known settings: ${list(known)}.`,
+    mend: `${meant(guess)}${guess ? 'Otherwise delete' : 'Delete'} the line. Known settings: ${list(known)}.`,
   }),
   badId: (id: string) => ({
     what: `"${id}" cannot be the name of an entry`,
@@ -30,6 +30,30 @@ export const values = {
     mend: required
       ? `Write something after "${lastOf(key)}:".`
       : `Write something after "${lastOf(key)}:", or delete the line.`,
+  }),
+  emptyItem: (key: string) => ({
+    what: `An item of the list "${key}" is empty`,
+    mend: 'Write something there, or delete the item together with one of its commas.',
+  }),
+  notAnItem: (key: string) => ({
+    what: `An item of the list "${key}" is not a text`,
+    mend: `Write one word or name for each, with letters in it, or put it in straight quotes: ${lastOf(key)}: [first, second]`,
+  }),
+  valueAndBlank: (key: string) => ({
+    what: `"${key}" has a value and, at the same time, a reason why there is none`,
+    mend: 'Delete one of the two: "unknown", or the value.',
+  }),
+  commaInNumber: () => ({
+    what: 'The comma cuts the number in two',
+    mend: 'Write the number without commas: 5000',
+  }),
+  answerAndOpen: () => ({
+    what: 'The question is marked as open, and has an answer that nobody would see',
+    mend: 'Write state: answered — or delete the answer.',
+  }),
+  answeredWithout: () => ({
+    what: 'The question is marked as answered, and has no answer',
+    mend: 'Add a line answer: … in both languages, or write state: open',
   }),
   placeholder: (words: string, knowable: boolean) => ({
     what: `"${words}" tells readers nothing`,
@@ -69,8 +93,8 @@ export const values = {
     mend: `Write: ${lastOf(key)}: true — or ${lastOf(key)}: false — without quotes.`,
   }),
   notANumber: (key: string) => ({
-    what: `"${key}" must be a number, not a text and not below its least value`,
-    mend: `Write only digits, without quotes: ${lastOf(key)}: 20`,
+    what: `"${key}" must be a plain number`,
+    mend: `Write a number in digits, without words, signs or quotes: ${lastOf(key)}: 20`,
   }),
   notText: (key: string) => ({
     what: `"${key}" must be a text`,

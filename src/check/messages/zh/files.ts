@@ -28,7 +28,18 @@ export const files: Pick<Messages, keyof typeof english> = {
     what: `文件编码是 ${found}，不是 UTF-8，文字会变成 ����`,
     mend: '请另存为 UTF-8 编码，或运行：npm run check -- --fix',
   }),
-  damaged: () => ({ what: '有损坏的字符（����）', mend: '文字曾以其他编码保存过，请重新输入，或从原文复制。' }),
+  conflict: () => ({
+    what: '这里被两个人改过，两个版本都留在文件里',
+    mend: '请保留正确的版本，删除另一个，以及 <<<<<<<、======= 和 >>>>>>> 这几行。',
+  }),
+  damaged: (written) => ({
+    what: `有损坏的字符（${written}）`,
+    mend: '文字曾以其他编码保存过，请重新输入，或从原文复制。',
+  }),
+  pictureName: (better) => ({
+    what: '图片文件名里有空格、中文或括号，链接里容易写错，有的主机也打不开',
+    mend: `请改名为 ${better} 这样的名称，并修改用到它的页面。`,
+  }),
   stray: (code) => ({
     what: `有粘贴时带进来的不可见字符（${code}）`,
     mend: '请删除：重新输入前后的文字，或用“只粘贴文本”。',

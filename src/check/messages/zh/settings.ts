@@ -18,7 +18,10 @@ export const settings: Pick<Messages, keyof typeof english> = {
     mend: '请从同一文件夹的其他页面复制设置，或用 npm run restore 恢复，或删除这个文件。',
   }),
   noSettings: () => ({ what: '开头缺少设置部分', mend: '文件第一行写 ---，下面写设置，再写一行 ---。' }),
-  badFence: (line) => ({ what: `“${line}”不能作为设置部分的开头或结尾`, mend: '请写三个英文连字符：---' }),
+  badFence: (line) => ({
+    what: `“${line}”不能作为设置部分的开头或结尾`,
+    mend: '请写三个英文连字符，前后不要有别的内容：---',
+  }),
   unclosedSettings: () => ({ what: '设置部分没有结束', mend: '在最后一项设置下面加一行 ---。' }),
   tab: () => ({ what: '行首有制表符（Tab）', mend: '请改用两个空格。' }),
   indented: () => ({ what: '行首有空格，这一行会被当作上一项设置的一部分', mend: '请删除行首的空格。' }),
@@ -44,6 +47,10 @@ export const settings: Pick<Messages, keyof typeof english> = {
     mend: `请改用 /，或写两个：${value.replaceAll('\\', '\\\\')}`,
   }),
   quotesOpen: (value) => ({ what: '值的引号不成对', mend: `请写："${value}"` }),
+  oddItem: (written, better) => ({
+    what: `“${written}”没有成为列表项`,
+    mend: `请以英文连字符加空格开头：- ${better}`,
+  }),
   doubleKey: (key) => ({ what: `设置“${key}”出现了两次`, mend: '请删除其中一行。' }),
   unreadable: (why) => ({
     what: `这里的设置读不懂（${reasons[why]}）`,

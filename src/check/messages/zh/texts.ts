@@ -11,7 +11,7 @@ export const texts: Pick<Messages, keyof typeof english> = {
   }),
   deadAnchor: (id, address, guess) => ({
     what: `${address} 上没有 #${id}`,
-    mend: `${guess ? `是不是想写“#${guess}”？` : ''}否则请删除 # 及后面的部分。`,
+    mend: `${guess ? `是不是想写“#${guess}”？` : ''}${guess ? '否则请' : '请'}删除 # 及后面的部分。`,
   }),
   heldLink: (address) => ({
     what: `${address} 现在还看不到：它是草稿，或还没到发布日期`,
@@ -35,6 +35,10 @@ export const texts: Pick<Messages, keyof typeof english> = {
   brokenLink: (written) => ({
     what: `“${written}”会原样显示，不是链接`,
     mend: '请写 [文字](/网址/)，两个括号之间和网址里都不要有空格。',
+  }),
+  brokenPicture: () => ({
+    what: '图片不会显示，这里的文字会原样出现在页面上',
+    mend: '请写 ![图片内容](../../_media/name.jpg)，网址里不要有空格；文件名里有空格的，请先改名。',
   }),
   chineseLink: (written) => ({ what: `链接用了中文括号：${written}`, mend: '请用英文括号：[文字](/网址/)' }),
   footnote: (written) => ({ what: `没有写脚注 ${written} 的内容`, mend: `请在末尾加一行：${written}: …，或删除。` }),
@@ -68,6 +72,23 @@ export const texts: Pick<Messages, keyof typeof english> = {
     mend: `请在 ${line} 上面空一行，或用 ${better} 写标题。`,
   }),
   starsPrinted: (mark) => ({ what: `${mark} 会原样显示`, mend: '请把 ** 紧贴在文字前后，里面不要有空格：**这样**' }),
+  markPrinted: (mark) => ({
+    what: `${mark} 会原样显示`,
+    mend: `请删除，或补上成对的另一个。如果要让读者看到它，请写 \\${mark}`,
+  }),
+  squareTag: (written) => ({
+    what: `${written} 会原样显示`,
+    mend: '请删除；粗体写 **文字**，链接写 [文字](/网址/)。',
+  }),
+  chineseTag: (written) => ({
+    what: `${written} 用了中文括号，会原样显示`,
+    mend: '请关闭中文输入法，用英文括号：<Note>…</Note>',
+  }),
+  headingTooDeep: () => ({ what: '# 号太多，不是标题，会原样显示', mend: '请比上一级标题多用一个 #，最多六个。' }),
+  tableOfTabs: () => ({
+    what: '从文档里粘贴的表格，各格会连成一段文字',
+    mend: '请在各格之间加英文 | ，在第一行下面加一行 | --- | --- | 。',
+  }),
   oddList: (line) => ({
     what: `“${line.slice(0, 16)}”没有成为列表项，几行会连成一段`,
     mend: '每项以英文连字符加空格开头（- 内容），或以 1. 加空格开头。',

@@ -8,7 +8,7 @@ const meant = (guess: string | undefined) =>
 export const values: Pick<Messages, keyof typeof english> = {
   unknownKey: (key, guess, known) => ({
     what: `没有“${key}”这项设置`,
-    mend: `${meant(guess)}否则请删除这一行。可用的设置：${list(known)}。`,
+    mend: `${meant(guess)}${guess ? '否则请' : '请'}删除这一行。可用的设置：${list(known)}。`,
   }),
   badId: (id) => ({ what: `“${id}”不能用作条目名称`, mend: '请用英文字母、数字和连字符，例如 letter-of-may。' }),
   sharedInChinese: (key, file) => ({
@@ -26,6 +26,27 @@ export const values: Pick<Messages, keyof typeof english> = {
   empty: (key, required) => ({
     what: `“${key}”是空的`,
     mend: required ? `请在“${lastOf(key)}:”后面填写内容。` : `请在“${lastOf(key)}:”后面填写内容，或删除这一行。`,
+  }),
+  emptyItem: (key) => ({
+    what: `列表“${key}”里有一项是空的`,
+    mend: '请填写，或把这一项连同多余的逗号一起删除。',
+  }),
+  notAnItem: (key) => ({
+    what: `列表“${key}”里有一项不是文字`,
+    mend: `每项写一个词或名称，纯数字要加直引号：${lastOf(key)}: [第一项, 第二项]`,
+  }),
+  valueAndBlank: (key) => ({
+    what: `“${key}”既有值，又写了没有值的原因`,
+    mend: '请删除其中之一：“unknown”，或已填的值。',
+  }),
+  commaInNumber: () => ({ what: '逗号把数字分成了两段', mend: '数字里不要加逗号：5000' }),
+  answerAndOpen: () => ({
+    what: '这个问题标为待回答，却写了回答，读者看不到',
+    mend: '请写 state: answered，或删除回答。',
+  }),
+  answeredWithout: () => ({
+    what: '这个问题标为已回答，却没有回答',
+    mend: '请在两种语言里各加一行 answer: …，或写 state: open',
   }),
   placeholder: (words, knowable) => ({
     what: `“${words}”没有告诉读者任何内容`,
@@ -56,8 +77,8 @@ export const values: Pick<Messages, keyof typeof english> = {
     mend: `请写 ${lastOf(key)}: true 或 ${lastOf(key)}: false，不加引号。`,
   }),
   notANumber: (key) => ({
-    what: `“${key}”应当是数字，不能是文字，也不能小于最小值`,
-    mend: `只写数字，不加引号：${lastOf(key)}: 20`,
+    what: `“${key}”应当是一个数字`,
+    mend: `只写阿拉伯数字，不加文字、符号和引号：${lastOf(key)}: 20`,
   }),
   notText: (key) => ({ what: `“${key}”应当是文字`, mend: `请加直引号：${lastOf(key)}: "…"` }),
   notOneText: (key) => ({
