@@ -497,7 +497,7 @@ test('the content as it is raises no false alarm', () => {
 
 test('no sentence of the check speaks as programmers do', () => {
   const jargon =
-    /\b(?:undefined|null|NaN|parse[rd]?|syntax|token|schema|frontmatter|YAML|JSON|AST|string|boolean|array|object|regex|invalid|unexpected|expected)\b|\[object/i;
+    /\b(?:undefined|null|NaN|parse[rd]?|syntax|token|schema|frontmatter|JSON|AST|string|boolean|array|object|regex|invalid|unexpected|expected)\b|\[object/i;
   const said = [...settings, ...texts, ...files].flatMap(({ changes }) => problemsWith(changes));
   expect(said.length).toBeGreaterThan(60);
   const words = said.flatMap((problem) => Object.values(problem.in).flatMap(({ what, mend }) => [what, mend]));

@@ -127,15 +127,15 @@ const links: Mistake[] = [
     name: 'an anchor on the same page',
     changes: link('#nothing'),
     said: ['content/programmes/en/scholarship.mdx:13:17 deadAnchor'],
-    en: 'Otherwise delete the part from',
-    zh: '否则请删除 # 及后',
+    en: 'Delete the part from',
+    zh: '请删除 # 及后',
   },
   {
     name: 'an anchor of a value that the page leaves out',
     changes: link('/programmes/scholarship/#hours'),
     said: ['content/programmes/en/scholarship.mdx:13:17 deadAnchor'],
-    en: 'Otherwise delete the part from',
-    zh: '否则请删除 # 及后',
+    en: 'Delete the part from',
+    zh: '请删除 # 及后',
   },
   {
     name: 'a link without https',
@@ -346,9 +346,9 @@ const pictures: Mistake[] = [
   {
     name: 'a picture without an address',
     changes: withText('![The gate]'),
-    said: ['content/programmes/en/scholarship.mdx:13:1 brokenLink'],
-    en: 'Write [the words](/the-address/), with no',
-    zh: '请写 [文字](/网',
+    said: ['content/programmes/en/scholarship.mdx:13:1 brokenPicture'],
+    en: 'Write ![what it shows]',
+    zh: '请写 ![图片内容]',
   },
   {
     name: 'a cover that is missing',

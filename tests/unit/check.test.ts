@@ -28,7 +28,7 @@ const mistakes: Mistake[] = [
     name: 'an unknown key',
     changes: { [page]: above('sumary: x') },
     said: [`${page}:3:1 unknownKey`],
-    en: 'delete the line',
+    en: 'Delete the line',
     zh: '删除这一行',
   },
   {
