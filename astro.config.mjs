@@ -26,6 +26,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
+  // Code editors complete and check the settings of content files: .vscode/settings.json.
+  experimental: { contentIntellisense: true },
   fonts: [
     {
       name: 'Besley',

@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { serveForms } from './forms.ts';
 import { keepHistory } from './history.ts';
 import { showMistakes } from './overlay.ts';
+import { writeRecordSchemas } from './record-schemas.ts';
 
 /** What helps staff while the dev server runs: forms, mistakes over the page, ribbons, history. Nothing of it is built. */
 export function editing(): AstroIntegration {
@@ -16,6 +17,7 @@ export function editing(): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         const { root, base } = server.config;
         const address = `${base.replace(/\/$/, '')}/admin/`;
+        writeRecordSchemas(root);
         keepHistory(server);
         showMistakes(server, logger);
         server.middlewares.use(serveForms({ root, cache: join(root, 'node_modules/.cache/forms'), base: address }));
