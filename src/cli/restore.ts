@@ -1,7 +1,7 @@
 /** npm run restore: brings back an earlier version of a content file. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { parseArgs } from 'node:util';
 import { messageLocale } from '../check/language.ts';
 import { keep, type Version, versionsOf } from '../editor/history.ts';
@@ -32,7 +32,7 @@ const words = {
   },
 }[locale];
 
-if (file) bringBack(file.replaceAll('\\', '/'), Number(number));
+if (file) bringBack(posix.normalize(file.replaceAll('\\', '/')), Number(number));
 else list();
 
 function list(): void {

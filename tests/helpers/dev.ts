@@ -10,9 +10,9 @@ export interface DevServer {
   url: string;
 }
 
-/** Starts `npm run dev` on any free port, and resolves when it answers. */
-async function start(workshop: Workshop): Promise<{ url: string; process: ChildProcess }> {
-  const server = spawn('astro', ['dev', '--port', '0'], { cwd: workshop.root, env: { ...process.env, LANG: 'en' } });
+/** Starts `npm run dev` on any free port, and resolves when it answers. Its messages are in the language of `LANG`. */
+export async function startDevServer(workshop: Workshop, LANG = 'en'): Promise<{ url: string; process: ChildProcess }> {
+  const server = spawn('astro', ['dev', '--port', '0'], { cwd: workshop.root, env: { ...process.env, LANG } });
   const url = await new Promise<string>((done, failed) => {
     let output = '';
     const read = (chunk: Buffer) => {
@@ -33,7 +33,7 @@ export const test = plain.extend<{ forms: Forms }, { dev: DevServer }>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that it needs from this pattern.
     async ({}, use) => {
       const workshop = openWorkshop();
-      const { url, process: server } = await start(workshop);
+      const { url, process: server } = await startDevServer(workshop);
       await use({ workshop, url });
       server.kill();
       workshop.close();
