@@ -50,6 +50,7 @@ export function formsConfig(folder: string) {
           transformations: { raster_image: { format: 'webp', quality: 82, width: 2000, height: 2000 } },
         },
       },
+      stock_assets: false,
     },
     slug: { encoding: 'ascii', clean_accents: true },
     i18n: { structure: 'multiple_folders', locales: ['en', 'zh'], default_locale: 'en' },

@@ -22,6 +22,9 @@ const line = (name: string, label: Both, more = {}): Widget => ({
 
 const dayInput = { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD', picker_utc: true };
 
+/** Pictures lie in content/_media: the site loads nothing from elsewhere. */
+const imageInput = { widget: 'image', choose_url: false };
+
 /** One text in both languages, for values that stand in the English file only. */
 export const pair = { widget: 'object', fields: [line('en', words.english), line('zh', words.chinese)] };
 
@@ -49,12 +52,12 @@ export function inputOf(field: FieldInfo): Record<string, unknown> {
     case 'flag':
       return { widget: 'boolean', default: false };
     case 'image':
-      return { widget: 'image' };
+      return imageInput;
     case 'photos':
       return {
         widget: 'list',
         fields: [
-          { name: 'image', label: bilingual(words.picture), widget: 'image' },
+          { name: 'image', label: bilingual(words.picture), ...imageInput },
           { name: 'alt', label: bilingual(words.alt), ...pair },
         ],
       };

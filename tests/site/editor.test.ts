@@ -1,19 +1,40 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import sharp from 'sharp';
 import { check, readSource } from '../../src/check/index.ts';
 import { changed } from '../helpers/content.ts';
-import { expect, openPickedFolder, test } from '../helpers/dev.ts';
+import { expect, type Forms, openPickedFolder, test } from '../helpers/dev.ts';
 
 // One dev server serves all of them.
 test.describe.configure({ mode: 'default' });
 
 const page = 'content/programmes/en/scholarship.mdx';
 const chinese = page.replace('/en/', '/zh/');
+const newsPage = 'content/news/en/agreement-signed-during-visit.mdx';
 const lines = (text: string) => text.split('\n');
 const added = (before: string, after: string) => lines(after).filter((line) => !lines(before).includes(line));
 const removed = (before: string, after: string) => added(after, before);
 const sentences = (changes: Record<string, string>) =>
   check(changed(changes)).problems.map(({ in: said }) => said.en.what);
+
+async function addSource(forms: Forms): Promise<void> {
+  await forms.open(/Facts and sources/, 'Sources 来源');
+  await forms.page.getByRole('button', { name: /Add/ }).first().click();
+  const entry = (name: string) => forms.page.locator(`[data-key-path="entries.1.${name}"] input`).first();
+  await entry('id').fill('letter');
+  await entry('title.en').fill('Letter of the school office');
+  await entry('title.zh').fill('学校办公室来信');
+  await forms.save();
+}
+
+/** What the practice mode keeps of a picture. */
+async function sizeOf(name: string) {
+  let folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('sveltia-cms-test');
+  for (const part of ['content', '_media']) folder = await folder.getDirectoryHandle(part);
+  const file = await (await folder.getFileHandle(name)).getFile();
+  const { width, height } = await createImageBitmap(file);
+  return { width, height, type: file.type };
+}
 
 test('a blank is given its kind in the forms: one line of one file changes, and the check is content', async ({
   dev,
@@ -42,13 +63,7 @@ test('a value without a source is refused in a sentence, and nothing is saved', 
 
 test('a source is added, then a value with it, in both languages', async ({ dev, forms }) => {
   const before = dev.workshop.read(page);
-  await forms.open(/Facts and sources/, 'Sources 来源');
-  await forms.page.getByRole('button', { name: /Add/ }).first().click();
-  const entry = (name: string) => forms.page.locator(`[data-key-path="entries.1.${name}"] input`).first();
-  await entry('id').fill('letter');
-  await entry('title.en').fill('Letter of the school office');
-  await entry('title.zh').fill('学校办公室来信');
-  await forms.save();
+  await addSource(forms);
   const sources = await forms.read('content/sources.yaml');
   expect(added(dev.workshop.read('content/sources.yaml'), sources)).toEqual([
     'letter: { title: { en: Letter of the school office, zh: 学校办公室来信 } }',
@@ -95,6 +110,40 @@ test('a page is made in both languages; what the check refuses is not saved', as
   );
   expect(translated).toBe('---\ntitle: 再次来访\nsummary: 有人来访。\n---\n');
   expect(sentences({ [files[0]]: english, [files[1]]: translated })).toEqual([]);
+});
+
+test('a picture from a camera is made web-sized, and named so that every host can serve it', async ({ forms }) => {
+  const { page: tab } = forms;
+  const photo = await sharp({ create: { width: 3000, height: 1500, channels: 3, background: '#835' } })
+    .png()
+    .toBuffer();
+  await addSource(forms);
+  await forms.open(/News 新闻/, 'Cooperation agreement signed during a visit');
+  await forms.choose('image', /It is known/);
+  const chooser = tab.waitForEvent('filechooser');
+  await (await forms.field('image')).getByRole('button', { name: /Browse/ }).click();
+  await expect(tab.getByText(/Unsplash|Enter URL/)).toHaveCount(0);
+  await tab.getByRole('button', { name: /Upload/ }).click();
+  await (await chooser).setFiles({ name: 'School Gate.PNG', mimeType: 'image/png', buffer: photo });
+  await expect(
+    tab
+      .getByRole('dialog')
+      .getByText(/School|school/)
+      .first(),
+  ).toBeVisible();
+  await tab.getByRole('button', { name: 'Insert' }).click();
+  for (const [locale, words] of [
+    ['en', 'The gate of the school'],
+    ['zh', '学校的大门'],
+  ] as const)
+    await (await forms.field('imageAlt', locale)).locator('textarea').fill(words);
+  expect(await forms.refusal()).toContain('"image" is filled in');
+  expect(await forms.read(newsPage)).not.toContain('gate');
+  await (await forms.field('sources')).getByText('letter').click();
+  await forms.save();
+  const [, name = ''] = /^image: \.\.\/\.\.\/_media\/(.+)$/m.exec(await forms.read(newsPage)) ?? [];
+  expect(name).toBe('school-gate.webp');
+  expect(await tab.evaluate(sizeOf, name)).toEqual({ width: 2000, height: 1000, type: 'image/webp' });
 });
 
 test('a file that somebody else changed meanwhile is not overwritten', async ({ dev, forms }) => {
