@@ -83,6 +83,9 @@ function hintOf({ label, hint }: FieldInfo, locale: Locale): string {
   return `  # ${words}`;
 }
 
+/** Of every choice that says how far things are, the option that claims least. */
+const claimsLeast: Record<string, string> = { status: 'aim', state: 'open' };
+
 /** Something that the check lets pass in a draft, and only there. */
 function firstValue(field: FieldInfo, locale: Locale, day: Day): unknown {
   const limits = limitsOf(field);
@@ -90,8 +93,7 @@ function firstValue(field: FieldInfo, locale: Locale, day: Day): unknown {
     case 'flag':
       return true;
     case 'choice':
-      // The status that claims least.
-      return field.path === 'status' ? 'aim' : limits.enum?.[0];
+      return claimsLeast[field.path] ?? limits.enum?.[0];
     case 'day':
       return day;
     case 'count':
