@@ -38,7 +38,11 @@ export function textIn(bytes: Uint8Array, encoding: Encoding): string {
 /** The text of a file that must be UTF-8; `undefined` when it is not, and the report says so. */
 export function decode(bytes: Uint8Array, report: Reporter): string | undefined {
   const encoding = encodingOf(bytes);
-  if (encoding === 'utf-8') return textIn(bytes, encoding);
+  if (encoding === 'utf-8') {
+    // The build knows no such line ends; those of Windows it does.
+    if (/\r(?!\n)/.test(new TextDecoder().decode(bytes))) report.error(start, 'lineEnds');
+    return textIn(bytes, encoding);
+  }
   report.error(start, 'encoding', names[encoding]);
   return undefined;
 }

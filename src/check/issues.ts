@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { isBlank } from '../knowable.ts';
+import type { FieldInfo } from '../schemas/sets.ts';
 import { suggest } from './suggest.ts';
 
 /** One thing that a schema finds wrong. */
@@ -19,6 +20,25 @@ export function unfold(issue: Issue, data: unknown, base: PropertyKey[]): Issue[
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [{ ...issue, path }];
   const meant = issue.errors[isMeantBlank(lookUp(data, path)) ? 0 : 1] ?? issue.errors[0] ?? [];
   return meant.flatMap((inner) => unfold(inner, data, path));
+}
+
+/** The message about a value of the wrong type. */
+export function typeMistake(
+  issue: Extract<Issue, { code: 'invalid_type' }>,
+  field: FieldInfo | undefined,
+  value: unknown,
+) {
+  // The remark on a blank, a contact's name and the words of a picture are pairs inside other values.
+  const inPair = ['note', 'name', 'alt', 'doubt', 'text', 'title'].includes(String(issue.path.at(-1)));
+  const isPair = field?.kind === 'pair' || (issue.expected === 'object' && inPair);
+  if (isPair) return 'notBoth';
+  if (issue.expected === 'boolean') return 'notABoolean';
+  if (issue.expected === 'number' || issue.expected === 'int') return 'notANumber';
+  return issue.expected === 'string' && (typeof value !== 'object' || value instanceof Date)
+    ? 'notText'
+    : issue.expected === 'string'
+      ? 'notOneText'
+      : 'notABlock';
 }
 
 /** Whether a value is a blank, or was meant to be one: `{ unkown: … }`. */

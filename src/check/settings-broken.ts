@@ -13,6 +13,8 @@ export function lintBrokenValue(value: string, place: Place, whole: boolean, rep
   const inQuotes = quoted(value);
   if (/^[“‘”’]/.test(value)) return report.error(place, 'curlyQuotes', inQuotes);
   if (/^[【〔［｛]/.test(value) || /^[[{].*[，；：、］｝]/.test(value)) return report.error(place, 'chineseBrackets');
+  const [group] = /^\{[^{}]*\}(?=\s+[^\s#])/.exec(value) ?? [];
+  if (group) return report.error({ line: place.line, col: place.col + group.length }, 'wordsBehind');
   const sign = /^[@%`&*!]|^[|>](?=[^\n+-])|^[?-](?=\s)|^[[{](?=[^\]}]*[\]}]\s*[^\s\]}])/.exec(value)?.[0];
   if (sign) return report.error(place, 'cannotStart', sign, inQuotes);
   if (/^"/.test(value) && /\\[^"\\/bfnrtuxUe0N_LPav\s]/.test(value)) return report.error(place, 'backslash', value);

@@ -63,7 +63,12 @@ function lintLine({ line, number, above, whole }: Line, lint: Lint) {
   if (loose) return report.error(at(indent.length + 1), 'oddItem', line.trim(), loose.trim());
   const [name, key] = /^\s*(?:- )?([\w-]+):(?=[^\s/])/.exec(line) ?? [];
   if (name && key && known(key))
-    return report.error(at(name.length + 1), 'noSpaceAfterColon', key, line.slice(name.length));
+    return report.error(
+      at(name.length + 1),
+      'noSpaceAfterColon',
+      key,
+      line.slice(name.length).replace(/^[:：\s]+/, ''),
+    );
   if (broken && above >= 0 && indent.length > above && /^\s*[\w-]+:(?:\s|$)/.test(line))
     return report.error(at(1), 'indented');
   const [, before, value] = /^(\s*(?:- +)?(?:[\w-]+: +)?)(\S.*?)\s*$/.exec(line) ?? [];

@@ -54,7 +54,7 @@ export function readSettings(
   }
   if (broken) return undefined;
   if (document.contents !== null && !isMap(document.contents)) {
-    report.error({ line: offset + 1, col: 1 }, 'notSettings');
+    if (report.count === before) report.error({ line: offset + 1, col: 1 }, 'notSettings');
     return undefined;
   }
   if (!sound || !straight) return undefined;

@@ -1,9 +1,9 @@
 import type { z } from 'astro/zod';
 import { optionCalled } from '../choices.ts';
 import { blankKinds, isBlank } from '../knowable.ts';
-import type { FieldInfo } from '../schemas/sets.ts';
+import { type FieldInfo, withoutIndices } from '../schemas/sets.ts';
 import { kindAt } from './fields.ts';
-import { type Issue, lookUp, unfold } from './issues.ts';
+import { type Issue, lookUp, typeMistake, unfold } from './issues.ts';
 import { knownKeys, nearestKey } from './keys.ts';
 import type { Reporter } from './problem.ts';
 import type { Settings } from './settings.ts';
@@ -54,9 +54,18 @@ function meantKeys(issue: Issue, { fields }: Shape): string[] {
   return issue.keys.flatMap((key) => [...issue.path.map(String), nearestKey(key, fields, issue.path) ?? ''].join('.'));
 }
 
+/** How lists of more than words are written. */
+const examples: Record<string, string> = {
+  updates: '[{ date: 2027-03-01, kind: changed, text: { en: …, zh: … } }]',
+  photos: '[{ image: ../../_media/name.jpg, alt: { en: …, zh: … } }]',
+  addresses: '[/news/old-name/]',
+};
+
 function say(issue: Issue, { settings, data, shape, report, base }: Checked) {
   const path = [...base, ...issue.path];
   const name = issue.path.map(String).join('.');
+  // Places in lists are numbers, which mean nothing to staff: the line and column say which it is.
+  const shown = withoutIndices(issue.path);
   const value = lookUp(data, issue.path);
   const place = settings.valueAt(path);
   const field = shape.fields.find((candidate) => candidate.path === name);
@@ -64,38 +73,39 @@ function say(issue: Issue, { settings, data, shape, report, base }: Checked) {
   // An item of a list has no name of its own.
   const list = typeof issue.path.at(-1) === 'number' ? issue.path.slice(0, -1).map(String).join('.') : undefined;
   if (list && isEmpty(value)) return report.error(place, 'emptyItem', list);
-  if (value === undefined) return report.error(place, 'missing', name, optionsOf(issue));
-  if (isEmpty(value)) return report.error(settings.keyAt(path), 'empty', name, field?.required ?? false);
+  if (value === undefined) return report.error(place, 'missing', shown, optionsOf(issue));
+  if (isEmpty(value)) return report.error(settings.keyAt(path), 'empty', shown, field?.required ?? false);
   if (field?.knowable && typeof value === 'string' && [...blankKinds, 'unknown'].includes(value.toLowerCase()))
-    return report.error(place, 'blankWritten', name, value, blankKinds);
-  if (kindAt(shape.fields, issue.path) === 'day') return report.error(place, 'notADay', name, settings.written(path));
+    return report.error(place, 'blankWritten', shown, value, blankKinds);
+  if (kindAt(shape.fields, issue.path) === 'day') return report.error(place, 'notADay', shown, settings.written(path));
   // References say what there is instead, which helps more than a rule about letters.
   if (issue.code === 'invalid_format' && /^slugs?$/.test(kindAt(shape.fields, issue.path.slice(0, 1)) ?? '')) return;
   if (field?.kind === 'money' && issue.code === 'invalid_type' && issue.path.length === field.path.split('.').length)
-    return report.error(place, 'notMoney', name);
+    return report.error(place, 'notMoney', shown);
   if ((field?.kind === 'contact' && issue.code === 'invalid_type') || isRule(issue, 'contact'))
-    return report.error(place, 'notContact', name);
+    return report.error(place, 'notContact', shown);
   switch (issue.code) {
     case 'invalid_value': {
-      if (typeof value === 'object') return report.error(place, 'notOneText', name);
+      if (typeof value === 'object') return report.error(place, 'notOneText', shown);
       const options = optionsOf(issue);
       const guess = optionCalled(name, String(value), options) ?? suggest(String(value), options);
-      return report.error(place, 'notAllowed', name, String(value), guess, options);
+      return report.error(place, 'notAllowed', shown, String(value), guess, options);
     }
     case 'too_big':
     case 'too_small': {
-      if (issue.origin === 'array') return report.error(place, 'notAList', name);
-      if (issue.origin !== 'string') return report.error(place, 'notANumber', name);
-      if (issue.code === 'too_small') return report.error(place, 'tooShort', name);
-      return report.error(place, 'tooLong', name, String(value).length, Number(issue.maximum));
+      if (issue.origin === 'array') return report.error(place, 'notAList', shown, examples[field?.kind ?? '']);
+      if (issue.origin !== 'string') return report.error(place, 'notANumber', shown);
+      if (issue.code === 'too_small') return report.error(place, 'tooShort', shown);
+      return report.error(place, 'tooLong', shown, String(value).length, Number(issue.maximum));
     }
     case 'invalid_format':
-      return report.error(place, 'badFormat', name, String(value), issue.format);
+      return report.error(place, 'badFormat', shown, String(value), issue.format);
     case 'invalid_type':
       if (list && issue.expected === 'string') return report.error(place, 'notAnItem', list);
-      return report.error(place, typeMistake(issue, field, value), name);
+      if (issue.expected === 'array') return report.error(place, 'notAList', shown, examples[field?.kind ?? '']);
+      return report.error(place, typeMistake(issue, field, value), shown);
     default:
-      return report.error(place, 'invalid', name, issue.message);
+      return report.error(place, 'invalid', shown, issue.message);
   }
 }
 
@@ -105,22 +115,6 @@ function isEmpty(value: unknown): boolean {
 
 function isRule(issue: Issue, rule: string): boolean {
   return issue.code === 'custom' && issue.params?.rule === rule;
-}
-
-/** The message about a value of the wrong type. */
-function typeMistake(issue: Extract<Issue, { code: 'invalid_type' }>, field: FieldInfo | undefined, value: unknown) {
-  // The remark on a blank, a contact's name and the words of a picture are pairs inside other values.
-  const inPair = ['note', 'name', 'alt', 'doubt', 'text', 'title'].includes(String(issue.path.at(-1)));
-  const isPair = field?.kind === 'pair' || (issue.expected === 'object' && inPair);
-  if (isPair) return 'notBoth';
-  if (issue.expected === 'array') return 'notAList';
-  if (issue.expected === 'boolean') return 'notABoolean';
-  if (issue.expected === 'number' || issue.expected === 'int') return 'notANumber';
-  return issue.expected === 'string' && (typeof value !== 'object' || value instanceof Date)
-    ? 'notText'
-    : issue.expected === 'string'
-      ? 'notOneText'
-      : 'notABlock';
 }
 
 function optionsOf(issue: Issue): string[] {

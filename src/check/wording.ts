@@ -6,6 +6,9 @@ import type { Reporter } from './problem.ts';
 import { bodyProse, type Prose, paragraphs, recordProse, settingsProse } from './prose.ts';
 import { halfWidth } from './punctuation.ts';
 
+/** Numbers that Chinese authorities give, the same on pages in both languages. */
+const chineseByNature = new Set(['icp', 'police']);
+
 /** What a page is called and how it is told in one line: a name may be foreign, these are not. */
 const heads = new Set(['title', 'name', 'question', 'summary', 'oneLine']);
 
@@ -40,7 +43,7 @@ function checkSetting(prose: Prose, held: boolean, report: Reporter): void {
   // Names and other words for a thing are often the same in both languages.
   if (field && heads.has(field.path) && field.kind === 'text' && prose.locale === 'zh' && lacksChinese(text))
     report.error(at(text), 'wrongLanguage', 'zh');
-  else if (field?.kind !== 'texts') checkLanguage(prose, report);
+  else if (field?.kind !== 'texts' && !chineseByNature.has(field?.path ?? '')) checkLanguage(prose, report);
   checkLength(prose, report);
 }
 

@@ -35,6 +35,10 @@ export const files = {
     what: `The file is saved as ${found}, not as UTF-8; its letters would turn into ����`,
     mend: 'Save it again with the encoding UTF-8, or run: npm run check -- --fix',
   }),
+  lineEnds: () => ({
+    what: 'The lines of the file end as on very old computers, and the site would read it as one line',
+    mend: 'Run: npm run check -- --fix',
+  }),
   conflict: () => ({
     what: 'Two people have changed this place, and both versions stand here',
     mend: 'Keep the version that is right and delete the other, with the lines <<<<<<<, ======= and >>>>>>>.',

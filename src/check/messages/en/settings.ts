@@ -73,6 +73,10 @@ export const settings = {
     what: `A value may not begin with ${sign}`,
     mend: `Put it in straight quotes: "${value}"`,
   }),
+  wordsBehind: () => ({
+    what: 'Words behind the closing bracket, where nothing may stand',
+    mend: 'Delete them, or put a space and # before them to keep them as a remark.',
+  }),
   colonInside: (value: string) => ({
     what: 'A colon inside the value',
     mend: `Put the value in straight quotes: "${value}"`,

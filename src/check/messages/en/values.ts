@@ -82,7 +82,10 @@ export const values = {
     mend: 'Shorten it.',
   }),
   tooShort: (key: string) => ({ what: `"${key}" is too short`, mend: 'Write a little more.' }),
-  notAList: (key: string) => ({ what: `"${key}" must be a list`, mend: `Write: ${lastOf(key)}: [first, second]` }),
+  notAList: (key: string, example = '[first, second]') => ({
+    what: `"${key}" must be a list`,
+    mend: `Write: ${lastOf(key)}: ${example}`,
+  }),
   twice: (name: string) => ({ what: `"${name}" stands there twice`, mend: 'Delete one of the two.' }),
   commas: (written: string, better: string) => ({
     what: `"${written}" is read as one name`,

@@ -28,6 +28,10 @@ export const files: Pick<Messages, keyof typeof english> = {
     what: `文件编码是 ${found}，不是 UTF-8，文字会变成 ����`,
     mend: '请另存为 UTF-8 编码，或运行：npm run check -- --fix',
   }),
+  lineEnds: () => ({
+    what: '文件用了很老的换行方式，网站会把整个文件当成一行',
+    mend: '请运行：npm run check -- --fix',
+  }),
   conflict: () => ({
     what: '这里被两个人改过，两个版本都留在文件里',
     mend: '请保留正确的版本，删除另一个，以及 <<<<<<<、======= 和 >>>>>>> 这几行。',

@@ -41,6 +41,10 @@ export const settings: Pick<Messages, keyof typeof english> = {
   startsWithHash: (value) => ({ what: '值以 # 开头，整个值会被忽略', mend: `请加直引号："${value}"` }),
   hashInside: (value) => ({ what: '值在 # 处被截断', mend: `请加直引号："${value}"` }),
   cannotStart: (sign, value) => ({ what: `值不能以 ${sign} 开头`, mend: `请加直引号："${value}"` }),
+  wordsBehind: () => ({
+    what: '右括号后面还有文字，这里不能写',
+    mend: '请删除，或在前面加空格和 # 作为备注。',
+  }),
   colonInside: (value) => ({ what: '值里面有冒号', mend: `请把整个值加上直引号："${value}"` }),
   backslash: (value) => ({
     what: '直双引号里有反斜杠 \\',

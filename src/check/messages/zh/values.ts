@@ -69,7 +69,10 @@ export const values: Pick<Messages, keyof typeof english> = {
   }),
   tooLong: (key, length, limit) => ({ what: `“${key}”太长：${length} 个字符，最多 ${limit} 个`, mend: '请缩短。' }),
   tooShort: (key) => ({ what: `“${key}”太短`, mend: '请多写一点。' }),
-  notAList: (key) => ({ what: `“${key}”应当是列表`, mend: `请写：${lastOf(key)}: [第一项, 第二项]` }),
+  notAList: (key, example = '[第一项, 第二项]') => ({
+    what: `“${key}”应当是列表`,
+    mend: `请写：${lastOf(key)}: ${example}`,
+  }),
   twice: (name) => ({ what: `“${name}”写了两次`, mend: '请删除其中一个。' }),
   commas: (written, better) => ({ what: `“${written}”被当作一个名称`, mend: `请用英文逗号隔开：${better}` }),
   notABoolean: (key) => ({
