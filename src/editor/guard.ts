@@ -1,6 +1,8 @@
 import { textIn } from '../check/encoding.ts';
+import { fieldsFor, fieldsOfRecord } from '../check/fields.ts';
 import { check, type Source } from '../check/index.ts';
 import type { Locale } from '../knowable.ts';
+import { type CollectionName, collectionNames } from '../schemas.ts';
 import { bilingual } from './inputs.ts';
 import { words } from './words.ts';
 
@@ -35,7 +37,19 @@ export function reasonsAgainst({ files, pictures, practised = {}, locale }: Savi
   const { problems } = check(now);
   return problems
     .filter(({ file, level }) => level === 'error' && file in files)
-    .map(({ file, in: said }) => `${languageOf(file)}${said[locale].what} → ${said[locale].mend}`);
+    .map(({ file, in: said }) => `${languageOf(file)}${asLabelled(said[locale].what, file)} → ${said[locale].mend}`);
+}
+
+/** A sentence about a setting by the label that stands above it in the forms: `"start"` → `"Start 开始时间"`. */
+function asLabelled(sentence: string, file: string): string {
+  const [, name = ''] = /^content\/(\w+)/.exec(file) ?? [];
+  const fields = collectionNames.includes(name as CollectionName)
+    ? fieldsFor(name as CollectionName)
+    : fieldsOfRecord(name);
+  return sentence.replaceAll(/(["“])([\w.]+)(["”])/g, (written, open, path, close) => {
+    const label = fields.find((field) => field.path === path)?.label;
+    return label ? `${open}${bilingual(label)}${close}` : written;
+  });
 }
 
 /** The language of the pane in which a mistake stands; a record has one pane for both. */

@@ -57,7 +57,7 @@ test('a value without a source is refused in a sentence, and nothing is saved', 
   await forms.open(/Programmes/, 'Special scholarship');
   await forms.choose('start', /It is known/);
   await (await forms.field('start')).locator('input').first().fill('2027-03-01');
-  expect(await forms.refusal()).toMatch(/"start" is filled in.*content\/sources\.yaml/s);
+  expect(await forms.refusal()).toMatch(/"Start 开始时间" is filled in.*content\/sources\.yaml/s);
   expect(await forms.read(page)).toBe(dev.workshop.read(page));
 });
 
@@ -137,7 +137,7 @@ test('a picture from a camera is made web-sized, and named so that every host ca
     ['zh', '学校的大门'],
   ] as const)
     await (await forms.field('imageAlt', locale)).locator('textarea').fill(words);
-  expect(await forms.refusal()).toContain('"image" is filled in');
+  expect(await forms.refusal()).toContain('"Picture 图片" is filled in');
   expect(await forms.read(newsPage)).not.toContain('gate');
   await (await forms.field('sources')).getByText('letter').click();
   await forms.save();
