@@ -112,6 +112,30 @@ test('a page is made in both languages; what the check refuses is not saved', as
   expect(sentences({ [files[0]]: english, [files[1]]: translated })).toEqual([]);
 });
 
+test('a page that is deleted in the forms is gone in both languages', async ({ dev, forms }) => {
+  const { page: tab } = forms;
+  const question = 'content/questions/en/meals-and-travel.mdx';
+  const [, title = ''] = /^question: (.+)$/m.exec(dev.workshop.read(question)) ?? [];
+  await forms.open(/Questions 问答/, title);
+  await tab.locator('.pane[data-locale="zh"] [data-key-path="question"]').waitFor();
+  await tab
+    .getByRole('button', { name: 'Show Menu' })
+    .or(tab.getByRole('button', { name: /More|Options/ }))
+    .first()
+    .click();
+  await tab.getByRole('menuitem', { name: /Delete/ }).click();
+  await tab
+    .getByRole('alertdialog')
+    .or(tab.getByRole('dialog'))
+    .last()
+    .getByRole('button', { name: /Delete|OK/ })
+    .click();
+  await expect(tab.getByText(/deleted/i).first()).toBeVisible();
+  for (const file of [question, question.replace('/en/', '/zh/')])
+    await expect(forms.read(file)).rejects.toThrow(/NotFoundError|could not be found/);
+  expect(dev.workshop.read(question)).toContain(title);
+});
+
 test('a picture from a camera is made web-sized, and named so that every host can serve it', async ({ forms }) => {
   const { page: tab } = forms;
   const photo = await sharp({ create: { width: 3000, height: 1500, channels: 3, background: '#835' } })

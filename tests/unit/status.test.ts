@@ -66,10 +66,15 @@ test('the tables say it in both languages, in straight columns', () => {
     ['programmes/scholarship', 'Chinese is missing', 'no, a draft', '31 January 2026: due', ''],
   ]);
   expect(asked?.rows.length).toBeGreaterThan(3);
-  const lines = statusTables(status, 'zh').map(asText).join('\n').split('\n');
-  expect(lines[0]).toBe('需要处理的页面');
-  const row = lines.find((line) => line.includes('programmes/scholarship')) ?? '';
-  expect(row).toMatch(/缺中文 +不能，是草稿 +2026年1月31日（到期）/);
+  // A Chinese character is as wide as two letters.
+  expect(statusTables(status, 'zh').map(asText)[0]).toBe(
+    [
+      '需要处理的页面',
+      '',
+      '  页面                    语言    读者能看到    复核日期               负责人',
+      '  programmes/scholarship  缺中文  不能，是草稿  2026年1月31日（到期）',
+    ].join('\n'),
+  );
   const none = statusTables(stateOf({}), 'en').map(asText)[0];
   expect(none).toBe('Pages with something to do: Every page is translated, seen by readers and not due for review.');
 });
