@@ -242,6 +242,18 @@ test('a mistake stands over the page in the browser, and goes when it is mended'
   await expect(tab.locator('h1')).toBeVisible();
 });
 
+test('a mistake that no page is built from goes as well when it is mended', async ({ page: tab, dev }) => {
+  await tab.goto('base/');
+  const overlay = tab.locator('vite-error-overlay');
+  dev.workshop.write('content/visit.docx', 'x');
+  try {
+    await expect(overlay).toContainText('The file lies where the site does not look');
+  } finally {
+    dev.workshop.remove('content/visit.docx');
+  }
+  await expect(overlay).toHaveCount(0);
+});
+
 test('drafts and pages of a later day carry a ribbon in both languages', async ({ page: tab, dev }) => {
   const before = dev.workshop.read(page);
   const ribbon = tab.locator('.held-ribbon');

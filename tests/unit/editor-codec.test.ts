@@ -35,6 +35,16 @@ test('every file that is opened and saved without a change stays the same, byte 
   expect(count).toBeGreaterThan(80);
 });
 
+test('empty lines and the end of a file stay as they were written', () => {
+  const settings = '---\ntitle: T\n---';
+  for (const body of ['\n\n\nText.', '\nText.  \n\n', '\n  Text.\n', '', '\n']) {
+    const file = settings + body;
+    const written = programmes.write({ ...programmes.read(file), [hidden.locale]: 'zh' });
+    expect(written.startsWith(file), JSON.stringify(body)).toBe(true);
+    expect(written.slice(file.length).trim()).toBe('');
+  }
+});
+
 test('an edit changes its own line and nothing else', () => {
   expect(edited({ title: 'A special scholarship' })).toEqual({
     gone: ['title: Special scholarship'],
