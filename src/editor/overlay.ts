@@ -50,7 +50,6 @@ export function overlayOf(problems: readonly Problem[], root: string, locale: Lo
   if (!first) throw new Error('There is no mistake to show.');
   const { what, mend } = first.in[locale];
   const more = others.slice(0, 9).map((problem) => lineOf(problem, locale));
-  const path = join(root, first.file);
   const err = {
     name: words[locale].count(problems.length),
     title: words[locale].count(problems.length),
@@ -60,9 +59,14 @@ export function overlayOf(problems: readonly Problem[], root: string, locale: Lo
     ].join('\n'),
     hint: mend,
     stack: '',
-    id: path,
-    loc: { file: path, line: first.line, column: first.col },
-    fullCode: existsSync(path) ? readFileSync(path, 'utf8') : '',
+    ...excerptOf(first, root),
   };
   return { type: 'error', err };
+}
+
+/** The place in the file. Astro colours it, and fails at kinds of files that it does not know. */
+function excerptOf({ file, line, col }: Problem, root: string) {
+  const path = join(root, file);
+  if (!/\.(?:mdx?|yaml)$/.test(file) || !existsSync(path)) return {};
+  return { id: path, loc: { file: path, line, column: col }, fullCode: readFileSync(path, 'utf8') };
 }

@@ -24,3 +24,11 @@ test('it speaks Chinese where staff do', () => {
   expect((err as { hint?: string }).hint).toContain('是不是想写“status”');
   expect(err.message).toContain('还有：');
 });
+
+test('a file that is no text is named and not shown', () => {
+  const [problem] = problemsWith({ 'content/visit.docx': 'x' });
+  const { err } = overlayOf(problem ? [problem] : [], project, 'en');
+  expect(err.message).toContain('content/visit.docx:1:1');
+  expect(err).not.toHaveProperty('fullCode');
+  expect(err).not.toHaveProperty('loc');
+});
