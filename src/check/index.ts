@@ -19,6 +19,7 @@ import { checkRedirects } from './redirects.ts';
 import { checkReferences } from './references.ts';
 import { checkSchedule } from './schedule.ts';
 import { checkSchemas } from './schema.ts';
+import { checkSecurity } from './security.ts';
 import type { Source } from './source.ts';
 import { checkTruth } from './truth.ts';
 import { checkUpdates } from './updates.ts';
@@ -43,6 +44,7 @@ const rules: ((context: Context) => void)[] = [
   checkHeads,
   checkRedirects,
   checkUpdates,
+  checkSecurity,
   checkWording,
   checkTruth,
 ];

@@ -28,6 +28,8 @@ export const words = {
     field: both('Field that was filled in', '已填写的栏目'),
     status: both('Status since then', '此后的进展'),
     text: both('In words', '文字说明'),
+    contact: both('E-mail or page', '邮箱或网页'),
+    expires: both('Holds until', '有效期至'),
   },
   entries: both('Entries', '条目'),
   entry: both('entry', '条目'),

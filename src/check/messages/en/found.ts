@@ -40,4 +40,12 @@ export const found = {
     what: `The newest update says that the status is "${told}", but it is "${status}"`,
     mend: 'Change one of the two.',
   }),
+  securityExpired: (expires: string) => ({
+    what: `The security contact ended on ${expires}, so /.well-known/security.txt is not published any more`,
+    mend: 'See whether somebody still answers there, and set "expires" to a day within a year.',
+  }),
+  securityTooLong: (expires: string) => ({
+    what: `The security contact holds until ${expires}: nobody can promise that`,
+    mend: 'Set "expires" to a day within a year, and renew it then.',
+  }),
 };

@@ -42,4 +42,12 @@ export const found: Pick<Messages, keyof typeof english> = {
     what: `最新的更新记录说进展是“${told}”，而本页写的是“${status}”`,
     mend: '请改其中一处。',
   }),
+  securityExpired: (expires) => ({
+    what: `安全联系方式已于 ${expires} 到期，网站不再发布 /.well-known/security.txt`,
+    mend: '请确认该联系方式仍有人处理，再把 expires 改为一年之内的日期。',
+  }),
+  securityTooLong: (expires) => ({
+    what: `安全联系方式有效至 ${expires}，时间太长`,
+    mend: '请把 expires 设为一年之内的日期，到期前再更新。',
+  }),
 };
