@@ -7,6 +7,7 @@ import cjkFriendly from 'remark-cjk-friendly';
 import { discovery } from './src/build/discovery.ts';
 import { notFoundPages } from './src/build/not-found.ts';
 import { contentCheck } from './src/check/integration.ts';
+import { editing } from './src/editor/integration.ts';
 import { hosting } from './src/hosting/integration.ts';
 import { markLanguages } from './src/markdown/languages.ts';
 import { localLinks } from './src/markdown/local-links.ts';
@@ -25,6 +26,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
+  // Code editors complete and check the settings of content files: .vscode/settings.json.
+  experimental: { contentIntellisense: true },
   fonts: [
     {
       name: 'Besley',
@@ -40,6 +43,7 @@ export default defineConfig({
   },
   integrations: [
     contentCheck(),
+    editing(),
     mdx(),
     notFoundPages(),
     found.integration,

@@ -1,8 +1,10 @@
 /** The register of open questions: made from the blanks of the content, never kept by hand. */
+
 import { fields, type Page, published, recordOf, site } from './content.ts';
 import { strings } from './i18n/index.ts';
 import { type Blank, isBlank, type Locale, notStated } from './knowable.ts';
 import { type Address, pageAddress } from './links.ts';
+import { readersAsk } from './readers-ask.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { organisation, site as siteSchema } from './schemas/records.ts';
 import { type FieldInfo, fieldSet, fieldsOf } from './schemas/sets.ts';
@@ -109,16 +111,6 @@ export async function openQuestions(locale: Locale): Promise<OpenGroup[]> {
 export function countOpen(groups: readonly OpenGroup[]): number {
   return groups.reduce((sum, group) => sum + group.items.length, 0);
 }
-
-/** What readers ask first: the fields in the order of their questions, and the part that each is asked about. */
-const readersAsk: [part: string, field: string][] = [
-  ['internship', 'start'],
-  ['internship', 'pay'],
-  ['scholarship', 'amount'],
-  ['targeted-class', 'obligationAfter'],
-  ['base', 'address'],
-  ['agreement', 'signedOn'],
-];
 
 /** The open questions that readers ask first, each with the part that it belongs to. */
 export function askedFirst(groups: readonly OpenGroup[]): { item: OpenItem; group: OpenGroup }[] {
