@@ -21,6 +21,8 @@ export default defineConfig({
   site: address.origin,
   base: address.pathname,
   trailingSlash: 'always',
+  // Not below node_modules, which several checkouts may share.
+  cacheDir: './.cache/astro',
   // One request to the first paint: the styles of a page are smaller than the round trip for a file of their own.
   build: { inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
