@@ -45,7 +45,8 @@ export default defineConfig({
     mdx(),
     notFoundPages(),
     found.integration,
-    sitemap({ serialize: found.sitemapItem }),
+    // Search engines read up to 50,000 addresses in a file; smaller files are fetched again sooner.
+    sitemap({ serialize: found.sitemapItem, entryLimit: 10_000 }),
     searchIndex(),
     hosting(),
   ],
