@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import cjkFriendly from 'remark-cjk-friendly';
 import { discovery } from './src/build/discovery.ts';
+import { leanStyles } from './src/build/lean-styles.ts';
 import { notFoundPages } from './src/build/not-found.ts';
 import { contentCheck } from './src/check/integration.ts';
 import { hosting } from './src/hosting/integration.ts';
@@ -48,6 +49,7 @@ export default defineConfig({
     // Search engines read up to 50,000 addresses in a file; smaller files are fetched again sooner.
     sitemap({ serialize: found.sitemapItem, entryLimit: 10_000 }),
     searchIndex(),
+    leanStyles(),
     hosting(),
   ],
   vite: {
