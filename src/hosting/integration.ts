@@ -10,7 +10,7 @@ import { caddyfile, headersFile, nginxConfig, redirectsFile, type Site } from '.
 export const recipeFolder = '.hosting';
 
 /** From here on, packing every news item as tightly as can be would take longer than building it. */
-const manyPages = 300;
+const manyPages = 100;
 const isNewsItem = (file: string) => /[\\/]news[\\/](?!page[\\/])[^\\/]+[\\/]/.test(file);
 
 /** Works on a few files at a time, so that a site of any size fits into memory. */
