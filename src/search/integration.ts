@@ -23,6 +23,10 @@ export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        // Found beforehand, or the first search while editing makes the dev server reload the page, and the query is lost.
+        updateConfig({ vite: { optimizeDeps: { entries: ['src/search/opener.ts'] } } });
+      },
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
         built = join(fileURLToPath(config.outDir), folder);

@@ -44,4 +44,5 @@ dialog?.addEventListener('click', ({ target }) => {
   const isHere = place?.hash && place.pathname === location.pathname;
   if (target === dialog || isHere || (target as Element).closest('.sd-x')) dialog.close();
 });
-if (!dialog && new URLSearchParams(location.search).get('q')) prepare();
+// Whoever was quicker than this script has not been heard: the field is in use, or filled in already.
+if (!dialog && (panel?.contains(document.activeElement) || new URLSearchParams(location.search).get('q'))) prepare();

@@ -224,6 +224,8 @@ test('while editing, search works on the last index and says when it is older th
     expect((await ask(page, 'general manager'))[0]).toContain('/news/agreement-signed-during-visit/');
     await expect(older).toBeHidden();
     workshop.edit('content/base/en/base.mdx', (text) => text.replace('plaque, site', 'nameplate, plaque, site'));
+    // The dev server reloads the page once or more after an edit: a question that it swallows is asked again.
+    page.setDefaultTimeout(10_000);
     await expect(async () => {
       await page.goto(`${url}search/`);
       expect((await ask(page, 'nameplate'))[0]).toBe('/base/');
