@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { PurgeCSS } from 'purgecss';
 import { pageFiles } from './built-pages.ts';
-import { kept } from './kept.ts';
+import { kept, tidy } from './kept.ts';
 
 /** Attributes that browsers set by themselves. */
 const setByBrowsers = ['open', 'hidden'];
@@ -41,6 +41,7 @@ export function leanStyles(): AstroIntegration {
           );
         }
         const [before, after] = [[...lean.keys()], [...lean.values()]].map((all) => all.join('').length);
+        await tidy(process.cwd());
         logger.info(`${lean.size} styles, from ${before} to ${after} letters`);
       },
     },

@@ -15,28 +15,17 @@ const stamps = new Map<string, string>();
  * earlier build has kept is good only under the same stamp: any change of code makes everything anew.
  *
  * @param root The project's folder.
+ * @param again Reads everything again, though it was read before.
  */
-export function codeStamp(root: string): string {
+export function codeStamp(root: string, again = false): string {
   const known = stamps.get(root);
-  if (known) return known;
+  if (known && !again) return known;
   const hash = createHash('sha256').update(JSON.stringify(process.versions));
   for (const name of settings) hash.update(`${name}=${process.env[name] ?? ''}\n`);
   for (const file of made.flatMap((part) => filesIn(root, part))) hash.update(`${file}\n`).update(read(root, file));
   const stamp = hash.digest('hex').slice(0, 16);
   stamps.set(root, stamp);
   return stamp;
-}
-
-/**
- * Stands for the content outside some folders: every record, every text, every picture.
- *
- * @param leftOut Folders below content/, such as `news`.
- */
-export function contentStamp(root: string, leftOut: readonly string[] = []): string {
-  const files = filesIn(root, 'content').filter((file) => !leftOut.some((name) => file.startsWith(`content/${name}/`)));
-  const hash = createHash('sha256');
-  for (const file of files) hash.update(`${file}\n`).update(read(root, file));
-  return hash.digest('hex').slice(0, 16);
 }
 
 const read = (root: string, file: string) => readFileSync(join(root, file));
