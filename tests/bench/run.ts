@@ -43,6 +43,18 @@ export interface Results {
   peerPages: Audit[];
 }
 
+/** One page of each kind. */
+const pageTypes = [
+  '',
+  'agreement/',
+  'base/',
+  'programmes/',
+  'programmes/internship/',
+  'apply/',
+  'questions/',
+  'news/',
+].concat(['news/agreement-signed-during-visit/', 'organisations/', 'glossary/', 'about/', 'search/']);
+
 const file = join(project, '.cache/bench/results.json');
 mkdirSync(join(project, '.cache/bench'), { recursive: true });
 const results: Results = {
@@ -85,17 +97,6 @@ async function search(): Promise<void> {
     keep();
   }
 }
-
-const pageTypes = [
-  '',
-  'agreement/',
-  'base/',
-  'programmes/',
-  'programmes/internship/',
-  'apply/',
-  'questions/',
-  'news/',
-].concat(['news/agreement-signed-during-visit/', 'organisations/', 'glossary/', 'about/', 'search/']);
 
 async function pages(): Promise<void> {
   const paths = pageTypes.flatMap((path) => [path, `zh/${path}`]);
