@@ -32,12 +32,22 @@ export async function kept(
   const found = await readWhole(file);
   if (found) return found;
   const result = await make();
-  await mkdir(dirname(file), { recursive: true });
+  await folderFor(file);
   // Whoever reads sees the whole file or none.
   const unfinished = `${file}.${process.pid}`;
   await writeFile(unfinished, Buffer.concat([sha256(result), result]));
   await rename(unfinished, file);
   return result;
+}
+
+const folders = new Map<string, Promise<unknown>>();
+
+/** Makes the folder of a file, once for all files in it. */
+function folderFor(file: string): Promise<unknown> {
+  const path = dirname(file);
+  const made = folders.get(path) ?? mkdir(path, { recursive: true });
+  folders.set(path, made);
+  return made;
 }
 
 async function readWhole(file: string): Promise<Buffer | undefined> {

@@ -40,7 +40,9 @@ async function paintOf(browser: Browser, { folder, path }: Place): Promise<Paint
     () =>
       new Promise<Paint>((done) => {
         const first = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN;
-        new PerformanceObserver((list) => done({ first, largest: list.getEntries().at(-1)?.startTime ?? first })).observe({
+        new PerformanceObserver((list) =>
+          done({ first, largest: list.getEntries().at(-1)?.startTime ?? first }),
+        ).observe({
           type: 'largest-contentful-paint',
           buffered: true,
         });
