@@ -1,9 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { site } from '../helpers/builds.ts';
-import { sitemapPaths } from '../helpers/pages.ts';
+import { pagePaths } from '../helpers/pages.ts';
 import { expect, test } from '../helpers/test.ts';
 
-const paths = [...sitemapPaths(site.folder), '/404.html', '/zh/404.html'];
+const paths = [...pagePaths(site.folder), '/404.html', '/zh/404.html'];
 const widths = [320, 1280];
 const schemes = ['light', 'dark'] as const;
 

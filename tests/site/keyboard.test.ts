@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { site } from '../helpers/builds.ts';
-import { sitemapPaths } from '../helpers/pages.ts';
+import { pagePaths } from '../helpers/pages.ts';
 import { expect, test } from '../helpers/test.ts';
 
 interface Stop {
@@ -28,7 +28,7 @@ const focused = (page: Page): Promise<Stop | undefined> =>
     };
   });
 
-for (const path of sitemapPaths(site.folder)) {
+for (const path of pagePaths(site.folder)) {
   test(`${path} can be walked through with the Tab key`, async ({ page }) => {
     await page.setViewportSize({ width: 375, height: 667 });
     await page.goto(path.slice(1));
@@ -65,7 +65,7 @@ test('the skip link is the first stop, shows itself and leads to the content', a
 });
 
 test('headings make an outline: one h1, no level left out', async ({ page }) => {
-  for (const path of sitemapPaths(site.folder)) {
+  for (const path of pagePaths(site.folder)) {
     await page.goto(path.slice(1));
     const levels = await page
       .locator('h1, h2, h3, h4')

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 import { site } from '../helpers/builds.ts';
-import { sitemapPaths } from '../helpers/pages.ts';
+import { pagePaths } from '../helpers/pages.ts';
 import { expect, test } from '../helpers/test.ts';
 
 // The tests set sizes and spaces of their own, as a reader's browser does: the pages' policy is for the pages.
 test.use({ bypassCSP: true });
 
-const paths = [...sitemapPaths(site.folder), '/404.html', '/zh/404.html'];
+const paths = [...pagePaths(site.folder), '/404.html', '/zh/404.html'];
 
 /** Elements that stick out of the screen at the right. */
 const overflow = (page: Page) =>
