@@ -30,6 +30,8 @@ export function decode(bytes: Uint8Array, report: Reporter): string | undefined 
     return undefined;
   }
   const text = new TextDecoder('utf-8').decode(bytes).replaceAll(/\r\n?/g, '\n');
+  // Line ends of old Macs: the build would not find the settings.
+  if (/\r(?!\n)/.test(new TextDecoder('utf-8').decode(bytes))) report.error(start, 'damaged');
   const line = text.split('\n').findIndex((words) => words.includes('\uFFFD'));
   if (line >= 0) report.error({ line: line + 1, col: 1 }, 'damaged');
   return text;

@@ -12,6 +12,7 @@ import { type Problem, type Reporter, reporter, sorted } from './problem.ts';
 import { readRecord } from './record.ts';
 import { checkRedirects } from './redirects.ts';
 import { checkReferences, pageFields } from './references.ts';
+import { checkSecurity } from './security.ts';
 import { checkTruth } from './truth.ts';
 import { checkUpdates } from './updates.ts';
 import { checkValues, lookUp } from './values.ts';
@@ -72,6 +73,7 @@ export function check(source: Source): Checked {
   checkHeads(context);
   checkRedirects(context);
   checkUpdates(context);
+  checkSecurity(context);
   const english = pages.filter((page) => englishOf(context, page) === page);
   return {
     problems: sorted(problems),

@@ -14,7 +14,7 @@ const { status } = spawnSync('astro', ['build', '--outDir', next, ...process.arg
   stdio: 'inherit',
   shell: process.platform === 'win32',
 });
-if (status === 0) {
+if (status === 0 && existsSync(next)) {
   rmSync(old, { recursive: true, force: true });
   if (existsSync(site)) renameSync(site, old);
   renameSync(next, site);

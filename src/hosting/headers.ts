@@ -3,10 +3,12 @@
 /** Headers by name. */
 export type Headers = Record<string, string>;
 
-/** Headers for the files whose path begins with a prefix. */
+/** Headers for the files whose path begins with a prefix, or has an ending as well. */
 export interface Rule {
   /** A path prefix such as `/_astro/`; `/` means every file. */
   prefix: string;
+  /** The ending of the files it is for, such as `md`. */
+  ending?: string;
   headers: Headers;
 }
 
@@ -38,8 +40,11 @@ const forAll = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
 export const rules: readonly Rule[] = [
   { prefix: '/', headers: minutes },
   { prefix: '/_astro/', headers: forever },
+  { prefix: '/pagefind/filter/', headers: forever },
   { prefix: '/pagefind/fragment/', headers: forever },
   { prefix: '/pagefind/index/', headers: forever },
+  // A page's Markdown says the same as the page, which is the one to be found.
+  { prefix: '/', ending: 'md', headers: { 'X-Robots-Tag': 'noindex' } },
   { prefix: '/share/', headers: { ...aDay, ...forAll } },
 ];
 
@@ -51,6 +56,7 @@ export const types: Record<string, string> = {
   atom: 'application/atom+xml; charset=utf-8',
   pf_meta: 'application/octet-stream',
   pf_index: 'application/octet-stream',
+  pf_filter: 'application/octet-stream',
   pf_fragment: 'application/octet-stream',
   // Packed by Pagefind itself, and unpacked by its script.
   pagefind: 'application/octet-stream',
@@ -58,6 +64,6 @@ export const types: Record<string, string> = {
 
 /** The headers of one path, all rules applied. */
 export function headersFor(path: string, policy: string): Headers {
-  const matching = rules.filter(({ prefix }) => path.startsWith(prefix));
+  const matching = rules.filter(({ prefix, ending = '' }) => path.startsWith(prefix) && path.endsWith(ending));
   return Object.assign({}, securityHeaders(policy), ...matching.map(({ headers }) => headers));
 }

@@ -2,9 +2,12 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { caddyfile } from './caddy.ts';
 import { compress } from './compress.ts';
+import { noteBundled, notices, shipped } from './licences.ts';
+import { nginxConfig } from './nginx.ts';
 import { type Inline, inlineOf, policyFor, together } from './policy.ts';
-import { caddyfile, headersFile, nginxConfig, redirectsFile, type Site } from './recipes.ts';
+import { headersFile, redirectsFile, type Site } from './recipes.ts';
 
 /** Where the recipes for servers go: beside the site, not into it. */
 export const recipeFolder = '.hosting';
@@ -59,9 +62,13 @@ const withoutBase = (path: string, base: string) => `/${path.slice(base.length).
 export function hosting(): AstroIntegration {
   let base = '/';
   let root = process.cwd();
+  const bundled = new Set<string>();
   return {
     name: 'hosting',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [noteBundled(bundled)] } });
+      },
       'astro:config:done': ({ config }) => {
         base = config.base;
         root = fileURLToPath(config.root);
@@ -78,6 +85,7 @@ export function hosting(): AstroIntegration {
           base,
           redirects,
         };
+        await writeFile(join(folder, 'licences.txt'), notices(shipped(root, bundled)));
         await writeFile(join(folder, '_headers'), headersFile(site));
         await writeFile(join(folder, '_redirects'), redirectsFile(site));
         await mkdir(join(root, recipeFolder), { recursive: true });

@@ -4,6 +4,7 @@ import {
   both,
   choice,
   contact,
+  dayValue,
   field,
   knowable,
   line,
@@ -107,6 +108,21 @@ const verification = () =>
 const indexNowKey = () =>
   field(z.string().regex(/^[A-Za-z0-9-]{8,128}$/), 'text', { en: 'IndexNow key', zh: 'IndexNow 密钥' });
 
+/** Where holes in the site's security are reported, and until which day that holds: RFC 9116. */
+const security = () =>
+  field(
+    z.strictObject({ contact: line.regex(/^(?:https:\/\/\S+|[^\s@:]+@[^\s@]+\.[^\s@]+)$/), expires: dayValue.clone() }),
+    'codes',
+    { en: 'Security contact', zh: '安全联系方式' },
+    {
+      hint: {
+        en: 'contact: an e-mail address or a page; expires: the day, within a year, by which somebody looks at it again.',
+        zh: 'contact：邮箱或网页；expires：一年之内的日期，到期前请重新确认。',
+      },
+      inner: { contact: 'text', expires: 'day' },
+    },
+  );
+
 /** The site's own settings. */
 export const site = z.strictObject({
   name: pair({ en: 'Name of the site', zh: '网站名称' }),
@@ -118,6 +134,7 @@ export const site = z.strictObject({
   police: knowable(text({ en: 'Public security filing number', zh: '公安备案号' }, 60)),
   indexNowKey: optional(indexNowKey()),
   verification: optional(verification()),
+  security: optional(security()),
 });
 
 /** Records: one YAML file each, with an entry for every name. */
@@ -129,4 +146,5 @@ export type Source = z.output<typeof source>;
 export type Organisation = z.output<typeof organisation>;
 export type Term = z.output<typeof term>;
 export type Site = z.output<typeof site>;
+export type Security = NonNullable<Site['security']>;
 export type Verification = NonNullable<Site['verification']>;

@@ -51,7 +51,7 @@ export function cover(query: Text, name: Text, isRare: (unit: string) => boolean
   const whole = sum(name.weights) || 1;
   const part = sum(name.weights.map((weight, at) => weight * (met[at] ?? 0))) / whole;
   // Names end in the thing itself, in both languages: special scholarship, 专项奖学金. What stands before only tells which.
-  const left = (1 - part) * (name.isThing && (met.at(-1) ?? 0) > 0.9 ? 0.25 : 1);
+  const left = (1 - part) * (name.isThing && (met[met.length - 1] ?? 0) > 0.9 ? 0.25 : 1);
   return { units: asked, name: 1 - left };
 }
 

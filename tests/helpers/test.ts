@@ -7,6 +7,18 @@ interface Faults {
   faults: string[];
 }
 
+/** Firefox says this of what was still on its way when the reader went to another page. */
+const leftBehind = /NetworkError when attempting to fetch resource/;
+
+/** The browser itself reports each file that fails; all else in the console is a fault of ours. */
+export const ofOurs = (faults: readonly string[]): string[] =>
+  faults.filter(
+    (fault) =>
+      !/^Failed to load resource|net::ERR_|disallowed MIME type|^“?TypeError: The input (?:data )?is (?:corrupted|ended)/.test(
+        fault,
+      ),
+  );
+
 /** Browser tests: each worker serves the built site by itself, each page reports what goes wrong in it. */
 export const test = plain.extend<Faults, { served: string }>({
   served: [
@@ -21,7 +33,9 @@ export const test = plain.extend<Faults, { served: string }>({
   baseURL: async ({ served }, use) => use(served),
   faults: async ({ page, served }, use) => {
     const faults: string[] = [];
-    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !leftBehind.test(message.text())) faults.push(message.text());
+    });
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('request', (request) => {
       if (!request.url().startsWith(served) && !/^(data|blob|about):/.test(request.url()))

@@ -37,6 +37,10 @@ test('a build that fails leaves the last good site where it is', async () => {
     expect(status).not.toBe(0);
     expect(output).toContain('still the last good one');
     expect(readFileSync(join(workshop.root, 'dist/index.html')).equals(before)).toBe(true);
+    workshop.edit('content/programmes/en/scholarship.mdx', (text) => text.replace('drafft: true', 'order: 3'));
+    const elsewhere = await workshop.run(['node', 'src/cli/build.ts', '--outDir', 'elsewhere']);
+    expect(elsewhere.status, elsewhere.output).toBe(0);
+    expect(readFileSync(join(workshop.root, 'dist/index.html')).equals(before)).toBe(true);
   } finally {
     workshop.close();
   }

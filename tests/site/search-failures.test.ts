@@ -2,10 +2,7 @@ import type { Page } from '@playwright/test';
 import { inlineOf, policyFor } from '../../src/hosting/policy.ts';
 import { expect, test } from '../helpers/fixture-site.ts';
 import { answered, ask } from '../helpers/search.ts';
-
-/** The browser itself reports each request that fails; all else in the console is a fault of ours. */
-const ofOurs = (faults: readonly string[]) =>
-  faults.filter((fault) => !/^Failed to load resource|net::ERR_/.test(fault));
+import { ofOurs } from '../helpers/test.ts';
 
 const lines = (page: Page) => page.locator('.sd-r a');
 

@@ -210,6 +210,14 @@ export const en = {
     what: `"${address}" names a language; an old address holds for both`,
     mend: `Write it without: ${address.replace('/zh/', '/')}`,
   }),
+  securityExpired: (expires: string) => ({
+    what: `The security contact ended on ${expires}, so /.well-known/security.txt is not published any more`,
+    mend: 'See whether somebody still answers there, and set "expires" to a day within a year.',
+  }),
+  securityTooLong: (expires: string) => ({
+    what: `The security contact holds until ${expires}: nobody can promise that`,
+    mend: 'Set "expires" to a day within a year, and renew it then.',
+  }),
   updateNeeds: (kind: string, key: string) => ({
     what: `An update of the kind "${kind}" needs "${key}"`,
     mend: key === 'text' ? 'Add: text: { en: …, zh: … }' : `Add: ${key}: …`,

@@ -138,6 +138,14 @@ export const zh: Messages = {
     what: `“${address}”带了语言；旧网址对两种语言都有效`,
     mend: `请写成不带语言的形式：${address.replace('/zh/', '/')}`,
   }),
+  securityExpired: (expires) => ({
+    what: `安全联系方式已于 ${expires} 到期，网站不再发布 /.well-known/security.txt`,
+    mend: '请确认该联系方式仍有人处理，再把 expires 改为一年之内的日期。',
+  }),
+  securityTooLong: (expires) => ({
+    what: `安全联系方式有效至 ${expires}，时间太长`,
+    mend: '请把 expires 设为一年之内的日期，到期前再更新。',
+  }),
   updateNeeds: (kind, key) => ({
     what: `“${kind}”类的更新记录需要“${key}”`,
     mend: key === 'text' ? '请加上：text: { en: …, zh: … }' : `请加上：${key}: …`,

@@ -1,0 +1,123 @@
+/** Starts Debian's nginx and Caddy on a built site, with the configurations that the build made. */
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { caddyfile } from '../../src/hosting/caddy.ts';
+import { nginxConfig } from '../../src/hosting/nginx.ts';
+import type { Site } from '../../src/hosting/recipes.ts';
+
+const brotli = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+
+/** A server that runs on a folder. */
+export interface Running {
+  url: string;
+  close: () => void;
+}
+
+/** A server of Debian's, and what it does in ways of its own. */
+export interface Host {
+  name: string;
+  /** Files that must be there, and the packages that bring them. */
+  needs: string[];
+  packages: string[];
+  /** What it calls itself in the header `Server`. */
+  server: string | undefined;
+  /** The status with which it sends readers to the address with a slash. */
+  slash: 301 | 308;
+  /** Runs it on a folder; throws in the server's own words when it refuses the configuration. */
+  start(folder: string, site: Site): Promise<Running>;
+}
+
+export const hosts: readonly Host[] = [
+  {
+    name: 'nginx',
+    needs: ['/usr/sbin/nginx', brotli],
+    packages: ['nginx-light', 'libnginx-mod-http-brotli-static'],
+    server: 'nginx',
+    slash: 301,
+    start: startNginx,
+  },
+  { name: 'Caddy', needs: ['/usr/bin/caddy'], packages: ['caddy'], server: undefined, slash: 308, start: startCaddy },
+];
+
+/** Whether a server is there, after an attempt to install it where that is possible. */
+export function have({ needs, packages }: Host): boolean {
+  const isThere = () => needs.every((file) => existsSync(file));
+  if (!isThere() && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    spawnSync('apt-get', ['update'], { stdio: 'ignore' });
+    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { stdio: 'ignore' });
+  }
+  return isThere();
+}
+
+/** A port that nothing listens on. */
+export const freePort = () =>
+  new Promise<number>((done) => {
+    const server = createServer().listen(0, () => {
+      const address = server.address();
+      server.close(() => done(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+
+async function startNginx(folder: string, site: Site): Promise<Running> {
+  const home = ownFolder('nginx-');
+  const port = await freePort();
+  const config = join(home, 'nginx.conf');
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((name) => `${name}_temp_path ${home}/${name};`)
+    .join(' ');
+  writeFileSync(
+    config,
+    `load_module ${brotli};
+daemon off; pid ${home}/pid; error_log ${home}/error.log; ${process.getuid?.() === 0 ? 'user root;' : ''}
+events {}
+http { ${temporary} access_log off; default_type application/octet-stream;
+${nginxConfig(site, { root: folder, port, brotli: true })}
+}`,
+  );
+  prove('/usr/sbin/nginx', '-t', '-c', config);
+  return running(spawn('/usr/sbin/nginx', ['-c', config], { stdio: 'ignore' }), port, home);
+}
+
+async function startCaddy(folder: string, site: Site): Promise<Running> {
+  const home = ownFolder('caddy-');
+  const port = await freePort();
+  const config = join(home, 'Caddyfile');
+  writeFileSync(config, `{\n\tadmin off\n}\n${caddyfile(site, { root: folder, address: `:${port}` })}`);
+  const words = ['--config', config, '--adapter', 'caddyfile'];
+  prove('/usr/bin/caddy', 'validate', ...words);
+  const env = { ...process.env, HOME: home, XDG_DATA_HOME: home, XDG_CONFIG_HOME: home };
+  return running(spawn('/usr/bin/caddy', ['run', ...words], { stdio: 'ignore', env }), port, home);
+}
+
+function ownFolder(prefix: string): string {
+  const home = mkdtempSync(join(tmpdir(), prefix));
+  chmodSync(home, 0o755);
+  return home;
+}
+
+function prove(program: string, ...words: string[]): void {
+  const { status, stderr } = spawnSync(program, words, { encoding: 'utf8' });
+  if (status !== 0 || /\[?(?:warn|error|emerg)/i.test(stderr)) throw new Error(stderr);
+}
+
+async function running(child: ChildProcess, port: number, home: string): Promise<Running> {
+  const url = `http://localhost:${port}`;
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const isUp = await fetch(url).then(
+      () => true,
+      () => false,
+    );
+    if (isUp) break;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  return {
+    url,
+    close: () => {
+      child.kill();
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { shipped } from '../../src/hosting/licences.ts';
+import { project, site } from '../helpers/builds.ts';
+
+/** Licences that allow handing a work on to readers, with its notice. */
+const forReaders = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0', 'OFL-1.1', 'Zlib'];
+/** Licences of programs that only make or test the site, and of which nothing is handed on. */
+const forTools = [...forReaders, 'MPL-2.0', 'BlueOak-1.0.0', 'CC0-1.0', 'CC-BY-4.0', 'Python-2.0', 'LGPL-3.0-or-later'];
+
+interface Component {
+  name: string;
+  version: string;
+  licenses?: { license?: { id?: string; name?: string }; expression?: string }[];
+}
+
+/** The bill of materials, as npm writes it. */
+function materials(...options: string[]): Component[] {
+  const { stdout, stderr } = spawnSync('npm', ['sbom', '--sbom-format', 'cyclonedx', ...options], {
+    cwd: project,
+    encoding: 'utf8',
+    maxBuffer: 100_000_000,
+  });
+  expect(stdout.startsWith('{'), stderr).toBe(true);
+  return (JSON.parse(stdout) as { components: Component[] }).components;
+}
+
+/** `(MIT OR GPL-3.0)` leaves the choice; `MIT AND Zlib` asks for both. */
+const isAmong = (allowed: readonly string[], expression: string) =>
+  expression
+    .replaceAll(/[()]/g, '')
+    .split(' OR ')
+    .some((choice) => choice.split(' AND ').every((licence) => allowed.includes(licence.trim())));
+
+const licenceOf = ({ licenses = [] }: Component) =>
+  licenses.map(({ license, expression }) => expression ?? license?.id ?? license?.name ?? '').join(' AND ');
+
+test('every tool that makes or tests the site has a licence that allows its use', () => {
+  const all = materials();
+  expect(all.length).toBeGreaterThan(300);
+  const others = all.filter((component) => !isAmong(forTools, licenceOf(component)));
+  expect(others.map((component) => `${component.name} ${component.version}: ${licenceOf(component)}`)).toEqual([]);
+});
+
+const text = readFileSync(join(site.folder, 'licences.txt'), 'utf8');
+const told = [...text.matchAll(/^(\S+(?: \S+)?) \(([A-Za-z0-9.-]+)\)$/gm)].map(([, name = '', licence = '']) => ({
+  name,
+  licence,
+}));
+
+test('what readers receive of others is named, with licences that allow it', () => {
+  expect(told.map(({ name }) => name.split(' ')[0])).toEqual(expect.arrayContaining(['pagefind', 'typeface']));
+  expect(told.filter(({ licence }) => !forReaders.includes(licence))).toEqual([]);
+  for (const words of ['Permission is hereby granted', 'SIL OPEN FONT LICENSE', 'Copyright 2020 The Besley Project'])
+    expect(text).toContain(words);
+});
+
+test('every package that the scripts of the site import is among them', () => {
+  const folder = join(project, 'src/search');
+  const browser = new Set<string>();
+  const follow = (file: string) => {
+    const path = existsSync(file) ? file : `${file}.ts`;
+    if (browser.has(path)) return;
+    browser.add(path);
+    for (const [, from = ''] of readFileSync(path, 'utf8').matchAll(/^(?:import|export) (?!type).*from '([^']+)';$/gm))
+      if (from.startsWith('.')) follow(join(path, '..', from));
+      else imported.add(from);
+    for (const [, from = ''] of readFileSync(path, 'utf8').matchAll(/import\('(\.[^']+)'\)/g))
+      follow(join(path, '..', from));
+  };
+  const imported = new Set<string>();
+  follow(join(folder, 'opener.ts'));
+  expect(imported.size).toBeGreaterThan(0);
+  for (const name of imported)
+    expect(
+      told.some((each) => each.name.startsWith(`${name} `)),
+      name,
+    ).toBe(true);
+});
+
+test('every typeface of the site comes with its licence', () => {
+  const files = readdirSync(join(project, 'src/assets/fonts'));
+  for (const face of files.filter((file) => /\.woff2?$/.test(file)))
+    expect(files, face).toContain(`${face.split('-')[0]}-OFL.txt`);
+});
+
+test('a package without a licence text stops the build', () => {
+  const root = mkdtempSync(join(tmpdir(), 'licence-'));
+  mkdirSync(join(root, 'node_modules/bare'), { recursive: true });
+  writeFileSync(join(root, 'node_modules/bare/package.json'), '{"version":"1.0.0","license":"MIT"}');
+  expect(() => shipped(root, ['bare'])).toThrow('bare is part of the site and brings no licence text.');
+  rmSync(root, { recursive: true });
+});
