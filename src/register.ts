@@ -4,6 +4,7 @@ import { fields, type Page, published, recordOf, site } from './content.ts';
 import { strings } from './i18n/index.ts';
 import { type Blank, isBlank, type Locale, notStated } from './knowable.ts';
 import { type Address, pageAddress } from './links.ts';
+import { pageSize } from './news.ts';
 import { readersAsk } from './readers-ask.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { organisation, site as siteSchema } from './schemas/records.ts';
@@ -20,6 +21,8 @@ export interface OpenItem {
   /** The id of its row in the register, and other words for it: for questions that stand nowhere else. */
   id?: string;
   aliases?: string[];
+  /** How many values it stands for, where it gathers several. */
+  count?: number;
 }
 
 /** The open questions of one page or thing. */
@@ -72,6 +75,23 @@ async function pageGroups(collection: WithFields, locale: Locale): Promise<OpenG
   }));
 }
 
+/** The newest news one by one; all older ones in one group, so that the register stays readable over the years. */
+async function newsGroups(locale: Locale): Promise<OpenGroup[]> {
+  const groups = await pageGroups('news', locale);
+  const older = groups.slice(pageSize).flatMap(({ items }) => items);
+  const byField = Map.groupBy(older, ({ label, blank }) => JSON.stringify([label, blank.unknown]));
+  const items = [...byField.values()].flatMap((same): OpenItem[] =>
+    same[0] ? [{ label: same[0].label, blank: same[0].blank, address: pageAddress('news'), count: same.length }] : [],
+  );
+  const all: OpenGroup = {
+    part: 'older-news',
+    name: strings(locale).news.olderItems,
+    items,
+    address: pageAddress('news'),
+  };
+  return [...groups.slice(0, pageSize), all];
+}
+
 async function organisationGroups(locale: Locale): Promise<OpenGroup[]> {
   const all = recordOf('organisations');
   return [...all].map(([id, data]) => ({
@@ -100,7 +120,7 @@ export async function openQuestions(locale: Locale): Promise<OpenGroup[]> {
         aliases: data.aliases,
       })),
     },
-    ...(await pageGroups('news', locale)),
+    ...(await newsGroups(locale)),
     ...(await organisationGroups(locale)),
     { part: 'about', name: t.pageName.about, items: open(siteRows(locale), pageAddress('about')) },
   ];
@@ -108,8 +128,8 @@ export async function openQuestions(locale: Locale): Promise<OpenGroup[]> {
 }
 
 /** How many questions are open. */
-export function countOpen(groups: readonly OpenGroup[]): number {
-  return groups.reduce((sum, group) => sum + group.items.length, 0);
+export function countOpen(groups: readonly Pick<OpenGroup, 'items'>[]): number {
+  return groups.flatMap(({ items }) => items).reduce((sum, { count = 1 }) => sum + count, 0);
 }
 
 /** The open questions that readers ask first, each with the part that it belongs to. */
