@@ -636,6 +636,11 @@ testHarmless({
   'a line of one tab': withText('Name\tand place.'),
 });
 
+test('empty settings are no reason to stop reading', () => {
+  const said = problemsWith(inChinese(replace('---\n', '---\n---\n')));
+  expect(said.map(({ code }) => code)).toContain('missing');
+});
+
 test('the content as it is raises no false alarm', () => {
   expect(check(realContent).problems).toEqual([]);
   expect(check(fixtureContent).problems).toEqual([]);
