@@ -13,7 +13,7 @@ type Data = Record<string, unknown>;
  */
 export function asAstroReads(text: string, data: Data): { data: Data } | { line: number; col: number } {
   try {
-    return { data: merged(data, load(text)) as Data };
+    return { data: merged(data, load(text) ?? {}) as Data };
   } catch (error) {
     const { mark } = error as YAMLException;
     return { line: (mark?.line ?? 0) + 1, col: (mark?.column ?? 0) + 1 };

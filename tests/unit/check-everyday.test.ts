@@ -572,7 +572,7 @@ const further: Mistake[] = [
   {
     name: 'words behind a group',
     changes: { [site]: (text) => `${text}operator: { en: A company, zh: 某公司 } who runs this site\n` },
-    said: [`${site}:14:37 wordsBehind`],
+    said: [`${site}:17:37 wordsBehind`],
     en: 'Delete them, or put a space and #',
     zh: '请删除，或在前面加空格和',
   },
@@ -634,6 +634,11 @@ testHarmless({
       `${text}sources: [announcement]\nicp: 黑ICP备12345678号-1\npolice: 黑公网安备 23010002000000号\n`,
   },
   'a line of one tab': withText('Name\tand place.'),
+});
+
+test('empty settings are no reason to stop reading', () => {
+  const said = problemsWith(inChinese(replace('---\n', '---\n---\n')));
+  expect(said.map(({ code }) => code)).toContain('missing');
 });
 
 test('the content as it is raises no false alarm', () => {

@@ -40,10 +40,6 @@ export const files: Pick<Messages, keyof typeof english> = {
     what: `有损坏的字符（${written}）`,
     mend: '文字曾以其他编码保存过，请重新输入，或从原文复制。',
   }),
-  pictureName: (better) => ({
-    what: '图片文件名里有空格、中文或括号，链接里容易写错，有的主机也打不开',
-    mend: `请改名为 ${better} 这样的名称，并修改用到它的页面。`,
-  }),
   stray: (code) => ({
     what: `有粘贴时带进来的不可见字符（${code}）`,
     mend: '请删除：重新输入前后的文字，或用“只粘贴文本”。',
@@ -51,6 +47,10 @@ export const files: Pick<Messages, keyof typeof english> = {
   pictureFolder: (folder) => ({
     what: '图片不要放在页面旁边',
     mend: `请把图片移到 ${folder}，在页面里写文件名时前面加 ../../_media/。`,
+  }),
+  pictureName: (better) => ({
+    what: '图片文件名里有空格、中文或括号，链接里容易写错，有的主机也打不开',
+    mend: `请改名为 ${better} 这样的名称，并修改用到它的页面。`,
   }),
   pictureKind: (ending) => ({
     what: `浏览器不显示 .${ending} 文件`,
