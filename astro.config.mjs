@@ -5,8 +5,10 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import cjkFriendly from 'remark-cjk-friendly';
 import { discovery } from './src/build/discovery.ts';
+import { leanStyles } from './src/build/lean-styles.ts';
 import { notFoundPages } from './src/build/not-found.ts';
 import { contentCheck } from './src/check/integration.ts';
+import { editing } from './src/editor/integration.ts';
 import { hosting } from './src/hosting/integration.ts';
 import { markLanguages } from './src/markdown/languages.ts';
 import { localLinks } from './src/markdown/local-links.ts';
@@ -21,10 +23,14 @@ export default defineConfig({
   site: address.origin,
   base: address.pathname,
   trailingSlash: 'always',
+  // Not below node_modules, which several checkouts may share.
+  cacheDir: './.cache/astro',
   // One request to the first paint: the styles of a page are smaller than the round trip for a file of their own.
   build: { inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
+  // Code editors complete and check the settings of content files: .vscode/settings.json.
+  experimental: { contentIntellisense: true },
   fonts: [
     {
       name: 'Besley',
@@ -40,11 +46,14 @@ export default defineConfig({
   },
   integrations: [
     contentCheck(),
+    editing(),
     mdx(),
     notFoundPages(),
     found.integration,
-    sitemap({ serialize: found.sitemapItem }),
+    // Search engines read up to 50,000 addresses in a file; smaller files are fetched again sooner.
+    sitemap({ serialize: found.sitemapItem, entryLimit: 10_000 }),
     searchIndex(),
+    leanStyles(),
     hosting(),
   ],
   vite: {

@@ -1,11 +1,11 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { texts } from './build/texts.ts';
 import { locales } from './knowable.ts';
 import { collectionNames, schemaOf } from './schemas.ts';
 
 const pages = collectionNames.flatMap((name) =>
   locales.map((locale) => {
-    const loader = glob({ base: `./content/${name}/${locale}`, pattern: '**/*.{md,mdx}' });
+    const loader = texts(`./content/${name}/${locale}`);
     return [`${name}_${locale}`, defineCollection({ loader, schema: (kit) => schemaOf(name, locale, kit) })];
   }),
 );

@@ -16,6 +16,9 @@ export function isDay(value: string): boolean {
   return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(value);
 }
 
+// Formatters are made once: each page of a build asks for them many times. Swedish writes dates as ISO 8601 does (CLDR sv).
+const isoFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: siteTimeZone });
+
 /**
  * Today on the site's calendar, the same on every machine. `BUILD_DATE=YYYY-MM-DD` in the environment sets it,
  * for tests and for builds that must be repeatable.
@@ -28,16 +31,16 @@ export function today(environment: Record<string, string | undefined> = process.
     if (!isDay(set)) throw new RangeError(`BUILD_DATE=${set} is not a date. Write it as YYYY-MM-DD.`);
     return set;
   }
-  // Swedish writes dates as ISO 8601 does (CLDR sv).
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: siteTimeZone }).format(now);
+  return isoFormat.format(now);
 }
 
-const languageTags: Record<Locale, string> = { en: 'en-GB', zh: 'zh-CN' };
+// Read as UTC on purpose: a day is the same day everywhere.
+const longFormat = (tag: string) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+const longFormats: Record<Locale, Intl.DateTimeFormat> = { en: longFormat('en-GB'), zh: longFormat('zh-CN') };
 
-/** A date in words: `22 November 2026`, `2026年11月22日`. Read as UTC on purpose: a day is the same day everywhere. */
+/** A date in words: `22 November 2026`, `2026年11月22日`. */
 export function formatDay(day: Day, locale: Locale): string {
-  const format = new Intl.DateTimeFormat(languageTags[locale], { dateStyle: 'long', timeZone: 'UTC' });
-  return format.format(new Date(`${day}T00:00:00Z`));
+  return longFormats[locale].format(new Date(`${day}T00:00:00Z`));
 }
 
 /**

@@ -1,8 +1,11 @@
 /** The register of open questions: made from the blanks of the content, never kept by hand. */
+
 import { fields, type Page, published, recordOf, site } from './content.ts';
 import { strings } from './i18n/index.ts';
 import { type Blank, isBlank, type Locale, notStated } from './knowable.ts';
 import { type Address, pageAddress } from './links.ts';
+import { pageSize } from './news.ts';
+import { readersAsk } from './readers-ask.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { organisation, site as siteSchema } from './schemas/records.ts';
 import { type FieldInfo, fieldSet, fieldsOf } from './schemas/sets.ts';
@@ -18,6 +21,8 @@ export interface OpenItem {
   /** The id of its row in the register, and other words for it: for questions that stand nowhere else. */
   id?: string;
   aliases?: string[];
+  /** How many values it stands for, where it gathers several. */
+  count?: number;
 }
 
 /** The open questions of one page or thing. */
@@ -70,6 +75,23 @@ async function pageGroups(collection: WithFields, locale: Locale): Promise<OpenG
   }));
 }
 
+/** The newest news one by one; all older ones in one group, so that the register stays readable over the years. */
+async function newsGroups(locale: Locale): Promise<OpenGroup[]> {
+  const groups = await pageGroups('news', locale);
+  const older = groups.slice(pageSize).flatMap(({ items }) => items);
+  const byField = Map.groupBy(older, ({ label, blank }) => JSON.stringify([label, blank.unknown]));
+  const items = [...byField.values()].flatMap((same): OpenItem[] =>
+    same[0] ? [{ label: same[0].label, blank: same[0].blank, address: pageAddress('news'), count: same.length }] : [],
+  );
+  const all: OpenGroup = {
+    part: 'older-news',
+    name: strings(locale).news.olderItems,
+    items,
+    address: pageAddress('news'),
+  };
+  return [...groups.slice(0, pageSize), all];
+}
+
 async function organisationGroups(locale: Locale): Promise<OpenGroup[]> {
   const all = recordOf('organisations');
   return [...all].map(([id, data]) => ({
@@ -98,7 +120,7 @@ export async function openQuestions(locale: Locale): Promise<OpenGroup[]> {
         aliases: data.aliases,
       })),
     },
-    ...(await pageGroups('news', locale)),
+    ...(await newsGroups(locale)),
     ...(await organisationGroups(locale)),
     { part: 'about', name: t.pageName.about, items: open(siteRows(locale), pageAddress('about')) },
   ];
@@ -106,19 +128,9 @@ export async function openQuestions(locale: Locale): Promise<OpenGroup[]> {
 }
 
 /** How many questions are open. */
-export function countOpen(groups: readonly OpenGroup[]): number {
-  return groups.reduce((sum, group) => sum + group.items.length, 0);
+export function countOpen(groups: readonly Pick<OpenGroup, 'items'>[]): number {
+  return groups.flatMap(({ items }) => items).reduce((sum, { count = 1 }) => sum + count, 0);
 }
-
-/** What readers ask first: the fields in the order of their questions, and the part that each is asked about. */
-const readersAsk: [part: string, field: string][] = [
-  ['internship', 'start'],
-  ['internship', 'pay'],
-  ['scholarship', 'amount'],
-  ['targeted-class', 'obligationAfter'],
-  ['base', 'address'],
-  ['agreement', 'signedOn'],
-];
 
 /** The open questions that readers ask first, each with the part that it belongs to. */
 export function askedFirst(groups: readonly OpenGroup[]): { item: OpenItem; group: OpenGroup }[] {

@@ -35,8 +35,10 @@ const fragments = unified().use(rehypeParse, { fragment: true }).freeze();
 
 /** Reads what the head of a page says. The body, the greater part of the page, is not looked at. */
 export function readPage(file: string, html: string): BuiltPage {
-  const tree = documents.parse(html.slice(0, html.indexOf('<body'))) as Root;
-  const all = (name: string) => elements(tree, name);
+  // Styles are the greater part of a head and say nothing here.
+  const head = html.slice(0, html.indexOf('<body')).replaceAll(/<style\b[^>]*>[\s\S]*?<\/style>/g, '');
+  const byName = Map.groupBy(elementsOf(documents.parse(head) as Root), ({ tagName }) => tagName);
+  const all = (name: string) => byName.get(name) ?? [];
   const metas = all('meta').map(({ properties }) => properties);
   const metaOf = (name: string) => String(metas.find((meta) => meta.name === name)?.content ?? '');
   const links = all('link').map(({ properties }) => properties);
@@ -45,7 +47,7 @@ export function readPage(file: string, html: string): BuiltPage {
   return {
     file,
     language: String(all('html')[0]?.properties.lang ?? ''),
-    title: textOf(elements(tree, 'title')[0] ?? { type: 'root', children: [] }).trim(),
+    title: textOf(all('title')[0] ?? { type: 'root', children: [] }).trim(),
     description: metaOf('description').trim(),
     canonical: typeof canonical === 'string' ? canonical : undefined,
     alternates: rel('alternate').flatMap(({ hrefLang, href }) =>
@@ -57,9 +59,14 @@ export function readPage(file: string, html: string): BuiltPage {
   };
 }
 
-/** The main part of a page. */
+/** The main part of a page, as it is written. */
+export function mainHtmlOf(html: string): string | undefined {
+  return /<main\b[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1];
+}
+
+/** The main part of a page, as a tree. */
 export function mainOf(html: string): Element | undefined {
-  const [, inside] = /<main\b[^>]*>([\s\S]*)<\/main>/.exec(html) ?? [];
+  const inside = mainHtmlOf(html);
   if (inside === undefined) return undefined;
   return {
     type: 'element',
@@ -69,12 +76,12 @@ export function mainOf(html: string): Element | undefined {
   };
 }
 
-function elements(tree: Root, name: string): Element[] {
+function elementsOf(tree: Root): Element[] {
   const found: Element[] = [];
   visit(tree, 'element', (node) => {
     // The title of a drawing is no title of the page.
     if (node.tagName === 'svg') return 'skip';
-    if (node.tagName === name) found.push(node);
+    found.push(node);
     return undefined;
   });
   return found;

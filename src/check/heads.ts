@@ -8,7 +8,7 @@ export function checkHeads(context: Context): void {
   const seen = new Map<string, string>();
   for (const page of context.pages) {
     // A draft reaches no reader; the scheduled build that publishes a page on its day has nobody to warn.
-    if (page.collection === 'questions' || sharedData(context, page).draft === true) continue;
+    if (page.collection === 'questions' || sharedData(context, page)?.draft === true) continue;
     const { title, description } = headKeys[page.collection];
     checkText(context, page, title, limits[page.locale].title, seen);
     checkText(context, page, description, limits[page.locale].description, seen);

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { formatDay, isDay, today } from '../dates.ts';
-import { type Held, heldBack } from '../gate.ts';
+import { formatDay } from '../dates.ts';
+import type { Held } from '../gate.ts';
 import type { Locale } from '../knowable.ts';
-import { type Checked, check, lineOf, readSource } from './index.ts';
+import { check, lineOf, readSource } from './index.ts';
 import { messageLocale } from './language.ts';
 
 /** Checks the content before anything is built: a mistake stops the build, and what is held back is said. */
@@ -14,11 +14,11 @@ export function contentCheck(): AstroIntegration {
       'astro:config:setup': ({ command, config, logger }) => {
         if (command !== 'build') return;
         const locale = messageLocale();
-        const checked = check(readSource(fileURLToPath(config.root)));
-        for (const problem of checked.problems)
+        const { problems, held } = check(readSource(fileURLToPath(config.root)));
+        for (const problem of problems)
           if (problem.level === 'error') logger.error(lineOf(problem, locale));
           else logger.warn(lineOf(problem, locale));
-        const errors = checked.problems.filter(({ level }) => level === 'error').length;
+        const errors = problems.filter(({ level }) => level === 'error').length;
         if (errors > 0) {
           logger.error(
             locale === 'zh'
@@ -28,30 +28,14 @@ export function contentCheck(): AstroIntegration {
           // Not thrown: a stack trace of the build tool would bury the sentences above.
           process.exit(1);
         }
-        for (const line of heldLines(checked, locale)) logger.info(line);
+        for (const { page, why } of held) logger.info(heldLine(page, why, locale));
       },
     },
   };
 }
 
-function why(held: Held, locale: Locale): string {
-  if (!('until' in held)) return locale === 'zh' ? '草稿' : 'a draft';
-  return locale === 'zh' ? `到${formatDay(held.until, 'zh')}` : `until ${formatDay(held.until, 'en')}`;
-}
-
-/** One line for each page that the gate holds back. */
-function heldLines({ pages }: Checked, locale: Locale): string[] {
-  const day = today();
-  return pages.flatMap(({ collection, slug, data }) => {
-    const publishFrom = String(data.publishFrom);
-    const held = heldBack(
-      { draft: data.draft === true, publishFrom: isDay(publishFrom) ? publishFrom : undefined },
-      day,
-    );
-    if (!held) return [];
-    const page = `${collection}/${slug}`;
-    return [
-      locale === 'zh' ? `暂不发布：${page}（${why(held, locale)}）` : `held back: ${page} (${why(held, locale)})`,
-    ];
-  });
+/** One line for a page that the gate holds back. */
+function heldLine(page: string, held: Held, locale: Locale): string {
+  if (locale === 'zh') return `暂不发布：${page}（${'until' in held ? `到${formatDay(held.until, 'zh')}` : '草稿'}）`;
+  return `held back: ${page} (${'until' in held ? `until ${formatDay(held.until, 'en')}` : 'a draft'})`;
 }

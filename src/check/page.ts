@@ -9,11 +9,15 @@ export interface Page extends Omit<PageFile, 'text'> {
   body: string;
   /** How many lines of the file stand above the text. */
   bodyOffset: number;
+  /** The whole file, line by line. */
+  lines: readonly string[];
 }
 
 const fence = /^---[ \t]*$/;
-/** What fingers and word processors make of three hyphens. */
-const oddFence = /^[ \t]*[-—–－─―]{1,6}[ \t]*$/;
+/** What fingers and word processors make of three hyphens; a single indented hyphen begins a list item in YAML. */
+const oddFence = /^(?:[ \t]*[-—–－─―]{2,}|[—–－─―-])[ \t]*$/;
+/** Astro ends the settings at any line that begins like this. */
+const earlyEnd = /^(?:---|\+\+\+)/;
 
 /** Where the settings begin and end, as line indices of the two fences; `undefined` when the report says why not. */
 function fences(lines: readonly string[], report: Reporter): [number, number] | undefined {
@@ -29,7 +33,10 @@ function fences(lines: readonly string[], report: Reporter): [number, number] | 
     return undefined;
   }
   const end = lines.findIndex((line, index) => index > top && fence.test(line));
-  const odd = lines.findIndex((line, index) => index > top && (end < 0 || index < end) && oddFence.test(line));
+  const odd = lines.findIndex(
+    (line, index) =>
+      index > top && (end < 0 || index < end) && (oddFence.test(line) || (end > 0 && earlyEnd.test(line))),
+  );
   if (odd > 0) {
     report.error({ line: odd + 1, col: 1 }, 'badFence', lines[odd]?.trim() ?? '');
     return undefined;
@@ -44,10 +51,11 @@ function fences(lines: readonly string[], report: Reporter): [number, number] | 
 
 /** Takes a page's file apart into settings and text. */
 export function readPage({ text, ...file }: PageFile, report: Reporter, keys: readonly string[]): Page | undefined {
+  if (text === undefined) return undefined;
   const lines = text.split('\n');
   const found = fences(lines, report);
   if (!found) return undefined;
   const [top, end] = found;
   const settings = readSettings(`${lines.slice(top + 1, end).join('\n')}\n`, top + 1, report, keys);
-  return settings && { ...file, settings, body: lines.slice(end + 1).join('\n'), bodyOffset: end + 1 };
+  return settings && { ...file, settings, body: lines.slice(end + 1).join('\n'), bodyOffset: end + 1, lines };
 }

@@ -8,16 +8,26 @@ export interface Place {
   col: number;
 }
 
-/** The place of one character of a text that begins at a place. */
-export function placeWithin(text: string, index: number, from: Place): Place {
-  const before = text.slice(0, index).split('\n');
-  const last = before.at(-1) ?? '';
-  return before.length === 1
-    ? { line: from.line, col: from.col + last.length }
-    : { line: from.line + before.length - 1, col: last.length + 1 };
-}
-
 export const start: Place = { line: 1, col: 1 };
+
+/**
+ * Where some words stand in a file: their occurrence at or after a place, down to a last line. What a parser hands out
+ * has lost quotes, indentation and escapes; the file itself has not.
+ *
+ * @param skip How many earlier occurrences to pass over.
+ * @returns The place to begin at, when the words are not found as they are written.
+ */
+export function locate(lines: readonly string[], from: Place, lastLine: number, words: string, skip = 0): Place {
+  const [first = ''] = words.split('\n');
+  let left = skip;
+  for (let line = from.line; line <= lastLine && first !== ''; line += 1) {
+    const text = lines[line - 1] ?? '';
+    let index = text.indexOf(first, line === from.line ? from.col - 1 : 0);
+    for (; index >= 0 && left > 0; left -= 1) index = text.indexOf(first, index + first.length);
+    if (index >= 0) return { line, col: index + 1 };
+  }
+  return from;
+}
 
 /** An error stops the build; a note is worth a look. */
 export type Level = 'error' | 'note';
@@ -77,5 +87,6 @@ export function sorted(problems: readonly Problem[]): Problem[] {
 /** One problem as one line of text: `FILE:LINE:COL  what is wrong → how to mend it`. */
 export function lineOf(problem: Problem, locale: Locale): string {
   const { what, mend } = problem.in[locale];
-  return `${problem.file}:${problem.line}:${problem.col}  ${what} → ${mend}`;
+  const note = problem.level === 'note' ? { en: 'Note: ', zh: '提示：' }[locale] : '';
+  return `${problem.file}:${problem.line}:${problem.col}  ${note}${what} → ${mend}`;
 }

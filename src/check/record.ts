@@ -1,10 +1,8 @@
-import type { z } from 'astro/zod';
-import { type RecordName, records, site } from '../schemas/records.ts';
-import { type FieldInfo, fieldSet, fieldsOf } from '../schemas/sets.ts';
+import type { FieldInfo } from '../schemas/sets.ts';
+import { fieldsOfRecord } from './fields.ts';
 import type { RecordFile } from './files.ts';
-import type { Reporter } from './problem.ts';
+import { type Reporter, start } from './problem.ts';
 import { readSettings, type Settings } from './settings.ts';
-import { checkValues } from './values.ts';
 
 /** A record's file, read: its entries by name. */
 export interface RecordContent {
@@ -12,41 +10,24 @@ export interface RecordContent {
   name: string;
   settings: Settings;
   /** The fields of one entry. */
-  fields: FieldInfo[];
+  fields: readonly FieldInfo[];
   entries: [string, Record<string, unknown>][];
+  /** The whole file, line by line. */
+  lines: readonly string[];
 }
 
-const isRecordName = (name: string): name is RecordName => name in records;
-
-/** The fields of one entry of a record; a checklist entry is just a text in both languages. */
-export function recordFields(name: string): FieldInfo[] {
-  const schema = name === 'site' ? site : isRecordName(name) ? records[name] : undefined;
-  return schema && name !== 'checklist'
-    ? fieldsOf(fieldSet((schema as z.ZodObject).shape as Record<string, z.ZodType>, {}))
-    : [];
-}
-
-/** Reads a record's file and checks every entry against its schema. `site.yaml` is a single entry. */
+/** Reads a record's file. `site.yaml` is a single entry without a name. */
 export function readRecord({ file, name, text }: RecordFile, report: Reporter): RecordContent | undefined {
-  const fields = recordFields(name);
+  const fields = fieldsOfRecord(name);
   const keys = fields.length > 0 ? fields.map((field) => field.path) : ['en', 'zh'];
   const settings = readSettings(text, 0, report, keys);
   if (!settings) return undefined;
-  if (name === 'site') {
-    checkValues(settings, settings.data, { schema: site, fields }, report);
-    return { file, name, settings, fields, entries: [['', settings.data]] };
-  }
-  const schema = records[name as RecordName];
+  const found = { file, name, settings, fields, lines: text.split('\n') };
+  if (name === 'site') return { ...found, entries: [['', settings.data]] };
   const entries = Object.entries(settings.data) as [string, Record<string, unknown>][];
-  for (const [id, data] of entries) {
-    if (data === null || typeof data !== 'object') report.error(settings.keyAt([id]), 'notABlock', id);
-    else checkValues(settings, data, { schema, fields }, report, [id]);
+  if (entries.length === 0) {
+    report.error(start, 'emptyFile');
+    return undefined;
   }
-  return {
-    file,
-    name,
-    settings,
-    fields,
-    entries: entries.filter(([, data]) => data !== null && typeof data === 'object'),
-  };
+  return { ...found, entries: entries.filter(([, data]) => typeof data === 'object' && data !== null) };
 }

@@ -1,32 +1,28 @@
-import { z } from 'astro/zod';
 import { isBlank } from '../knowable.ts';
 import { mainPages, pageAddress } from '../links.ts';
-import { type FieldInfo, fieldsOf } from '../schemas/sets.ts';
-import { collectionNames, fieldSetOf } from '../schemas.ts';
-import { type Context, namesIn, reportOn } from './context.ts';
+import type { FieldInfo } from '../schemas/sets.ts';
+import { collectionNames } from '../schemas.ts';
+import { type Context, type Names, ownFields, reportOn } from './context.ts';
+import { fieldsFor } from './fields.ts';
 import type { Reporter } from './problem.ts';
 import type { Settings } from './settings.ts';
 import { suggest } from './suggest.ts';
 import { lookUp } from './values.ts';
 
-const kit = { image: () => z.string() };
-/** The fields of every collection. */
-export const pageFields = Object.fromEntries(collectionNames.map((name) => [name, fieldsOf(fieldSetOf(name, kit))]));
-
-/** A page or record names only what exists. */
+/** A page or record names only what exists, and each thing once. */
 export function checkReferences(context: Context): void {
   for (const page of context.pages) {
     const report = reportOn(context, page.file);
-    checkNames(context, pageFields[page.collection] ?? [], page.settings, page.settings.data, [], report);
+    checkLists(context, ownFields(page), page.settings, page.settings.data, [], report);
     if (page.collection === 'questions') checkAbout(context, page.settings, report);
     if (page.collection === 'programmes') checkNotAsked(page.settings, report);
   }
   for (const { file, fields, settings, entries } of context.records)
     for (const [id, data] of entries)
-      checkNames(context, fields, settings, data, id ? [id] : [], reportOn(context, file));
+      checkLists(context, fields, settings, data, id ? [id] : [], reportOn(context, file));
 }
 
-function checkNames(
+function checkLists(
   context: Context,
   fields: readonly FieldInfo[],
   settings: Settings,
@@ -34,16 +30,30 @@ function checkNames(
   base: string[],
   report: Reporter,
 ): void {
-  for (const { path, refersTo } of fields) {
-    const value = refersTo ? lookUp(data, path.split('.')) : undefined;
-    if (!refersTo || value === undefined || value === null || isBlank(value)) continue;
-    const known = namesIn(context, refersTo);
+  for (const { path, refersTo, kind } of fields) {
+    const value = refersTo || kind === 'texts' ? lookUp(data, path.split('.')) : undefined;
+    if (value === undefined || value === null || isBlank(value)) continue;
+    const known = refersTo ? context.names(refersTo) : undefined;
+    const at = (index: number) =>
+      settings.valueAt([...base, ...path.split('.'), ...(Array.isArray(value) ? [index] : [])]);
     for (const [index, name] of [value].flat().entries()) {
-      const at = [...base, ...path.split('.'), ...(Array.isArray(value) ? [index] : [])];
-      if (typeof name === 'string' && !known.includes(name))
-        report.error(settings.valueAt(at), 'noSuch', placeOf(refersTo), name, suggest(name, known), known);
+      if (typeof name !== 'string') continue;
+      if (Array.isArray(value) && value.indexOf(name) < index) report.error(at(index), 'twice', name);
+      if (refersTo && known && !known.has(name)) sayUnknown(name, placeOf(refersTo), known, () => at(index), report);
     }
   }
+}
+
+function sayUnknown(
+  name: string,
+  where: string,
+  known: Names,
+  at: () => ReturnType<Settings['valueAt']>,
+  report: Reporter,
+) {
+  const parts = name.split(/[\s,;，、；]+/).filter(Boolean);
+  if (parts.length > 1 && parts.every((part) => known.has(part))) report.error(at(), 'commas', name, parts.join(', '));
+  else report.error(at(), 'noSuch', where, name, suggest(name, known.list), known.list);
 }
 
 const placeOf = (kind: string) =>
@@ -53,24 +63,25 @@ const placeOf = (kind: string) =>
 function readOnAddresses(context: Context): string[] {
   const main = mainPages.map((page) => pageAddress(page).replaceAll(/^\/|\/$/g, '')).filter(Boolean);
   const entries = ['programmes', 'news'].flatMap((collection) =>
-    namesIn(context, collection).map((slug) => `${collection}/${slug}`),
+    (context.names(collection)?.list ?? []).map((slug) => `${collection}/${slug}`),
   );
   return [...main, ...entries];
 }
 
 function checkAbout(context: Context, settings: Settings, report: Reporter): void {
   const about = settings.data.about;
-  const known = readOnAddresses(context);
+  const known = typeof about === 'string' ? readOnAddresses(context) : [];
   if (typeof about === 'string' && !known.includes(about))
     report.error(settings.valueAt(['about']), 'noSuch', 'content/', about, suggest(about, known), known);
 }
 
 /** What a page leaves out must be a value that it could show, and must not be filled in. */
 function checkNotAsked(settings: Settings, report: Reporter): void {
-  const fields = (pageFields.programmes ?? []).filter((field) => field.knowable);
-  const known = [...new Set(fields.flatMap(({ path }) => [path, path.split('.')[0] ?? '']))];
   const names = settings.data.notAsked;
-  for (const [index, name] of (Array.isArray(names) ? names : []).entries()) {
+  if (!Array.isArray(names)) return;
+  const fields = fieldsFor('programmes').filter((field) => field.knowable);
+  const known = [...new Set(fields.flatMap(({ path }) => [path, path.split('.')[0] ?? '']))];
+  for (const [index, name] of names.entries()) {
     const place = settings.valueAt(['notAsked', index]);
     const value = lookUp(settings.data, String(name).split('.'));
     if (!known.includes(name))

@@ -2,9 +2,9 @@
 import { isBlank } from '../knowable.ts';
 import { updateKinds } from '../schemas/updates.ts';
 import { type Context, reportOn } from './context.ts';
+import { fieldsFor } from './fields.ts';
 import type { Page } from './page.ts';
 import type { Reporter } from './problem.ts';
-import { pageFields } from './references.ts';
 import { suggest } from './suggest.ts';
 import { lookUp } from './values.ts';
 
@@ -30,7 +30,9 @@ export function checkUpdates(context: Context): void {
 function checkFilled(page: Page, index: number, field: string, report: Reporter) {
   const { settings } = page;
   if (!field) return report.error(settings.valueAt(['updates', index]), 'updateNeeds', 'filled', 'field');
-  const known = (pageFields[page.collection] ?? []).filter(({ knowable }) => knowable).map(({ path }) => path);
+  const known = fieldsFor(page.collection)
+    .filter(({ knowable }) => knowable)
+    .map(({ path }) => path);
   const place = settings.valueAt(['updates', index, 'field']);
   if (!known.includes(field))
     return report.error(place, 'noSuch', page.collection, field, suggest(field, known), known);

@@ -1,16 +1,39 @@
 /** npm run check: every mistake in content/, as FILE:LINE:COL  what is wrong → how to mend it. */
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { fixes } from '../check/fix.ts';
 import { check, lineOf, readSource } from '../check/index.ts';
 import { messageLocale } from '../check/language.ts';
 
-const { values } = parseArgs({ options: { lang: { type: 'string' } } });
+const { values } = parseArgs({ options: { lang: { type: 'string' }, fix: { type: 'boolean' } } });
 const locale = messageLocale(values.lang);
-const { problems } = check(readSource(process.cwd()));
+const root = process.cwd();
+
+const words = {
+  en: {
+    mended: (file: string) => `${file}  mended: encoding, line ends or ending. Please look at it once.`,
+    summary: (errors: number) =>
+      errors > 0 ? `${errors} to mend. Then run npm run check again.` : 'The content is in order.',
+    notes: (notes: number) => `${notes} to look at, if you like; they stop nothing.`,
+  },
+  zh: {
+    mended: (file: string) => `${file}  已改正编码、换行或文件结尾，请看一眼。`,
+    summary: (errors: number) =>
+      errors > 0 ? `有 ${errors} 处需要修改。改好后请再次运行 npm run check。` : '内容没有问题。',
+    notes: (notes: number) => `另有 ${notes} 处可以看看，不影响发布。`,
+  },
+}[locale];
+
+if (values.fix)
+  for (const { file, rename, bytes } of fixes(readSource(root))) {
+    writeFileSync(join(root, rename ?? file), bytes);
+    if (rename) rmSync(join(root, file));
+    console.log(words.mended(rename ?? file));
+  }
+const { problems } = check(readSource(root));
 const errors = problems.filter(({ level }) => level === 'error').length;
-const summary = {
-  en: errors ? `${errors} to mend. Then run npm run check again.` : 'The content is in order.',
-  zh: errors ? `有 ${errors} 处需要修改。改好后请再次运行 npm run check。` : '内容没有问题。',
-};
 for (const problem of problems) console.log(lineOf(problem, locale));
-console.log(summary[locale]);
+console.log(words.summary(errors));
+if (problems.length > errors) console.log(words.notes(problems.length - errors));
 process.exitCode = errors ? 1 : 0;

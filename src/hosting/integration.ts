@@ -12,8 +12,9 @@ import { headersFile, redirectsFile, type Site } from './recipes.ts';
 /** Where the recipes for servers go: beside the site, not into it. */
 export const recipeFolder = '.hosting';
 
-/** From here on, packing every file as tightly as can be would take longer than building it. */
-const manyPages = 300;
+/** From here on, packing every news item as tightly as can be would take longer than building it. */
+const manyPages = 100;
+const isNewsItem = (file: string) => /[\\/]news[\\/](?!page[\\/])[^\\/]+[\\/]/.test(file);
 
 /** Works on a few files at a time, so that a site of any size fits into memory. */
 async function eachOf<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
@@ -90,8 +91,10 @@ export function hosting(): AstroIntegration {
         await mkdir(join(root, recipeFolder), { recursive: true });
         await writeFile(join(root, recipeFolder, 'nginx.conf'), nginxConfig(site));
         await writeFile(join(root, recipeFolder, 'Caddyfile'), caddyfile(site));
-        const quality = pages.length > manyPages ? 9 : 11;
-        const sizes = await eachOf(await filesIn(folder), (file) => compress(file, quality));
+        const isMany = pages.length > manyPages;
+        const sizes = await eachOf(await filesIn(folder), (file) =>
+          compress(file, isMany && isNewsItem(file) ? 9 : 11),
+        );
         const packed = sizes.filter((size) => size !== undefined);
         logger.info(`${packed.length} files packed; policies on ${pages.length} pages`);
       },

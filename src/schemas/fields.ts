@@ -50,13 +50,23 @@ type Rest = Omit<FieldMeta, 'label' | 'kind'>;
 /** Attaches label, hint and kind to a schema. */
 export function field<T extends z.ZodType>(schema: T, kind: FieldKind, label: Both, rest: Rest = {}): T {
   meta.add(schema, { ...rest, kind, label });
+  explain(schema, { ...rest, kind, label });
   return schema;
+}
+
+/** Label and hint for code editors, which show the title and description of a JSON Schema beside what is typed. */
+function explain(schema: z.ZodType, { label, hint }: FieldMeta): void {
+  const description = hint ? `${hint.en}\n\n${hint.zh}` : undefined;
+  z.globalRegistry.add(schema, { title: `${label.en} ${label.zh}`, ...(description && { description }) });
 }
 
 /** Takes on the label, hint and kind of the field it wraps. */
 function like<T extends z.ZodType>(schema: T, original: z.ZodType): T {
   const about = meta.get(original);
-  if (about) meta.add(schema, about);
+  if (about) {
+    meta.add(schema, about);
+    explain(schema, about);
+  }
   return schema;
 }
 

@@ -61,10 +61,11 @@ const shared = () => ({
   ),
   start: knowable(
     day(
-      { en: 'Start', zh: '开始时间' },
+      // Not "Start" alone: as the words of a link, that names no target (Lighthouse, link-text).
+      { en: 'Start date', zh: '开始时间' },
       {
         section: 'do',
-        aliases: { en: ['when does it start', 'start date', 'begin'], zh: ['什么时候开始', '何时开始', '开班时间'] },
+        aliases: { en: ['when does it start', 'begin'], zh: ['什么时候开始', '何时开始', '开班时间'] },
       },
     ),
   ),

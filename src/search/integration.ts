@@ -74,16 +74,22 @@ async function writeIndex(site: string, root: string): Promise<number> {
   return added.page_count;
 }
 
+/**
+ * As many parts of the index are fetched ahead of any query. A larger index is fetched by what is asked: else a first
+ * query would cost more with every year of news.
+ */
+const fewChunks = 8;
+
 /** Pagefind's table of contents, with the names that it would only tell step by step. */
 function completed(files: readonly pagefind.IndexFile[], root: string): BuiltEntry {
   const found = files.find(({ path }) => path === entryName);
   if (!found) throw new Error(`Pagefind made no ${entryName}.`);
   const entry = JSON.parse(new TextDecoder().decode(found.content)) as BuiltEntry;
-  for (const [language, own] of Object.entries(entry.languages))
-    own.chunks = files
-      .flatMap(({ path }) => /^index\/(.+)\.pf_index$/.exec(path)?.[1] ?? [])
-      .filter((name) => name.startsWith(`${language}_`))
-      .sort();
+  const names = files.flatMap(({ path }) => /^index\/(.+)\.pf_index$/.exec(path)?.[1] ?? []);
+  for (const [language, own] of Object.entries(entry.languages)) {
+    const chunks = names.filter((name) => name.startsWith(`${language}_`)).sort();
+    own.chunks = chunks.length <= fewChunks ? chunks : [];
+  }
   return { ...entry, content: stampOf(root) };
 }
 

@@ -1,5 +1,5 @@
 /** Makes N bilingual news items, the same ones each time, for measuring at a size that the site may reach in years. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A small generator of numbers that look random and never change (mulberry32). */
@@ -47,8 +47,13 @@ export function newsItem(index: number): { slug: string; en: string; zh: string 
   };
 }
 
-/** Writes items into a copy of the content. */
+/** The source that the items name. */
+const source = '\nbench:\n  title: { en: "Made for measuring", zh: "为测量而生成" }\n';
+
+/** Writes items into a copy of the content, and the source that they name. */
 export function writeNews(content: string, count: number, first = 0): void {
+  const sources = join(content, 'sources.yaml');
+  if (!readFileSync(sources, 'utf8').includes(source)) appendFileSync(sources, source);
   for (const locale of ['en', 'zh']) mkdirSync(join(content, 'news', locale), { recursive: true });
   for (let index = first; index < first + count; index += 1) {
     const { slug, en, zh } = newsItem(index);

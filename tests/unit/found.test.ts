@@ -20,7 +20,7 @@ const mistakes: [name: string, settings: string[], said: string[], en: string, z
   ['an old address of a main page', ['movedFrom: [/news/]'], ['3:13 movedOntoPage'], 'Delete it', '删除'],
   ['an old address of one language', ['movedFrom: [/zh/grant/]'], ['3:13 movedInOneLanguage'], '/grant/', '/grant/'],
   ['an old address taken twice', ['movedFrom: [/a/, /a/]'], ['3:18 movedTwice'], 'Keep it in', '只留'],
-  ['an update without a date', ['updates: [{ kind: published }]'], ['3:11 missing'], 'Add a line', '请加一行'],
+  ['an update without a date', ['updates: [{ kind: published }]'], ['3:11 missing'], 'Add: date', '请加上：date'],
   [
     'an update on no day',
     ['updates: [{ date: 2027-02-30, kind: published }]'],

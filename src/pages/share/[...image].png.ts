@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { kept } from '../../build/kept.ts';
 import { coreLayers } from '../../core.ts';
 import { sharePath } from '../../seo/share.ts';
 import { shares } from '../../share/cards.ts';
@@ -8,9 +9,20 @@ export const getStaticPaths = (async () => {
   const layers = await coreLayers('en');
   const pages = (await shares()).map(({ address, locale, card }) => ({
     params: { image: sharePath(address, locale).replace(/^\/share\/|\.png$/g, '') },
-    props: { draw: async () => wideImage(await card()) },
+    props: {
+      draw: async () => {
+        const drawn = await card();
+        return kept('share', JSON.stringify(drawn), () => wideImage(drawn));
+      },
+    },
   }));
-  return [...pages, { params: { image: 'square' }, props: { draw: () => squareImage(layers) } }];
+  return [
+    ...pages,
+    {
+      params: { image: 'square' },
+      props: { draw: () => kept('share', JSON.stringify(layers), () => squareImage(layers)) },
+    },
+  ];
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ props }) => {

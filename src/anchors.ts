@@ -1,0 +1,28 @@
+/** The places within a page that links can lead to, besides the headings of its text. */
+import { anchorOf } from './links.ts';
+import { sections } from './schemas/fields.ts';
+import type { FieldInfo } from './schemas/sets.ts';
+
+/** The ids that the templates give to their own parts, by the address of the page; `*` is any entry. */
+const templateIds: Record<string, readonly string[]> = {
+  '/': ['next', 'fit', 'missing', 'news'],
+  '/agreement/': ['values'],
+  '/base/': ['unclear', 'values'],
+  '/programmes/*/': ['glance', ...sections, 'ask', 'sources'],
+  '/apply/': ['ask', 'known'],
+  '/questions/': ['answered', 'open'],
+  '/news/*/': ['stated'],
+  '/about/': ['operator-contact'],
+  '/search/': ['search', 'q', 'search-status', 'search-results', 'all'],
+};
+
+/** The ids that the template of a page owns; a heading of a text must not take one of them. */
+export function templateAnchors(address: string): string[] {
+  const any = address.replace(/^(\/\w+\/)[^/]+\/$/, '$1*/');
+  return ['main', ...(templateIds[address] ?? templateIds[any] ?? [])];
+}
+
+/** The ids of the rows in which the values of a thing stand, or will stand. */
+export function rowAnchors(fields: readonly FieldInfo[], prefix = ''): string[] {
+  return fields.filter(({ knowable, kind }) => knowable && kind !== 'image').map(({ path }) => prefix + anchorOf(path));
+}

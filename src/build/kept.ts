@@ -1,0 +1,73 @@
+/** What a build has made and the next may use again, by everything it was made of. */
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { codeStamp } from './stamp.ts';
+
+const folder = '.cache/kept';
+const day = 86_400_000;
+/** Milliseconds that the things of other code are kept after its last build. */
+const keptFor = 14 * day;
+const checksumLength = 32;
+
+const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest();
+
+/**
+ * What `make` makes of its ingredients; read from disk where an earlier build of the same code made it from the same.
+ * A file that was cut short or changed since is made anew.
+ *
+ * @param kind What it is, such as `share`.
+ * @param ingredients Everything the result depends on, besides the code.
+ */
+export async function kept(
+  kind: string,
+  ingredients: string | Uint8Array,
+  make: () => Promise<Buffer> | Buffer,
+  root = process.cwd(),
+): Promise<Buffer> {
+  // While the site is edited, code changes under a stamp that was taken when the server started.
+  if (import.meta.env?.DEV) return make();
+  const name = sha256(ingredients).toString('hex');
+  const file = join(root, folder, codeStamp(root), kind, name.slice(0, 2), name.slice(2));
+  const found = await readWhole(file);
+  if (found) return found;
+  const result = await make();
+  await folderFor(file);
+  // Whoever reads sees the whole file or none.
+  const unfinished = `${file}.${process.pid}`;
+  await writeFile(unfinished, Buffer.concat([sha256(result), result]));
+  await rename(unfinished, file);
+  return result;
+}
+
+const folders = new Map<string, Promise<unknown>>();
+
+/** Makes the folder of a file, once for all files in it. */
+function folderFor(file: string): Promise<unknown> {
+  const path = dirname(file);
+  const made = folders.get(path) ?? mkdir(path, { recursive: true });
+  folders.set(path, made);
+  return made;
+}
+
+async function readWhole(file: string): Promise<Buffer | undefined> {
+  try {
+    const bytes = await readFile(file);
+    const [checksum, result] = [bytes.subarray(0, checksumLength), bytes.subarray(checksumLength)];
+    return checksum.equals(sha256(result)) ? result : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Throws away what was made by code that nobody has built with for two weeks. */
+export async function tidy(root: string, now = Date.now()): Promise<void> {
+  const all = join(root, folder);
+  const own = codeStamp(root);
+  const stamps = await readdir(all).catch(() => []);
+  for (const stamp of stamps) {
+    const path = join(all, stamp);
+    if (stamp === own) await utimes(path, now / 1000, now / 1000);
+    else if ((await stat(path)).mtimeMs < now - keptFor) await rm(path, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,35 @@
+/** npm run new -- <collection> <name>: a new page in both languages, as a draft. */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { messageLocale } from '../check/language.ts';
+import { today } from '../dates.ts';
+import { scaffold } from '../editor/scaffold.ts';
+
+const { values, positionals } = parseArgs({ options: { lang: { type: 'string' } }, allowPositionals: true });
+const locale = messageLocale(values.lang);
+const [collection = '', slug = ''] = positionals;
+
+const words = {
+  en: {
+    created: (file: string) => `created  ${file}`,
+    next: 'It is a draft: you see it with npm run dev, readers do not. Delete the line "draft: true" to publish it.',
+  },
+  zh: {
+    created: (file: string) => `已新建  ${file}`,
+    next: '这是草稿：运行 npm run dev 可以看到，读者看不到。删除“draft: true”这一行就会发布。',
+  },
+}[locale];
+
+const made = scaffold(collection, slug, today(), existsSync);
+if ('refused' in made) {
+  console.error(made.refused[locale]);
+  process.exitCode = 1;
+} else {
+  for (const [file, text] of Object.entries(made.files)) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    console.log(words.created(file));
+  }
+  console.log(words.next);
+}

@@ -1,0 +1,147 @@
+/** The configuration of Sveltia CMS, made from the schemas so that forms and files cannot drift apart. */
+import { fieldsFor, fieldsOfRecord, kit } from '../check/fields.ts';
+import { recordNames } from '../check/files.ts';
+import { fixedPages } from '../check/languages.ts';
+import type { FieldInfo } from '../schemas/sets.ts';
+import { type CollectionName, collectionNames, fieldSetOf } from '../schemas.ts';
+import { hidden } from './codec.ts';
+import { formatOf } from './formats.ts';
+import { bilingual, type Widget } from './inputs.ts';
+import { entriesKey, idKey } from './record-codec.ts';
+import { shownOf } from './relations.ts';
+import { widgetOf } from './widgets.ts';
+import { words } from './words.ts';
+
+/** Fields that travel with an entry: the file as it was opened, and the language that it is in. */
+const carried: Widget[] = [
+  { name: hidden.original, widget: 'hidden', i18n: true },
+  { name: hidden.locale, widget: 'hidden', i18n: true, default: '{{locale}}' },
+];
+
+const body: Widget = {
+  name: 'body',
+  label: bilingual(words.body),
+  hint: bilingual(words.bodyHint),
+  widget: 'markdown',
+  // The rich-text editor rewrites MDX even where nothing was edited.
+  modes: ['raw'],
+  i18n: true,
+  required: false,
+};
+
+/**
+ * @param folder The name of the project's folder, which staff pick when they open the forms.
+ * @returns The configuration, ready to be sent to the browser as JSON.
+ */
+export function formsConfig(folder: string) {
+  return {
+    load_config_file: false,
+    // A git service must be named even where the forms work on the files of this computer alone; nobody signs in to it.
+    backend: { name: 'gitea', repo: `local/${folder}`, branch: 'main', auth_methods: ['token'] },
+    app_title: bilingual(words.title),
+    logo: { src: '/favicon.svg' },
+    media_folder: 'content/_media',
+    public_folder: '/content/_media',
+    media_libraries: {
+      default: {
+        config: {
+          max_file_size: 20_000_000,
+          slugify_filename: true,
+          transformations: { raster_image: { format: 'webp', quality: 82, width: 2000, height: 2000 } },
+        },
+      },
+      stock_assets: false,
+    },
+    slug: { encoding: 'ascii', clean_accents: true },
+    i18n: { structure: 'multiple_folders', locales: ['en', 'zh'], default_locale: 'en' },
+    // The second pane shows the other language, not a preview: that is what npm run dev is for.
+    editor: { preview: false },
+    output: { omit_empty_optional_fields: true },
+    collections: [...collectionNames.map(pagesConfig), recordsConfig()],
+  };
+}
+
+function pagesConfig(name: CollectionName) {
+  const fixed = fixedPages(name) !== undefined;
+  const identifier = name === 'questions' ? 'question' : 'title';
+  return {
+    name,
+    label: bilingual(words.collections[name]),
+    folder: `content/${name}`,
+    create: !fixed,
+    delete: !fixed,
+    i18n: true,
+    format: formatOf(name),
+    media_folder: '../../_media',
+    public_folder: '../../_media',
+    identifier_field: identifier,
+    summary: `{{${identifier}}}`,
+    sortable_fields: [identifier],
+    slug: { template: `{{${identifier}}}`, editable: ['create'], hint: bilingual(words.slugHint) },
+    fields: pageWidgets(name),
+  };
+}
+
+/** What is asked first: the words of the page, then what must be said about it, what may be, and what may be unknown. */
+function rankOf({ knowable, required, shared }: FieldInfo): number {
+  if (knowable) return 4;
+  return (required ? 0 : 2) + (shared ? 1 : 0);
+}
+
+/** The widgets of a collection, the text behind its headline; those of a group stand in a box of their own. */
+function pageWidgets(name: CollectionName): Widget[] {
+  const fields = fieldsFor(name);
+  const ranked = (rank: number) =>
+    fields.filter((field) => !field.path.includes('.') && rankOf(field) === rank).map(widgetOf);
+  const boxes = Object.entries(fieldSetOf(name, kit).groups).map(([group, { about }]) => ({
+    name: group,
+    label: bilingual(about.label),
+    widget: 'object',
+    i18n: true,
+    fields: fields.filter(({ path }) => path.startsWith(`${group}.`)).map(widgetOf),
+  }));
+  return [...ranked(0), body, ...ranked(1), ...ranked(3), ...ranked(2), ...ranked(4), ...boxes, ...carried];
+}
+
+function recordsConfig() {
+  return {
+    name: 'records',
+    label: bilingual(words.records),
+    i18n: false,
+    files: recordNames.map((name) => ({
+      name,
+      label: bilingual(words.record[name as keyof typeof words.record]),
+      file: `content/${name}.yaml`,
+      format: formatOf(name),
+      fields: [...recordWidgets(name), ...carried.map(({ i18n: _, ...field }) => field)],
+    })),
+  };
+}
+
+function recordWidgets(name: string): Widget[] {
+  const widgets = fieldsOfRecord(name).map((field) => alone(widgetOf(field)));
+  if (name === 'site') return widgets;
+  const id = { name: idKey, label: bilingual(words.id), hint: bilingual(words.idHint), widget: 'string' };
+  const texts = ['en', 'zh'].map((language) => ({
+    name: language,
+    label: bilingual(language === 'en' ? words.english : words.chinese),
+    widget: 'string',
+  }));
+  const fields = name === 'checklist' ? texts : widgets;
+  return [
+    {
+      name: entriesKey,
+      label: bilingual(words.entries),
+      label_singular: bilingual(words.entry),
+      widget: 'list',
+      collapsed: true,
+      summary: `{{fields.${idKey}}} · {{fields.${shownOf(name)}}}`,
+      fields: [id, ...fields],
+    },
+  ];
+}
+
+/** A record is one file for both languages, so nothing in it is translated. */
+function alone({ i18n: _, ...widget }: Widget): Widget {
+  return widget;
+}

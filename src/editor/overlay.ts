@@ -1,0 +1,72 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { AstroIntegrationLogger } from 'astro';
+import type { ErrorPayload, ViteDevServer } from 'vite';
+import { check, lineOf, type Problem, readSource } from '../check/index.ts';
+import { messageLocale } from '../check/language.ts';
+import type { Locale } from '../knowable.ts';
+
+/** How long a burst of changes must have ended before the content is read again, in ms. */
+const pause = 150;
+
+/** While the dev server runs, mistakes in the content stand over every open page, and go when they are mended. */
+export function showMistakes(server: ViteDevServer, logger: AstroIntegrationLogger): void {
+  const { root } = server.config;
+  const locale = messageLocale();
+  let shown: Problem[] = [];
+  const look = () => {
+    const before = shown;
+    shown = check(readSource(root)).problems.filter(({ level }) => level === 'error');
+    for (const problem of shown) logger.error(lineOf(problem, locale));
+    if (shown.length > 0) server.ws.send(overlayOf(shown, root, locale));
+    else if (before.length > 0) server.ws.send({ type: 'full-reload' });
+  };
+  let timer: NodeJS.Timeout | undefined;
+  const lookSoon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(look, pause);
+  };
+  const changed = (path: string) => {
+    if (relative(root, path).replaceAll('\\', '/').startsWith('content/')) lookSoon();
+  };
+  for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, changed);
+  server.ws.on('connection', () => {
+    if (shown.length > 0) server.ws.send(overlayOf(shown, root, locale));
+  });
+  look();
+}
+
+const words = {
+  en: {
+    more: 'Also:',
+    count: (count: number) => (count === 1 ? 'A mistake in the content' : `${count} mistakes in the content`),
+  },
+  zh: { more: '还有：', count: (count: number) => `内容有 ${count} 处需要修改` },
+};
+
+/** The mistakes as Vite and Astro show them over a page: the first with its place, the others as a list. */
+export function overlayOf(problems: readonly Problem[], root: string, locale: Locale): ErrorPayload {
+  const [first, ...others] = problems;
+  if (!first) throw new Error('There is no mistake to show.');
+  const { what, mend } = first.in[locale];
+  const more = others.slice(0, 9).map((problem) => lineOf(problem, locale));
+  const err = {
+    name: words[locale].count(problems.length),
+    title: words[locale].count(problems.length),
+    message: [
+      `${first.file}:${first.line}:${first.col}  ${what}`,
+      ...(more.length > 0 ? ['', words[locale].more, ...more] : []),
+    ].join('\n'),
+    hint: mend,
+    stack: '',
+    ...excerptOf(first, root),
+  };
+  return { type: 'error', err };
+}
+
+/** The place in the file. Astro colours it, and fails at kinds of files that it does not know. */
+function excerptOf({ file, line, col }: Problem, root: string) {
+  const path = join(root, file);
+  if (!/\.(?:mdx?|yaml)$/.test(file) || !existsSync(path)) return {};
+  return { id: path, loc: { file: path, line, column: col }, fullCode: readFileSync(path, 'utf8') };
+}

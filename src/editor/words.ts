@@ -1,0 +1,75 @@
+/** The words of the forms that are not in the schemas, in both languages. */
+import type { Both } from '../knowable.ts';
+
+const both = (en: string, zh: string): Both => ({ en, zh });
+
+export const words = {
+  title: both('Forms', '表单'),
+  collections: {
+    agreement: both('Agreement', '协议'),
+    base: both('Base', '基地'),
+    programmes: both('Programmes', '项目'),
+    news: both('News', '新闻'),
+    questions: both('Questions', '问答'),
+    pages: both('Other pages', '其他页面'),
+  },
+  records: both('Facts and sources', '事实与来源'),
+  record: {
+    facts: both('Facts', '事实'),
+    sources: both('Sources', '来源'),
+    organisations: both('Organisations', '参与单位'),
+    glossary: both('Glossary', '术语'),
+    checklist: both('Checklist', '提问清单'),
+    site: both('The site', '本站'),
+  },
+  parts: {
+    date: both('Date of our page', '本页日期'),
+    kind: both('Kind', '类型'),
+    field: both('Field that was filled in', '已填写的栏目'),
+    status: both('Status since then', '此后的进展'),
+    text: both('In words', '文字说明'),
+    contact: both('E-mail or page', '邮箱或网页'),
+    expires: both('Holds until', '有效期至'),
+  },
+  entries: both('Entries', '条目'),
+  entry: both('entry', '条目'),
+  id: both('Name in the files', '文件里的名称'),
+  idHint: both(
+    'Letters a–z, digits and hyphens. Pages refer to it by this name.',
+    '用英文字母、数字和连字符，页面用这个名称来引用。',
+  ),
+  body: both('Text', '正文'),
+  bodyHint: both(
+    'Markdown: `## heading`, `**bold**`, `- list`, `[words](/base/)`. A block stands in a line of its own: `<Note>…</Note>`.',
+    'Markdown 写法：`## 标题`、`**粗体**`、`- 列表`、`[文字](/base/)`。模块单独成行：`<Note>…</Note>`。',
+  ),
+  slugHint: both('The end of the address: small letters, digits, hyphens.', '网址的最后一段：小写字母、数字、连字符。'),
+  knowableHint: both('Left out, the page says “Not stated in the report”.', '不填时，页面写明“报道未说明”。'),
+  valueHint: both(
+    'Say where it comes from: add that source under “Facts and sources”, and choose it below under “Sources”.',
+    '请注明出处：先在“事实与来源”里登记来源，再在下面的“来源”里选上。',
+  ),
+  value: both('It is known', '已知'),
+  note: both('Remark', '备注'),
+  english: both('English', '英文'),
+  chinese: both('Chinese', '中文'),
+  amount: both('Amount', '金额'),
+  currency: both('Currency', '货币'),
+  per: both('For each', '计算单位'),
+  picture: both('Picture', '图片'),
+  alt: both('What it shows', '图片内容'),
+  contactName: both('Name', '联系人'),
+  phone: both('Telephone', '电话'),
+  email: both('E-mail', '邮箱'),
+  wechat: both('WeChat', '微信'),
+  refused: both('Not saved:', '没有保存：'),
+  changedMeanwhile: both(
+    'was changed by somebody else after you opened it. Copy your words, reload this page, and enter them again.',
+    '在你打开之后被别人改过。请先复制你写的内容，刷新页面，再重新填写。',
+  ),
+  practice: both('Practice: nothing is kept.', '练习模式：改动不会保存。'),
+  unreachable: both(
+    'The dev server does not answer. Is npm run dev still running?',
+    '开发服务器没有响应，npm run dev 还在运行吗？',
+  ),
+};

@@ -1,0 +1,153 @@
+/** The dev server on a copy of the project, and the forms that it serves. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { expect, type Locator, type Page, test as plain } from '@playwright/test';
+import type { Locale } from '../../src/knowable.ts';
+import { openWorkshop, type Workshop } from './builds.ts';
+
+export interface DevServer {
+  workshop: Workshop;
+  /** Where the site is, with a slash at the end. */
+  url: string;
+}
+
+/** Starts `npm run dev` on any free port, and resolves when it answers. Its messages are in the language of `LANG`. */
+export async function startDevServer(workshop: Workshop, LANG = 'en'): Promise<{ url: string; process: ChildProcess }> {
+  const server = spawn('astro', ['dev', '--port', '0'], { cwd: workshop.root, env: { ...process.env, LANG } });
+  const url = await new Promise<string>((done, failed) => {
+    let output = '';
+    const read = (chunk: Buffer) => {
+      output += chunk;
+      const found = /http:\/\/localhost:\d+\//.exec(output);
+      if (found) done(found[0]);
+    };
+    server.stdout.on('data', read);
+    server.stderr.on('data', read);
+    server.on('close', () => failed(new Error(output)));
+  });
+  return { url, process: server };
+}
+
+/** Tests of what helps staff while the dev server runs: one server for each worker, on the fixture content. */
+export const test = plain.extend<{ forms: Forms }, { dev: DevServer }>({
+  dev: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that it needs from this pattern.
+    async ({}, use) => {
+      const workshop = openWorkshop();
+      const { url, process: server } = await startDevServer(workshop);
+      await use({ workshop, url });
+      server.kill();
+      workshop.close();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ dev }, use) => use(dev.url),
+  forms: async ({ page }, use) => use(await openForms(page)),
+});
+
+/** The forms in practice mode, as staff use them. */
+export interface Forms {
+  page: Page;
+  /** Answers of other hosts; the policy of the forms lets none through. */
+  foreign: string[];
+  open(collection: RegExp, title: string): Promise<void>;
+  /** A field of the entry that is open, scrolled to; Sveltia renders only what is near. */
+  field(path: string, locale?: Locale): Promise<Locator>;
+  /** Chooses what kind of value a knowable has. */
+  choose(path: string, kind: RegExp): Promise<void>;
+  save(): Promise<void>;
+  /** What the forms say when they refuse to save. */
+  refusal(): Promise<string>;
+  /** A file as the practice mode has it. */
+  read(file: string): Promise<string>;
+}
+
+async function openForms(page: Page): Promise<Forms> {
+  const foreign: string[] = [];
+  page.on('response', (response) => {
+    if (!/^(?:http:\/\/localhost:|data:|blob:)/.test(response.url())) foreign.push(response.url());
+  });
+  await page.setViewportSize({ width: 1500, height: 950 });
+  await page.goto('admin/?practice');
+  await page.getByRole('button', { name: /Work with/ }).click();
+  const pane = (path: string, locale: Locale) =>
+    page.locator(`.pane[data-locale="${locale}"] [data-key-path="${path}"]`);
+  const field = async (path: string, locale: Locale = 'en') => {
+    const found = pane(path, locale);
+    await page.locator(`.pane[data-locale="${locale}"] [data-key-path]`).first().waitFor();
+    for (let step = 0; step < 80 && (await found.count()) === 0; step += 1) {
+      await page.mouse.move(locale === 'en' ? 300 : 1000, 500);
+      await page.mouse.wheel(0, 300);
+      await page.waitForTimeout(50);
+    }
+    await found.scrollIntoViewIfNeeded();
+    return found;
+  };
+  return {
+    page,
+    foreign,
+    field,
+    open: async (collection, title) => {
+      await page.getByText(collection).first().click();
+      await page.getByText(title, { exact: true }).first().click();
+    },
+    choose: async (path, kind) => {
+      await (await field(path)).getByRole('button', { name: /Add/ }).click();
+      await page.getByRole('menuitem', { name: kind }).click();
+    },
+    save: async () => {
+      // What the forms say of an earlier save stands there for a while.
+      await expect(page.getByText('Entry saved.')).toHaveCount(0);
+      await page.getByRole('button', { name: 'Save' }).click();
+      await expect(page.getByText('Entry saved.')).toBeVisible();
+    },
+    refusal: async () => {
+      await page.getByRole('button', { name: 'Save' }).click();
+      const dialog = page.getByRole('alertdialog');
+      await expect(dialog).toBeVisible();
+      const text = await dialog.textContent();
+      await dialog.getByRole('button', { name: /OK/ }).click();
+      return text ?? '';
+    },
+    read: (file) => page.evaluate(readIn, ['sveltia-cms-test', file] as const),
+  };
+}
+
+/**
+ * Opens the forms as staff do who work on their files: a browser's own folder with a copy of the content stands in for
+ * the project's folder, which only a person can pick.
+ *
+ * @returns How a file of that folder reads.
+ */
+export async function openPickedFolder(page: Page): Promise<(file: string) => Promise<string>> {
+  await page.addInitScript(() => {
+    Object.assign(window, {
+      showDirectoryPicker: async () => (await navigator.storage.getDirectory()).getDirectoryHandle('picked'),
+    });
+  });
+  await page.goto('admin/');
+  await page.evaluate(fillPicked);
+  await page.getByRole('button', { name: /Work with Local/ }).click();
+  return (file) => page.evaluate(readIn, ['picked', file] as const);
+}
+
+async function fillPicked(): Promise<void> {
+  const root = await (await navigator.storage.getDirectory()).getDirectoryHandle('picked', { create: true });
+  const files: Record<string, string> = await (await fetch('content.json')).json();
+  for (const [path, text] of Object.entries({ ...files, '.git/HEAD': '' })) {
+    const parts = path.split('/');
+    let folder = root;
+    for (const name of parts.slice(0, -1)) folder = await folder.getDirectoryHandle(name, { create: true });
+    const stream = await (await folder.getFileHandle(parts.at(-1) ?? '', { create: true })).createWritable();
+    await stream.write(text);
+    await stream.close();
+  }
+}
+
+async function readIn([place, path]: readonly [string, string]): Promise<string> {
+  const parts = path.split('/');
+  let folder = await (await navigator.storage.getDirectory()).getDirectoryHandle(place);
+  for (const name of parts.slice(0, -1)) folder = await folder.getDirectoryHandle(name);
+  return (await (await folder.getFileHandle(parts.at(-1) ?? '')).getFile()).text();
+}
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,82 @@
+import { expect, test } from '@playwright/test';
+import { openWorkshop, type Workshop } from '../helpers/builds.ts';
+import { page } from '../helpers/mistakes.ts';
+
+let workshop: Workshop;
+test.describe.configure({ mode: 'default' });
+test.beforeEach(() => {
+  workshop = openWorkshop();
+});
+test.afterEach(() => workshop.close());
+
+const node = (name: string, words: string[] = [], environment?: Record<string, string>) =>
+  workshop.run(['node', `src/cli/${name}.ts`, ...words], environment);
+
+test('npm run check ends well when the content is in order, and badly with every mistake named', async () => {
+  expect(await node('check')).toEqual({ status: 0, output: 'The content is in order.\n' });
+  workshop.edit(page, (text) => text.replace('status: consensus', 'status: consenus').replace('F27', 'F72'));
+  const { status, output } = await node('check');
+  expect(status).toBe(1);
+  expect(output.split('\n').slice(0, 3)).toEqual([
+    expect.stringContaining(`${page}:5:9  "consenus" is not allowed for "status" → Did you mean "consensus"?`),
+    expect.stringContaining(`${page}:6:9  "F72" does not exist in content/facts.yaml`),
+    '2 to mend. Then run npm run check again.',
+  ]);
+});
+
+test('npm run check speaks the language that is asked for, else that of the computer', async () => {
+  workshop.edit(page, (text) => text.replace('status: consensus', 'status: consenus'));
+  const chinese = '“status”不能填“consenus” → 是不是想写“consensus”？';
+  expect((await node('check', ['--lang', 'zh'])).output).toContain(chinese);
+  expect((await node('check', [], { LANG: 'zh_CN.UTF-8', LC_ALL: '' })).output).toContain(chinese);
+  expect((await node('check', ['--lang', 'en'], { LANG: 'zh_CN.UTF-8' })).output).toContain('Did you mean');
+});
+
+test('a remark stops nothing, and is told as one', async () => {
+  workshop.edit(page.replace('/en/', '/zh/'), (text) => text.replace('设想之一，', '设想之一,'));
+  const { status, output } = await node('check');
+  expect(status).toBe(0);
+  expect(output).toContain('Note: ');
+  expect(output).toContain('they stop nothing');
+});
+
+test('npm run check -- --fix mends encodings and endings, and no words', async () => {
+  const before = workshop.read(page);
+  const name = 'content/questions/zh/can-i-apply.mdx';
+  const translation = workshop.read(name);
+  workshop.write(page, `\uFEFF${before.replaceAll('\n', '\r\n')}`);
+  workshop.write(`${name}.txt`, translation);
+  workshop.remove(name);
+  const { status, output } = await node('check', ['--fix']);
+  expect(status, output).toBe(0);
+  expect(workshop.read(page)).toBe(before);
+  expect(workshop.read(name)).toBe(translation);
+  expect((await node('check', ['--fix'])).output).toBe('The content is in order.\n');
+});
+
+test('npm run build stops at a mistake and publishes nothing', async () => {
+  workshop.edit(page, (text) => text.replace('status: consensus', 'status: consenus'));
+  const { status, output } = await workshop.build();
+  expect(status).not.toBe(0);
+  expect(output).toContain(`${page}:5:9`);
+  const { status: built } = await workshop.run(['ls', 'dist/index.html']);
+  expect(built).not.toBe(0);
+});
+
+test('npm run new begins a page in both languages, once', async () => {
+  const { status, output } = await node('new', ['news', 'summer-visit']);
+  expect(status, output).toBe(0);
+  expect(output).toContain('content/news/zh/summer-visit.mdx');
+  expect(workshop.read('content/news/en/summer-visit.mdx')).toContain('draft: true');
+  expect((await node('check')).status).toBe(0);
+  const again = await node('new', ['news', 'summer-visit', '--lang', 'zh']);
+  expect(again).toEqual({ status: 1, output: 'content/news/en/summer-visit.mdx 已经存在。\n' });
+});
+
+test('npm run status lists what there is to do', async () => {
+  workshop.edit(page, (text) => text.replace('order: 3', 'order: 3\ndraft: true'));
+  const { status, output } = await node('status');
+  expect(status).toBe(0);
+  expect(output).toMatch(/programmes\/scholarship +both +no, a draft/);
+  expect((await node('status', ['--lang', 'zh'])).output).toContain('不能，是草稿');
+});

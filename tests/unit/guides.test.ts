@@ -1,0 +1,74 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { parse } from 'yaml';
+import { fieldsFor } from '../../src/check/fields.ts';
+import { sortFiles } from '../../src/check/files.ts';
+import { words } from '../../src/editor/words.ts';
+import { strings } from '../../src/i18n/index.ts';
+import { project } from '../helpers/builds.ts';
+import { problemsWith, realContent } from '../helpers/content.ts';
+import { page, sources } from '../helpers/mistakes.ts';
+
+const guides = { en: read('content/README.md'), zh: read('content/README.zh.md') };
+const both = Object.entries(guides);
+
+function read(file: string): string {
+  return readFileSync(join(project, file), 'utf8');
+}
+const found = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, words = '']) => words);
+
+test('the two guides say the same tasks, with the same commands, files and pictures', () => {
+  const tasks = both.map(([, text]) => found(text, /^## (.+)$/gm).length);
+  expect(tasks[0]).toBe(9);
+  expect(tasks[1]).toBe(tasks[0]);
+  const commands = both.map(([, text]) => new Set(found(text, /npm (?:run )?(\w+)/g)));
+  expect(commands[1]).toEqual(commands[0]);
+  for (const [, text] of both) expect(text.split('\n').length).toBeLessThan(100);
+});
+
+test('every command, file and picture that the guides name is there', () => {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  for (const [language, text] of both) {
+    for (const name of found(text, /npm run (\w+)/g)) expect(Object.keys(scripts), language).toContain(name);
+    for (const name of found(text, /\]\((_guide\/[^)]+|README[^)]*)\)/g))
+      expect(existsSync(join(project, 'content', name)), `${language}: ${name}`).toBe(true);
+    for (const name of found(text, /`(content\/[\w/]+\.yaml|content\/\w+)\/?`/g))
+      if (!name.endsWith('_media')) expect(existsSync(join(project, name)), `${language}: ${name}`).toBe(true);
+  }
+  const shown = new Set(both.flatMap(([, text]) => found(text, /_guide\/([\w.]+)/g)));
+  expect(readdirSync(join(project, 'content/_guide')).filter((name) => !shown.has(name))).toEqual([]);
+});
+
+test('what the guides call the parts of the forms is what the forms call them', () => {
+  const label = (path: string) => fieldsFor('programmes').find((field) => field.path === path)?.label;
+  for (const locale of ['en', 'zh'] as const) {
+    const names = [words.collections.news, words.records, words.record.facts, words.record.sources, words.value];
+    const fields = ['draft', 'publishFrom', 'updates', 'sources'].map(label);
+    const blanks = strings(locale).blank;
+    for (const name of [...names, ...fields].map((said) => said?.[locale] ?? '?'))
+      expect(guides[locale], locale).toContain(name);
+    expect(guides[locale]).toContain(blanks['not-published']);
+    expect(guides[locale]).toContain(blanks['not-decided']);
+  }
+});
+
+test('the example of the guides passes the check as it stands', () => {
+  for (const [, text] of both) {
+    const [, example = ''] = /```yaml\n([\s\S]*?)```/.exec(text) ?? [];
+    expect(Object.keys(parse(example))).toEqual(['sources', 'start', 'pay']);
+    const said = problemsWith({
+      [page]: (before) => before.replace('order: 3\n', `order: 3\n${example}`),
+      [sources]: (before) => `${before}\nletter: { title: { en: Letter of the school, zh: 学校来信 } }\n`,
+    });
+    expect(said.map(({ code }) => code)).toEqual([]);
+  }
+});
+
+test('the guides and their pictures are no pages', () => {
+  const problems: never[] = [];
+  const { pages } = sortFiles(realContent, problems);
+  expect([...realContent.keys()].filter((file) => /README|_guide/.test(file)).length).toBeGreaterThan(6);
+  expect(pages.filter(({ file }) => /README|_guide/.test(file))).toEqual([]);
+  expect(problems).toEqual([]);
+});

@@ -1,0 +1,55 @@
+import { expect, test } from '@playwright/test';
+import { fieldsFor } from '../../src/check/fields.ts';
+import { growing, scaffold } from '../../src/editor/scaffold.ts';
+import { problemsWith } from '../helpers/content.ts';
+
+const begin = (collection: string, slug = 'summer-visit', exists: (file: string) => boolean = () => false) =>
+  scaffold(collection, slug, '2026-11-30', exists);
+
+function filesOf(collection: string): Record<string, string> {
+  const made = begin(collection);
+  if ('refused' in made) throw new Error(made.refused.en);
+  return made.files;
+}
+
+test('pages are begun where staff add pages, and nowhere else', () => {
+  expect(growing).toEqual(['programmes', 'news', 'questions']);
+});
+
+for (const collection of growing)
+  test(`a new page in ${collection} is a draft in both languages that passes the check`, () => {
+    const files = filesOf(collection);
+    const [en = '', zh = ''] = ['en', 'zh'].map((locale) => files[`content/${collection}/${locale}/summer-visit.mdx`]);
+    expect(Object.keys(files)).toHaveLength(2);
+    expect(en).toContain('\ndraft: true');
+    expect(problemsWith(files).map(({ file, code }) => `${file} ${code}`)).toEqual([]);
+    for (const { path, label, shared } of fieldsFor(collection)) {
+      const name = new RegExp(`^#? *${path.split('.').at(-1)}:.*# ${label.en}`, 'm');
+      expect(name.test(en), `${path} in English`).toBe(true);
+      expect(zh.includes(`# ${label.zh}`) && !shared, path).toBe(!shared);
+    }
+  });
+
+test('what the scaffold has put there is not published unread', () => {
+  const files = filesOf('news');
+  const published = Object.fromEntries(
+    Object.entries(files).map(([file, text]) => [file, text.replace(/^draft: true.*\n/m, '')]),
+  );
+  const said = problemsWith(published);
+  expect(said.map(({ code }) => code)).toContain('placeholder');
+  expect(said.map(({ code }) => code)).toContain('noBasis');
+});
+
+test('a name that cannot be an address, a collection that is none and a page that is there are refused', () => {
+  const refusal = (...words: Parameters<typeof begin>) => {
+    const made = begin(...words);
+    return 'refused' in made ? made.refused : { en: '', zh: '' };
+  };
+  expect(refusal('new').en).toContain('Did you mean "news"?');
+  expect(refusal('new').zh).toContain('是不是想写“news”');
+  expect(refusal('agreement').en).toContain('There is no collection "agreement" to add a page to');
+  expect(refusal('news', 'Summer Visit').en).toContain('small letters, digits and hyphens');
+  expect(refusal('news', '参观').zh).toContain('小写字母、数字和连字符');
+  const there = (file: string) => file === 'content/news/zh/summer-visit.mdx';
+  expect(refusal('news', 'summer-visit', there).en).toBe('content/news/zh/summer-visit.mdx exists already.');
+});
