@@ -30,7 +30,8 @@ async function partEntries(locale: Locale, table: RowTable): Promise<Entry[]> {
   const twins = new Map(
     (await published('programmes', otherLocale(locale))).map(({ slug, data }) => [slug, data.title]),
   );
-  const single = [...(await published('agreement', locale)), ...(await published('base', locale))].map(
+  const single = await inTurn(
+    [...(await published('agreement', locale)), ...(await published('base', locale))],
     async (page) => ({
       ...(await pageEntry(page, 'part', [
         page.data.title,
@@ -43,19 +44,19 @@ async function partEntries(locale: Locale, table: RowTable): Promise<Entry[]> {
       rows: table.add(pageRows(page)),
     }),
   );
-  const programmes = (await published('programmes', locale)).map(async (page) => ({
+  const programmes = await inTurn(await published('programmes', locale), async (page) => ({
     ...(await pageEntry(page, 'part', [page.data.title, ...page.data.aliases, twins.get(page.slug) ?? ''])),
     part: stratumOf(page.collection, page.slug),
     status: page.data.status,
     rows: table.add(pageRows(page), page.data.questionsToAsk),
   }));
-  return Promise.all([...single, ...programmes]);
+  return [...single, ...programmes];
 }
 
 async function mainEntries(locale: Locale, table: RowTable): Promise<Entry[]> {
   const menu = strings(locale).pageName;
   const pages = await published('pages', locale);
-  const entries = mainPages.map(async (name) => {
+  const entries = await inTurn(mainPages, async (name) => {
     const page = pages.find(({ slug }) => slug === name);
     if (!page) return [];
     const entry = await pageEntry(page, 'page', [page.data.title, menu[name], ...page.data.aliases]);
@@ -63,7 +64,7 @@ async function mainEntries(locale: Locale, table: RowTable): Promise<Entry[]> {
     if (name === 'apply') return [{ ...entry, rows: table.add(await openForAll(locale)), anchor: 'known' }];
     return [entry];
   });
-  return (await Promise.all(entries)).flat();
+  return entries.flat();
 }
 
 /** What no programme tells about applying: the page about applying can say so for all of them. */
@@ -109,18 +110,23 @@ async function termEntries(locale: Locale): Promise<Entry[]> {
 
 async function newsEntries(locale: Locale, table: RowTable): Promise<Entry[]> {
   const items = (await published('news', locale)).slice(0, newest);
-  return Promise.all(
-    items.map(async (page) => ({
-      ...(await pageEntry(page, 'news', [page.data.title, ...page.data.aliases])),
-      rows: table.add(pageRows(page)),
-    })),
-  );
+  return inTurn(items, async (page) => ({
+    ...(await pageEntry(page, 'news', [page.data.title, ...page.data.aliases])),
+    rows: table.add(pageRows(page)),
+  }));
 }
 
 async function pageEntry(page: Page<CollectionName>, kind: Entry['kind'], names: string[]): Promise<Entry> {
   const { headings } = await render(page.entry);
   const sections = headings.map(({ slug, text }): [string, string] => [slug, text]);
   return { to: page.address, kind, names: unique(names), ...(sections.length > 0 && { sections }) };
+}
+
+/** One after the other: the table of rows is the same in every build, whichever page is rendered first. */
+async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  for (const item of items) results.push(await work(item));
+  return results;
 }
 
 const unique = (names: readonly string[]) => [...new Set(names.filter((name) => name.trim()))];
