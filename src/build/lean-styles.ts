@@ -65,8 +65,9 @@ async function purged(css: string, words: string[]): Promise<string> {
       content: [{ raw: words.join(' '), extension: 'words' }],
       css: [{ raw: css }],
       extractors: [{ extensions: ['words'], extractor: (text) => text.split(' ') }],
-      safelist: setByBrowsers,
-      variables: true,
+      // PurgeCSS drops :focus-visible and :lang(zh) where they stand alone. Languages are matched by their beginning:
+      // no word of a page spells out the zh of [lang|=zh].
+      safelist: { standard: [...setByBrowsers, /^:/], greedy: [/lang/] },
       keyframes: true,
     });
     return Buffer.from(result?.css ?? css);

@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { serve } from '../../src/cli/serve.ts';
+import { openWorkshop } from '../helpers/builds.ts';
+import { expect, test } from '../helpers/test.ts';
+
+/** Every computed style on a page that the page's own rules set, element by element. */
+const looks = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('body, body *')].map((element) => {
+      const style = getComputedStyle(element);
+      return `${element.tagName}.${element.className} ${[...style].map((name) => (name.startsWith('--') ? '' : style.getPropertyValue(name))).join()}`;
+    }),
+  );
+
+const paths = ['', 'programmes/internship/', 'about/'];
+
+test('a page looks the same with all styles and with those that its kind uses', async ({ page }) => {
+  const [lean, whole] = [openWorkshop(), openWorkshop()];
+  try {
+    whole.edit('astro.config.mjs', (text) => text.replace('    leanStyles(),\n', ''));
+    const seen: string[][] = [];
+    for (const workshop of [lean, whole]) {
+      const { status, output } = await workshop.build();
+      expect(status, output).toBe(0);
+      const { url, server } = await serve(join(workshop.root, 'dist'), 0);
+      for (const path of paths.flatMap((one) => [one, `zh/${one}`]))
+        for (const media of ['screen', 'print'] as const) {
+          await page.emulateMedia({ media });
+          await page.goto(url + path, { waitUntil: 'networkidle' });
+          seen.push([`${path} ${media}`, ...(await looks(page))]);
+        }
+      server.closeAllConnections();
+      server.close();
+    }
+    const half = seen.length / 2;
+    const different = seen.slice(0, half).flatMap((one, index) => {
+      const other = seen[half + index] ?? [];
+      return one.flatMap((line, at) => (line === other[at] ? [] : [`${one[0]}: ${line.slice(0, 60)}`]));
+    });
+    expect(different.slice(0, 10)).toEqual([]);
+  } finally {
+    lean.close();
+    whole.close();
+  }
+});
