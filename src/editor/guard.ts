@@ -40,7 +40,7 @@ export function reasonsAgainst({ files, pictures, practised = {}, locale }: Savi
     .map(({ file, in: said }) => `${languageOf(file)}${asLabelled(said[locale].what, file)} → ${said[locale].mend}`);
 }
 
-/** A sentence about a setting by the label that stands above it in the forms: `"start"` → `"Start 开始时间"`. */
+/** A sentence about a setting by the label that stands above it in the forms: `"start"` → `"Start date 开始时间"`. */
 function asLabelled(sentence: string, file: string): string {
   const [, name = ''] = /^content\/(\w+)/.exec(file) ?? [];
   const fields = collectionNames.includes(name as CollectionName)

@@ -57,7 +57,7 @@ test('a value without a source is refused in a sentence, and nothing is saved', 
   await forms.open(/Programmes/, 'Special scholarship');
   await forms.choose('start', /It is known/);
   await (await forms.field('start')).locator('input').first().fill('2027-03-01');
-  expect(await forms.refusal()).toMatch(/"Start 开始时间" is filled in.*content\/sources\.yaml/s);
+  expect(await forms.refusal()).toMatch(/"Start date 开始时间" is filled in.*content\/sources\.yaml/s);
   expect(await forms.read(page)).toBe(dev.workshop.read(page));
 });
 

@@ -24,8 +24,10 @@ test('a new file must not stand there yet', () => {
 
 test('a mistake is told by the label of its field and the language of its pane', () => {
   const files = saving((before) => before.replace('order: 3', 'order: 3\nstart: 2027-03-01'));
-  expect(reasons(files)[0]).toMatch(/^English 英文: "Start 开始时间" is filled in.* → Say where the value comes from/);
-  expect(reasons(files, { locale: 'zh' })[0]).toContain('“Start 开始时间”已经填写');
+  expect(reasons(files)[0]).toMatch(
+    /^English 英文: "Start date 开始时间" is filled in.* → Say where the value comes from/,
+  );
+  expect(reasons(files, { locale: 'zh' })[0]).toContain('“Start date 开始时间”已经填写');
 });
 
 test('only mistakes in what is being saved keep it from being saved', () => {
