@@ -572,7 +572,7 @@ const further: Mistake[] = [
   {
     name: 'words behind a group',
     changes: { [site]: (text) => `${text}operator: { en: A company, zh: 某公司 } who runs this site\n` },
-    said: [`${site}:17:37 wordsBehind`],
+    said: [`${site}:16:37 wordsBehind`],
     en: 'Delete them, or put a space and #',
     zh: '请删除，或在前面加空格和',
   },

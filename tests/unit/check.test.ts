@@ -427,14 +427,14 @@ const records: Mistake[] = [
   {
     name: 'a contact of the site without an address',
     changes: { 'content/site.yaml': (text) => `${text}contact: { email: nobody }\n` },
-    said: ['content/site.yaml:17:19 badFormat'],
+    said: ['content/site.yaml:16:19 badFormat'],
     en: 'Correct it, for example name@example.org.',
     zh: '请改正，例如 nam',
   },
   {
     name: 'an operator in one language',
     changes: { 'content/site.yaml': (text) => `${text}operator: 某公司\n` },
-    said: ['content/site.yaml:17:11 notBoth'],
+    said: ['content/site.yaml:16:11 notBoth'],
     en: 'Write: operator: { en: …,',
     zh: '请写：operato',
   },
