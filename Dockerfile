@@ -5,7 +5,7 @@ FROM node:24-slim AS build
 ARG SITE_URL=http://localhost:8080/
 WORKDIR /site
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci
+RUN npm install
 COPY . .
 RUN SITE_URL=$SITE_URL npm run build
 
