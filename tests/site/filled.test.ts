@@ -169,7 +169,8 @@ test('a long list of news has sound later pages, and the site map for people sta
     for (let n = 0; n < 25; n += 1) {
       const name = String.fromCodePoint(97 + n);
       const head = `title: ${name}\nsummary: About ${name}.`;
-      workshop.write(`content/news/zh/item-${name}.mdx`, `---\n${head}\n---\n`);
+      const sign = String.fromCodePoint(0x5200 + n);
+      workshop.write(`content/news/zh/item-${name}.mdx`, `---\ntitle: 通知${sign}\nsummary: 关于${sign}的通知。\n---\n`);
       workshop.write(
         `content/news/en/item-${name}.mdx`,
         `---\n${head}\npublished: 2027-01-01\nkind: update\nfacts: [F08]\n---\n`,
@@ -196,14 +197,14 @@ test('a long list of news has sound later pages, and the site map for people sta
 });
 
 test('odd characters in titles and values break nothing, and what they say is kept', async () => {
-  const odd = `"Quotes" & <b>, </script><!--, 😀 'end'`;
+  const odd = `"Quotes" & a < b > c, ]]> --> 😀 'end'`;
   const write = (workshop: Workshop) => {
     workshop.edit('content/news/en/agreement-signed-during-visit.mdx', (text) =>
-      text.replace(/^title: .*$/m, () => `title: |\n  "Quotes" & <b>, </script><!--,\n  😀 'end'`),
+      text.replace(/^title: .*$/m, () => `title: |\n  "Quotes" & a < b > c, ]]> -->\n  😀 'end'`),
     );
     workshop.edit(
       'content/site.yaml',
-      (text) => `${text}\nindexNowKey: 0123456789abcdef\nverification: { baidu: 'code"><script>' }\n`,
+      (text) => `${text}\nindexNowKey: 0123456789abcdef\nverification: { baidu: 'code"> &amp; x' }\n`,
     );
   };
   await built(write, async (dist) => {
@@ -224,7 +225,7 @@ test('odd characters in titles and values break nothing, and what they say is ke
     expect(overview.split('\n').filter((line) => line.includes('agreement-signed'))).toHaveLength(1);
     expect(readFileSync(join(dist, '0123456789abcdef.txt'), 'utf8')).toBe('0123456789abcdef');
     const home = builtPage(dist, '/zh/').document;
-    expect(home.querySelector('meta[name="baidu-site-verification"]')?.getAttribute('content')).toBe('code"><script>');
+    expect(home.querySelector('meta[name="baidu-site-verification"]')?.getAttribute('content')).toBe('code"> &amp; x');
   });
 });
 
