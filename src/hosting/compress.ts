@@ -1,5 +1,5 @@
 /** Packs every text file of the built site once, so that no host has to do it for each reader. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { kept } from '../build/kept.ts';
@@ -27,7 +27,7 @@ export async function compress(
   file: string,
   quality: number,
 ): Promise<{ plain: number; br: number; gz: number } | undefined> {
-  const plain = await readFile(file);
+  const plain = readFileSync(file);
   if (!shrinks(file, plain.length)) return undefined;
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: quality,
@@ -36,11 +36,14 @@ export async function compress(
     // A window as large as the file: the usual one of 4 MB takes memory, and time to clear it, for nothing.
     [constants.BROTLI_PARAM_LGWIN]: windowFor(plain.length),
   };
+  const tightly = () => pack.br(plain, { params });
   const [br, gz] = await Promise.all([
-    kept(`br-${quality}`, plain, () => pack.br(plain, { params })),
-    kept('gz', plain, () => pack.gz(plain, { level: 9 })),
+    // Anything less is packed again sooner than it is found on the disk.
+    quality > 9 ? kept(`br-${quality}`, plain, tightly) : tightly(),
+    pack.gz(plain, { level: 9 }),
   ]);
-  await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)]);
+  writeFileSync(`${file}.br`, br);
+  writeFileSync(`${file}.gz`, gz);
   return { plain: plain.length, br: br.length, gz: gz.length };
 }
 
