@@ -1,10 +1,10 @@
 /** Packs every text file of the built site once, so that no host has to do it for each reader. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { kept } from '../build/kept.ts';
 
-const pack = { br: promisify(brotliCompress), gz: promisify(gzip) };
+const brotli = promisify(brotliCompress);
 
 /** Endings of files that shrink. Pictures, fonts and the search index are packed already. */
 const text = /\.(?:html|css|js|mjs|json|svg|xml|atom|txt|md|webmanifest|ics)$/;
@@ -36,12 +36,12 @@ export async function compress(
     // A window as large as the file: the usual one of 4 MB takes memory, and time to clear it, for nothing.
     [constants.BROTLI_PARAM_LGWIN]: windowFor(plain.length),
   };
-  const tightly = () => pack.br(plain, { params });
-  const [br, gz] = await Promise.all([
-    // Anything less is packed again sooner than it is found on the disk.
-    quality > 9 ? kept(`br-${quality}`, plain, tightly) : tightly(),
-    pack.gz(plain, { level: 9 }),
-  ]);
+  // What takes less than a millisecond is neither handed to another thread nor kept.
+  const br =
+    quality > 9
+      ? await kept(`br-${quality}`, plain, () => brotli(plain, { params }))
+      : brotliCompressSync(plain, { params });
+  const gz = gzipSync(plain, { level: 9 });
   writeFileSync(`${file}.br`, br);
   writeFileSync(`${file}.gz`, gz);
   return { plain: plain.length, br: br.length, gz: gz.length };
