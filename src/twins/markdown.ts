@@ -1,6 +1,5 @@
 /** The visible words of a built page as Markdown: what a machine reads is what a reader sees. */
 import type { Element, Parents, Root } from 'hast';
-import type { State } from 'hast-util-to-mdast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { Html, ThematicBreak } from 'mdast';
 import rehypeParse from 'rehype-parse';
@@ -31,7 +30,7 @@ const relative = /\s(?:href|src)="(?![a-z]+:|\/)/;
 
 const parser = unified().use(rehypeParse, { fragment: true }).freeze();
 const processor = unified()
-  .use(rehypeRemark, { handlers: { hr: insertOrRule } })
+  .use(rehypeRemark, { handlers: { hr: (_, element) => insertOrRule(element) } })
   .use(remarkGfm, { tablePipeAlign: false })
   .use(remarkStringify, { bullet: '-', rule: '-', fences: true })
   .freeze();
@@ -62,10 +61,10 @@ function insert(html: string, page: string): string {
   const key = `${new URL(page).origin} ${html}`;
   const index = parts.get(key) ?? markdownOfParts.push(converted(html, page).trimEnd()) - 1;
   parts.set(key, index);
-  return markdownOfParts[index] && `<hr data-part="${index}">`;
+  return markdownOfParts[index] ? `<hr data-part="${index}">` : '';
 }
 
-function insertOrRule(_: State, { properties }: Element): Html | ThematicBreak {
+function insertOrRule({ properties }: Element): Html | ThematicBreak {
   const value = markdownOfParts[Number(properties.dataPart ?? Number.NaN)];
   return value === undefined ? { type: 'thematicBreak' } : { type: 'html', value };
 }

@@ -3,13 +3,13 @@ import { mainHtmlOf } from '../../src/build/built-pages.ts';
 import { markdownOf } from '../../src/twins/markdown.ts';
 import { overviewOf } from '../../src/twins/overview.ts';
 
-const twinOf = (main: string) => {
+const twinOf = (main: string, url = 'https://e.org/zh/a/') => {
   const found = mainHtmlOf(`<!doctype html><html lang="zh-CN"><body><main>${main}</main></body></html>`);
   if (!found) throw new Error('no main');
   return markdownOf(found, {
     title: 'T: "a"',
     language: 'zh-CN',
-    url: 'https://e.org/zh/a/',
+    url,
     changed: '2026-11-22',
   });
 };
@@ -32,6 +32,18 @@ test('a twin keeps words, links, statuses and tables, and leaves menus, forms an
       '- F27 \\*not\\* a_b\n',
     ].join('\n'),
   );
+});
+
+test('a section that stands on several pages keeps its place and its links on each', () => {
+  const section = (link: string) => `<section><h2>Facts</h2><ul><li><a href="${link}">x</a></li></ul></section>`;
+  const bodyOn = (page: string, link: string) =>
+    twinOf(`<h1>A</h1>${section(link)}<hr><p>B</p>`, `https://e.org/${page}/`).replace(/^---[\s\S]*?---\n\n/, '');
+  expect(bodyOn('a', '/c/')).toBe('# A\n\n## Facts\n\n- [x](https://e.org/c/)\n\n---\n\nB\n');
+  expect(bodyOn('b', '/c/')).toBe(bodyOn('a', '/c/'));
+  expect([bodyOn('a', '#d'), bodyOn('b', '#d')].map((text) => /\(.*\)/.exec(text)?.[0])).toEqual([
+    '(https://e.org/a/#d)',
+    '(https://e.org/b/#d)',
+  ]);
 });
 
 test('the overview stays in shape whatever the names hold', () => {
