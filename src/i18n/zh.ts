@@ -112,7 +112,7 @@ export const zh = {
     nobody: '没有说明联系方式。',
   },
   programme: {
-    position: (place) => `报道所列设想之${'一二三四五六七八九十'[place - 1] ?? place}（英文稿的列举以“etc.”结尾）`,
+    position: (place) => `报道所列设想之${'一二三四五六七八九十'[place - 1] ?? place}（报道的列举没有列全）`,
     glance: '一览',
     sections: {
       who: '面向谁？',
