@@ -31,7 +31,6 @@ export function pageFiles(folder: URL): string[] {
 }
 
 const documents = unified().use(rehypeParse).freeze();
-const fragments = unified().use(rehypeParse, { fragment: true }).freeze();
 
 /** Reads what the head of a page says. The body, the greater part of the page, is not looked at. */
 export function readPage(file: string, html: string): BuiltPage {
@@ -62,18 +61,6 @@ export function readPage(file: string, html: string): BuiltPage {
 /** The main part of a page, as it is written. */
 export function mainHtmlOf(html: string): string | undefined {
   return /<main\b[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1];
-}
-
-/** The main part of a page, as a tree. */
-export function mainOf(html: string): Element | undefined {
-  const inside = mainHtmlOf(html);
-  if (inside === undefined) return undefined;
-  return {
-    type: 'element',
-    tagName: 'main',
-    properties: {},
-    children: (fragments.parse(inside) as Root).children as Element[],
-  };
 }
 
 function elementsOf(tree: Root): Element[] {

@@ -3,9 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { SitemapItem } from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { markdownOf } from '../twins/markdown.ts';
-import { type BuiltPage, mainHtmlOf, mainOf, pageFiles, readPage } from './built-pages.ts';
+import { type BuiltPage, mainHtmlOf, pageFiles, readPage } from './built-pages.ts';
 import { headFaults } from './heads.ts';
-import { kept } from './kept.ts';
 
 /** The integration, and the function that `@astrojs/sitemap` needs. */
 export interface Discovery {
@@ -21,13 +20,13 @@ export function discovery(): Discovery {
     integration: {
       name: 'discovery',
       hooks: {
-        'astro:build:done': async ({ dir, logger }) => {
+        'astro:build:done': ({ dir, logger }) => {
           let twins = 0;
           const pages: BuiltPage[] = [];
           for (const file of pageFiles(dir)) {
             const html = readFileSync(new URL(encodeURI(file), dir), 'utf8');
             const page = readPage(file, html);
-            if (await writeTwin(page, html, dir)) twins += 1;
+            if (writeTwin(page, html, dir)) twins += 1;
             pages.push(page);
           }
           byAddress = new Map(pages.flatMap((page) => (page.canonical ? [[page.canonical, page]] : [])));
@@ -50,16 +49,12 @@ export function sitemapItem(item: SitemapItem, page: BuiltPage | undefined): Sit
   return { ...item, links: page.alternates, ...(page.changed && { lastmod: page.changed }) };
 }
 
-async function writeTwin(page: BuiltPage, html: string, folder: URL): Promise<boolean> {
+function writeTwin(page: BuiltPage, html: string, folder: URL): boolean {
   const { file, canonical, language, title, changed } = page;
   if (!canonical || page.redirects || !file.endsWith('index.html')) return false;
   const written = mainHtmlOf(html);
   if (written === undefined) return false;
   const about = { title, language, url: canonical, changed };
-  const twin = await kept('twins', JSON.stringify([about, written]), () => {
-    const main = mainOf(html);
-    return Buffer.from(main ? markdownOf(main, about) : '');
-  });
-  writeFileSync(new URL(encodeURI(file.replace(/html$/, 'md')), folder), twin);
+  writeFileSync(new URL(encodeURI(file.replace(/html$/, 'md')), folder), markdownOf(written, about));
   return true;
 }

@@ -1,5 +1,6 @@
 /** Leaves out of each kind of page the styles that none of its pages uses: a page carries its styles with it. */
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { PurgeCSS } from 'purgecss';
@@ -24,7 +25,7 @@ export function leanStyles(): AstroIntegration {
         const scripts = await wordsOfScripts(new URL('_astro/', dir));
         const used = new Map<string, Set<string>>();
         for (const file of files) {
-          const html = await readFile(file, 'utf8');
+          const html = readFileSync(file, 'utf8');
           for (const [, css = ''] of html.matchAll(style)) {
             const tags = used.get(css) ?? new Set();
             used.set(css, tags);
@@ -34,8 +35,8 @@ export function leanStyles(): AstroIntegration {
         const lean = new Map<string, string>();
         for (const [css, tags] of used) lean.set(css, await purged(css, [...wordsIn([...tags].join()), ...scripts]));
         for (const file of files) {
-          const html = await readFile(file, 'utf8');
-          await writeFile(
+          const html = readFileSync(file, 'utf8');
+          writeFileSync(
             file,
             html.replaceAll(style, (whole, css: string) => `<style>${lean.get(css) ?? whole}</style>`),
           );

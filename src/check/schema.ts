@@ -1,6 +1,7 @@
-import { isBlank } from '../knowable.ts';
+import type { z } from 'astro/zod';
+import { isBlank, type Locale } from '../knowable.ts';
 import { type RecordName, records, site } from '../schemas/records.ts';
-import { schemaOf } from '../schemas.ts';
+import { type CollectionName, collectionNames, schemaOf } from '../schemas.ts';
 import { type Context, reportOn } from './context.ts';
 import { fieldsFor, kit } from './fields.ts';
 import type { Page } from './page.ts';
@@ -8,13 +9,18 @@ import type { Reporter } from './problem.ts';
 import type { RecordContent } from './record.ts';
 import { checkValues, lookUp } from './values.ts';
 
+/** The schema of each language's files of each collection, made once for all of them. */
+const schemas = Object.fromEntries(
+  collectionNames.map((name) => [name, { en: schemaOf(name, 'en', kit), zh: schemaOf(name, 'zh', kit) }]),
+) as Record<CollectionName, Record<Locale, z.ZodObject>>;
+
 /** The settings of every page and record are what the schemas say. */
 export function checkSchemas(context: Context): void {
   for (const page of context.pages) {
     const report = reportOn(context, page.file);
     if (page.locale === 'zh') checkChinese(page, report);
     else {
-      const shape = { schema: schemaOf(page.collection, 'en', kit), fields: fieldsFor(page.collection) };
+      const shape = { schema: schemas[page.collection].en, fields: fieldsFor(page.collection) };
       checkValues(page.settings, page.settings.seen, shape, report);
     }
   }
@@ -25,7 +31,7 @@ export function checkSchemas(context: Context): void {
 function checkChinese({ settings, ...page }: Page, report: Reporter): void {
   const english = `content/${page.collection}/en/${page.slug}.mdx`;
   const fields = fieldsFor(page.collection);
-  const schema = schemaOf(page.collection, page.locale, kit);
+  const schema = schemas[page.collection].zh;
   const blanks = fields.filter(({ path, shared }) => !shared && isBlank(lookUp(settings.data, path.split('.'))));
   for (const { path } of blanks) report.error(settings.keyAt(path.split('.')), 'blankInChinese', path, english);
   const data = without(

@@ -1,10 +1,10 @@
 /** Packs every text file of the built site once, so that no host has to do it for each reader. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { kept } from '../build/kept.ts';
 
-const pack = { br: promisify(brotliCompress), gz: promisify(gzip) };
+const brotli = promisify(brotliCompress);
 
 /** Endings of files that shrink. Pictures, fonts and the search index are packed already. */
 const text = /\.(?:html|css|js|mjs|json|svg|xml|atom|txt|md|webmanifest|ics)$/;
@@ -27,7 +27,7 @@ export async function compress(
   file: string,
   quality: number,
 ): Promise<{ plain: number; br: number; gz: number } | undefined> {
-  const plain = await readFile(file);
+  const plain = readFileSync(file);
   if (!shrinks(file, plain.length)) return undefined;
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: quality,
@@ -36,11 +36,14 @@ export async function compress(
     // A window as large as the file: the usual one of 4 MB takes memory, and time to clear it, for nothing.
     [constants.BROTLI_PARAM_LGWIN]: windowFor(plain.length),
   };
-  const [br, gz] = await Promise.all([
-    kept(`br-${quality}`, plain, () => pack.br(plain, { params })),
-    kept('gz', plain, () => pack.gz(plain, { level: 9 })),
-  ]);
-  await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)]);
+  // What takes less than a millisecond is neither handed to another thread nor kept.
+  const br =
+    quality > 9
+      ? await kept(`br-${quality}`, plain, () => brotli(plain, { params }))
+      : brotliCompressSync(plain, { params });
+  const gz = gzipSync(plain, { level: 9 });
+  writeFileSync(`${file}.br`, br);
+  writeFileSync(`${file}.gz`, gz);
   return { plain: plain.length, br: br.length, gz: gz.length };
 }
 

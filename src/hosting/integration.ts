@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -12,9 +13,9 @@ import { headersFile, redirectsFile, type Site } from './recipes.ts';
 /** Where the recipes for servers go: beside the site, not into it. */
 export const recipeFolder = '.hosting';
 
-/** From here on, packing every news item as tightly as can be would take longer than building it. */
+/** From here on, packing every page of the news as tightly as can be would take longer than building it. */
 const manyPages = 100;
-const isNewsItem = (file: string) => /[\\/]news[\\/](?!page[\\/])[^\\/]+[\\/]/.test(file);
+const isOfMany = (file: string) => /[\\/]news[\\/][^\\/]+[\\/]/.test(file);
 
 /** Works on a few files at a time, so that a site of any size fits into memory. */
 async function eachOf<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
@@ -41,13 +42,13 @@ interface Guarded {
 }
 
 /** Puts the policy of a page into its head, before anything that it governs. */
-async function guard(file: string): Promise<Guarded> {
-  const html = await readFile(file, 'utf8');
+function guard(file: string): Guarded {
+  const html = readFileSync(file, 'utf8');
   const inline = inlineOf(html);
   const meta = `<meta http-equiv="content-security-policy" content="${policyFor(inline, 'meta')}">`;
   const charset = /<meta charset="utf-8"\s*\/?>/i;
   if (!charset.test(html)) throw new Error(`${file} has no <meta charset>, after which its security policy goes.`);
-  await writeFile(
+  writeFileSync(
     file,
     html.replace(charset, (found) => found + meta),
   );
@@ -76,7 +77,7 @@ export function hosting(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const pages = (await filesIn(folder)).filter((file) => file.endsWith('.html'));
-        const guarded = await eachOf(pages, guard);
+        const guarded = pages.map(guard);
         const redirects = guarded.flatMap(({ movedTo, file }) =>
           movedTo ? [{ from: addressOf(relative(folder, file)), to: withoutBase(movedTo, base) }] : [],
         );
@@ -92,9 +93,7 @@ export function hosting(): AstroIntegration {
         await writeFile(join(root, recipeFolder, 'nginx.conf'), nginxConfig(site));
         await writeFile(join(root, recipeFolder, 'Caddyfile'), caddyfile(site));
         const isMany = pages.length > manyPages;
-        const sizes = await eachOf(await filesIn(folder), (file) =>
-          compress(file, isMany && isNewsItem(file) ? 9 : 11),
-        );
+        const sizes = await eachOf(await filesIn(folder), (file) => compress(file, isMany && isOfMany(file) ? 9 : 11));
         const packed = sizes.filter((size) => size !== undefined);
         logger.info(`${packed.length} files packed; policies on ${pages.length} pages`);
       },

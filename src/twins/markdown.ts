@@ -1,6 +1,9 @@
 /** The visible words of a built page as Markdown: what a machine reads is what a reader sees. */
 import type { Element, Parents, Root } from 'hast';
+import type { State } from 'hast-util-to-mdast';
 import { toString as textOf } from 'hast-util-to-string';
+import type { Html, ThematicBreak } from 'mdast';
+import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
@@ -19,26 +22,55 @@ export interface Twin {
 
 /** Menus and forms are of no use in a text; drawings have their words beside them. */
 const left = new Set(['nav', 'search', 'form', 'script', 'style', 'svg', 'template', 'noscript', 'link']);
+/** Most of the tags of a page are in its drawings and menus: these are cut out before it is parsed. */
+const cut = /<(svg|nav)\b[\s\S]*?<\/\1>/g;
+/** A section without another in it, or a part that unfolds. */
+const part = /<(section|details)\b(?:(?!<(?:section|details)\b)[\s\S])*?<\/\1>/g;
+/** A link that leads elsewhere from another page. */
+const relative = /\s(?:href|src)="(?![a-z]+:|\/)/;
 
+const parser = unified().use(rehypeParse, { fragment: true }).freeze();
 const processor = unified()
-  .use(rehypeRemark)
+  .use(rehypeRemark, { handlers: { hr: insertOrRule } })
   .use(remarkGfm, { tablePipeAlign: false })
-  .use(remarkStringify, { bullet: '-', rule: '-', fences: true });
+  .use(remarkStringify, { bullet: '-', rule: '-', fences: true })
+  .freeze();
 
 /**
  * A page as Markdown, with its address and date above it.
  *
- * @param main The main part of the built page. It is changed.
+ * @param main The inside of the main part of the built page, as HTML.
  */
-export function markdownOf(main: Element, { title, language, url, changed }: Twin): string {
-  simplify(main, url);
-  const tree: Root = { type: 'root', children: main.children };
+export function markdownOf(main: string, { title, language, url, changed }: Twin): string {
   const about = stringify({ title, language, url, ...(changed && { changed }) }, { lineWidth: 0 });
-  const body = processor.stringify(processor.runSync(tree) as never);
-  return `---\n${about}---\n\n${body}`;
+  const html = main.replaceAll(cut, '').replaceAll(part, (own) => (relative.test(own) ? own : insert(own, url)));
+  return `---\n${about}---\n\n${converted(html, url)}`;
 }
 
-function simplify(main: Element, page: string): void {
+function converted(html: string, page: string): string {
+  const tree = parser.parse(html);
+  simplify(tree, page);
+  return processor.stringify(processor.runSync(tree) as never);
+}
+
+/** What many pages say alike, such as the facts that they rest on, is converted once. */
+const parts = new Map<string, number>();
+const markdownOfParts: string[] = [];
+
+/** Stands for a part of a page while the rest of it is converted. */
+function insert(html: string, page: string): string {
+  const key = `${new URL(page).origin} ${html}`;
+  const index = parts.get(key) ?? markdownOfParts.push(converted(html, page).trimEnd()) - 1;
+  parts.set(key, index);
+  return markdownOfParts[index] && `<hr data-part="${index}">`;
+}
+
+function insertOrRule(_: State, { properties }: Element): Html | ThematicBreak {
+  const value = markdownOfParts[Number(properties.dataPart ?? Number.NaN)];
+  return value === undefined ? { type: 'thematicBreak' } : { type: 'html', value };
+}
+
+function simplify(main: Root, page: string): void {
   visit(main, (node, index, parent) => {
     if (node.type === 'comment') return drop(parent, index);
     if (node.type !== 'element') return undefined;

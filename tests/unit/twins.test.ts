@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { mainOf } from '../../src/build/built-pages.ts';
+import { mainHtmlOf } from '../../src/build/built-pages.ts';
 import { markdownOf } from '../../src/twins/markdown.ts';
 import { overviewOf } from '../../src/twins/overview.ts';
 
 const twinOf = (main: string) => {
-  const found = mainOf(`<!doctype html><html lang="zh-CN"><body><main>${main}</main></body></html>`);
+  const found = mainHtmlOf(`<!doctype html><html lang="zh-CN"><body><main>${main}</main></body></html>`);
   if (!found) throw new Error('no main');
   return markdownOf(found, {
     title: 'T: "a"',
