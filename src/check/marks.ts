@@ -47,6 +47,8 @@ export function checkMarks(context: Context): void {
     visit(tree, (node, _index, parent) => {
       if (node.type === 'text' && parent?.type !== 'link') checkText(node, page, report);
       if (node.type === 'paragraph') checkLines(node, settings, page, report);
+      // Its heading and its way back would be English on every page.
+      if (node.type === 'footnoteReference') report.error(placeOf(node, page), 'footnote', `[^${node.identifier}]`);
       if (node.type === 'code') checkFence(node, page, report);
     });
   }

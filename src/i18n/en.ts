@@ -39,6 +39,8 @@ export const en = {
     'not-published': 'Not published yet',
     'not-decided': 'Not decided yet',
   } satisfies Record<BlankKind, string>,
+  /** A blank about the site itself: no report would fill it. */
+  siteBlank: 'This site does not say yet',
   blankMeaning: {
     'not-stated': 'The report does not say.',
     'not-published': 'It is settled, but nobody has made it public.',
@@ -71,7 +73,7 @@ export const en = {
   },
   otherLanguage: '中文',
   footer:
-    'Everything here restates one published report, in our own words. Where the report is silent, the page says so.',
+    'Everything here restates one report, published by the company, in our own words. Where it is silent, the page says so. This is not an official site of the company or of a school.',
   operator: 'Who runs this site',
 
   home: {
@@ -87,11 +89,11 @@ export const en = {
     core: 'Every part of the cooperation and its status',
     void: 'Dates, places, amounts, how to apply',
     openCount: (count: number) => `${count} open questions`,
-    keyTitle: 'How to read the core',
+    keyTitle: 'What the marks mean',
     signedOn: 'Date of signing',
     partyNumber: (number: number) => (number === 1 ? 'One party' : 'The other party'),
     source: 'Source',
-    sourceCount: (count: number) => (count === 1 ? 'One published report' : `${count} sources`),
+    sourceCount: (count: number) => (count === 1 ? 'The company’s own report' : `${count} sources`),
     fit: 'How do the pieces fit?',
     fitIntro:
       'Two sides signed one agreement. The report also speaks of a base and of ideas for programmes. How they depend on each other is not said, so the drawing orders them by how settled they are.',
@@ -114,7 +116,7 @@ export const en = {
   },
   apply: {
     open: (names: string) => `Open for applications: ${names}`,
-    notOpen: 'No. The report states no way to apply, and no programme is open.',
+    notOpen: 'No. The report states no way to apply, and it calls no programme open.',
     notOpenShort: 'No way to apply is stated',
     known: 'What is known about each programme?',
     knownIntro: 'Once a date, a form or a contact is known, it stands here and on the page of its programme.',
@@ -155,11 +157,11 @@ export const en = {
   facts: {
     title: 'What this page rests on',
     count: (facts: number, sources: number) =>
-      `${facts} ${facts === 1 ? 'fact' : 'facts'} from ${sources} ${sources === 1 ? 'source' : 'sources'}`,
+      `${facts} ${facts === 1 ? 'statement' : 'statements'} from ${sources} ${sources === 1 ? 'source' : 'sources'}`,
     doubt: 'Doubt',
     sources: 'Sources',
     about: 'About the report',
-    noFacts: 'This page states no fact about the cooperation.',
+    noFacts: 'This page states nothing about the cooperation.',
   },
   rows: {
     title: 'What is stated, and what is not?',
@@ -174,10 +176,9 @@ export const en = {
     open: 'Still open',
     register: 'Which questions are still open?',
     answeredTitle: 'What is answered?',
-    registerIntro: (count: number) =>
-      `${count} values and questions are open. Each leads to the place where its answer will stand.`,
+    registerIntro: (count: number) => `${count} questions are open. Each leads to the page that it is about.`,
     readOn: 'Read on',
-    asked: 'Asked by readers',
+    asked: 'Readers may ask',
     jump: 'On this page',
     jumpTo: (name: string, count: number) => `${name} (${count})`,
     topic: {
@@ -207,7 +208,7 @@ export const en = {
     published: 'On this site since',
     updated: 'Last changed',
     eventDate: 'Date of the event',
-    only: 'This is the only item so far. Later ones will stand above it.',
+    only: 'This is the only item so far. Later ones will be above it.',
     newer: 'Newer',
     older: 'Older',
     olderItems: 'Older news',

@@ -10,6 +10,7 @@ import type { SearchList } from './types.ts';
 /** One result: cell, title, place on the page, value or blank, excerpt, status. The whole line is one link. */
 export function lineOf(result: Result, list: SearchList, locale: Locale): HTMLLIElement {
   const { part, kind, title, status, section } = result;
+  const isBlankRow = result.row !== undefined && 'blank' in result.row.value;
   const words = make(
     'span',
     'sd-t',
@@ -17,7 +18,8 @@ export function lineOf(result: Result, list: SearchList, locale: Locale): HTMLLI
     section !== undefined && make('span', 'sd-s', section),
     result.row && valueLine(result.row, list),
     result.excerpt && make('span', 'sd-e', ...result.excerpt.map(pieceOf)),
-    status && tagOf(status, list.statuses[status]),
+    // Beside a blank, the status of its page would read as the status of what is blank.
+    status && !isBlankRow && tagOf(status, list.statuses[status]),
   );
   const cell = part ? cellOf(part, status) : make('span', 'sd-p', list.kinds[kind]);
   const line = make('li', part ? `l-${part}` : `l-${kind}`, link(href(result.to as Address, locale), cell, words));

@@ -36,5 +36,6 @@ export function oldPage(html: string): string {
   return html
     .replaceAll(/(<style\b[^>]*>)([\s\S]*?)(<\/style>)/g, (_, open, css, close) => open + oldStyles(css) + close)
     .replaceAll(/<(\/?)dialog\b/g, '<$1old-dialog')
+    .replaceAll(/<script type="speculationrules">[\s\S]*?<\/script>/g, '')
     .replace(/<meta http-equiv="content-security-policy"[^>]*>/, '');
 }

@@ -122,7 +122,7 @@ function manyNews(workshop: Workshop, count: number): void {
     );
     workshop.write(
       `content/news/zh/item-${letters}.mdx`,
-      `---\ntitle: 新闻${letters}\nsummary: 摘要${letters}。\n---\n`,
+      `---\ntitle: 新闻${letters}\nsummary: 摘要${letters}。\n---\n\n关于挂牌。\n`,
     );
   }
 }

@@ -530,8 +530,15 @@ const marks: Mistake[] = [
     name: 'a footnote that is not written',
     changes: withChineseText('报道没有说。[^注]'),
     said: ['content/programmes/zh/scholarship.mdx:7:7 footnote'],
-    en: 'Add a line at the',
-    zh: '请在末尾加一行：[^',
+    en: 'Put its words into the sentence',
+    zh: '请把内容写进句子的括号',
+  },
+  {
+    name: 'a footnote',
+    changes: withChineseText('报道没有说。[^1]\n\n[^1]: 见报道。'),
+    said: ['content/programmes/zh/scholarship.mdx:7:7 footnote'],
+    en: 'Put its words into the sentence',
+    zh: '请把内容写进句子的括号',
   },
   {
     name: 'a soft hyphen',

@@ -50,8 +50,8 @@ export const texts = {
     mend: 'Use English brackets: [the words](/the-address/)',
   }),
   footnote: (written: string) => ({
-    what: `The note ${written} is not written anywhere`,
-    mend: `Add a line at the end: ${written}: … — or delete it.`,
+    what: `${written} is a footnote, and pages of this site have none`,
+    mend: 'Put its words into the sentence, in brackets, or into a <Note>.',
   }),
 
   // Pictures

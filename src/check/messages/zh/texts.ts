@@ -41,7 +41,10 @@ export const texts: Pick<Messages, keyof typeof english> = {
     mend: '请写 ![图片内容](../../_media/name.jpg)，网址里不要有空格；文件名里有空格的，请先改名。',
   }),
   chineseLink: (written) => ({ what: `链接用了中文括号：${written}`, mend: '请用英文括号：[文字](/网址/)' }),
-  footnote: (written) => ({ what: `没有写脚注 ${written} 的内容`, mend: `请在末尾加一行：${written}: …，或删除。` }),
+  footnote: (written) => ({
+    what: `${written} 是脚注，本站的页面不用脚注`,
+    mend: '请把内容写进句子的括号里，或写成 <Note>。',
+  }),
 
   noPicture: (url, guess, example) => ({
     what: `没有图片“${url}”`,
