@@ -36,7 +36,7 @@ export default defineConfig({
       name: 'Besley',
       cssVariable: '--font-besley',
       provider: fontProviders.local(),
-      // Faces of the device, set as wide as Besley (theme.css): when it comes, late and not waited for, nothing moves.
+      // Faces of the device, set as wide as Besley (HeadingFace.astro): when it comes, late and not waited for, nothing moves.
       optimizedFallbacks: false,
       fallbacks: ['Besley as Times', 'Besley as Noto', 'Rockwell', 'Georgia', 'serif'],
       options: { variants: [{ src: ['./src/assets/fonts/besley-latin-650.woff2'], weight: 650, style: 'normal' }] },
