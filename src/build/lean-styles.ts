@@ -38,7 +38,10 @@ export function leanStyles(): AstroIntegration {
           const html = readFileSync(file, 'utf8');
           writeFileSync(
             file,
-            html.replaceAll(style, (whole, css: string) => `<style>${lean.get(css) ?? whole}</style>`),
+            html
+              .replaceAll(style, (whole, css: string) => `<style>${lean.get(css) ?? whole}</style>`)
+              // Neighbours become one: each would need a hash of its own in the policy.
+              .replaceAll('</style><style>', ''),
           );
         }
         const [before, after] = [[...lean.keys()], [...lean.values()]].map((all) => all.join('').length);

@@ -73,7 +73,7 @@ export const en = {
   },
   otherLanguage: '中文',
   footer:
-    'Everything here restates one report, published by the company, in our own words. Where it is silent, the page says so. This is not an official site of the company or of a school.',
+    'Everything here restates one report by the company, in our own words. Where it is silent, the page says so. No official site of either side.',
   operator: 'Who runs this site',
 
   home: {
