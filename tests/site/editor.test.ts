@@ -156,6 +156,8 @@ test('a picture from a camera is made web-sized, and named so that every host ca
       .first(),
   ).toBeVisible();
   await tab.getByRole('button', { name: 'Insert' }).click();
+  // The forms make the picture smaller first; only then does the field have it.
+  await expect((await forms.field('image')).getByRole('button', { name: 'Replace Image' })).toBeVisible();
   for (const [locale, words] of [
     ['en', 'The gate of the school'],
     ['zh', '学校的大门'],
