@@ -15,7 +15,8 @@ export interface Pattern {
 }
 
 const ellipse = (x: number, y: number, rx: number, ry: number) =>
-  `M${x - rx} ${y}a${rx} ${ry} 0 1 0 ${2 * rx} 0a${rx} ${ry} 0 1 0 ${-2 * rx} 0`;
+  `M${rounded(x - rx)} ${y}a${rx} ${ry} 0 1 0 ${2 * rx} 0 ${rx} ${ry} 0 1 0-${2 * rx} 0`;
+const rounded = (length: number) => Number(length.toFixed(2));
 const circles = (radius: number, ...centres: [x: number, y: number][]) =>
   centres.map(([x, y]) => ellipse(x, y, radius, radius)).join('');
 

@@ -1,0 +1,87 @@
+/** Leaves out of a style what means nothing on the pages that carry it. */
+import postcss, { type Root, type Rule } from 'postcss';
+import { type Bone, mayMatch } from './skeleton.ts';
+
+/**
+ * The rules of a style that may mean something.
+ *
+ * @param skeleton All pages that carry the style.
+ * @param later Words of scripts, which make elements and set classes that no page has when it is built.
+ * @param alsoUsed Custom properties that other styles of these pages use.
+ */
+export function leanCss(
+  css: string,
+  skeleton: Bone,
+  later: ReadonlySet<string>,
+  alsoUsed: ReadonlySet<string> = new Set(),
+): string {
+  const root = postcss.parse(css);
+  root.walkComments((comment) => {
+    comment.remove();
+  });
+  root.walkRules((rule) => {
+    dropRepeated(rule);
+    const selectors = rule.selectors.filter((selector) => isWanted(selector, skeleton, later));
+    if (selectors.length === 0) removeWithEmptied(rule);
+    else rule.selectors = selectors;
+  });
+  dropVariables(root, alsoUsed);
+  return tight(root.toString());
+}
+
+/** Everything in some code that may be the name of an element, a class, an id or an attribute. */
+export function wordsIn(code: string): Set<string> {
+  return new Set(code.match(/[A-Za-z][\w-]*/g));
+}
+
+/** The custom properties whose values some styles use. */
+export function variablesIn(css: string): string[] {
+  return [...css.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name);
+}
+
+function isWanted(selector: string, skeleton: Bone, later: ReadonlySet<string>): boolean {
+  // The root of a shadow tree, of which the site has none.
+  if (selector.includes(':host')) return false;
+  if (mayMatch(skeleton, selector)) return true;
+  const plain = selector.replaceAll(/::?[a-z-]+/g, '');
+  const named = plain.match(/[.#[][A-Za-z][\w-]*/g) ?? [];
+  if (named.length > 0) return named.some((name) => later.has(name.slice(1)));
+  return [...wordsIn(plain)].every((tag) => later.has(tag));
+}
+
+/** Two compilers that prefix the same declaration say it twice. */
+function dropRepeated(rule: Rule): void {
+  const said = new Set<string>();
+  rule.walkDecls((declaration) => {
+    const text = declaration.toString();
+    if (said.has(text)) declaration.remove();
+    said.add(text);
+  });
+}
+
+/** Removes a rule, and the media query that would be left without any. */
+function removeWithEmptied(rule: Rule): void {
+  const { parent } = rule;
+  rule.remove();
+  if (parent?.type === 'atrule' && parent.nodes?.length === 0) parent.remove();
+}
+
+/** Drops custom properties that nothing uses, and then those that only these used. */
+function dropVariables(root: Root, alsoUsed: ReadonlySet<string>): void {
+  const used = new Set([...alsoUsed, ...variablesIn(root.toString())]);
+  let isAnyUnused = false;
+  root.walkRules((rule) => {
+    rule.walkDecls(/^--/, (declaration) => {
+      if (used.has(declaration.prop)) return;
+      isAnyUnused = true;
+      declaration.remove();
+    });
+    if (rule.nodes.length === 0) removeWithEmptied(rule);
+  });
+  if (isAnyUnused) dropVariables(root, alsoUsed);
+}
+
+/** What was written for people to read has been removed: what stood around it goes too. */
+function tight(css: string): string {
+  return css.replaceAll(/\s*\n\s*/g, '').replaceAll(';}', '}');
+}
