@@ -1,6 +1,6 @@
 /** Leaves out of a style what means nothing on the pages that carry it. */
 import postcss, { type Root, type Rule } from 'postcss';
-import { type Bone, mayMatch } from './skeleton.ts';
+import { type Bone, mayMatch, said } from './skeleton.ts';
 
 /**
  * The rules of a style that may mean something.
@@ -20,7 +20,7 @@ export function leanCss(
     comment.remove();
   });
   root.walkRules((rule) => {
-    dropRepeated(rule);
+    shorten(rule);
     const selectors = rule.selectors.filter((selector) => isWanted(selector, skeleton, later));
     if (selectors.length === 0) removeWithEmptied(rule);
     else rule.selectors = selectors;
@@ -43,19 +43,22 @@ function isWanted(selector: string, skeleton: Bone, later: ReadonlySet<string>):
   // The root of a shadow tree, of which the site has none.
   if (selector.includes(':host')) return false;
   if (mayMatch(skeleton, selector)) return true;
-  const plain = selector.replaceAll(/::?[a-z-]+/g, '');
-  const named = plain.match(/[.#[][A-Za-z][\w-]*/g) ?? [];
-  if (named.length > 0) return named.some((name) => later.has(name.slice(1)));
-  return [...wordsIn(plain)].every((tag) => later.has(tag));
+  // Scripts may make anything that they name, and put it beside what the pages have.
+  const marks = said(selector).match(/[.#]?[A-Za-z][\w-]*|\[[\w-]+\]/g) ?? [];
+  const isLater = (mark: string) => later.has(mark.replaceAll(/[^\w-]/g, ''));
+  const named = marks.filter((mark) => /^\W/.test(mark));
+  return (
+    (named.length === 0 || named.some(isLater)) && marks.every((mark) => isLater(mark) || mayMatch(skeleton, mark))
+  );
 }
 
-/** Two compilers that prefix the same declaration say it twice. */
-function dropRepeated(rule: Rule): void {
-  const said = new Set<string>();
+/** What the compilers leave: prefixes that no browser needs (Safari 12.1), and spaces in values that they do not read. */
+function shorten(rule: Rule): void {
   rule.walkDecls((declaration) => {
-    const text = declaration.toString();
-    if (said.has(text)) declaration.remove();
-    said.add(text);
+    const { prop, value } = declaration;
+    if (prop === '-webkit-text-decoration-color') declaration.remove();
+    else if (prop.startsWith('--')) declaration.value = value.replaceAll(', ', ',');
+    else if (prop === 'font') declaration.value = value.replace(' / ', '/');
   });
 }
 

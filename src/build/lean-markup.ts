@@ -3,10 +3,10 @@
 /** Pagefind has read its notes when the page is packed. */
 const notes = / data-pagefind-[a-z]+(?:="[^"]*")?(?=[^<]*>)/g;
 
+const pattern = /<pattern id="([^"]+)"[\s\S]*?<\/pattern>/g;
+
 /** Shapes of a drawing have nothing inside. */
 const empty = /><\/(?:path|rect|circle|line)>/g;
-
-const pattern = /<pattern id="([^"]+)"[\s\S]*?<\/pattern>/g;
 
 /** @param html A built page, after it was indexed. */
 export function leanMarkup(html: string): string {
@@ -17,4 +17,12 @@ export function leanMarkup(html: string): string {
       .replaceAll(pattern, (whole, id: string) => (html.includes(`url(#${id})`) ? whole : ''))
       .replaceAll(empty, '/>')
   );
+}
+
+/** Where an item or a paragraph ends because of what follows (HTML, section 13.1.2.4, which knows more such places). */
+const implied = /<\/li>(?=<li\b|<\/[ou]l>)|<\/p>(?=<(?:p|ul|ol|dl|div|h[1-6])\b|<\/(?:li|dd|div|section)>)/g;
+
+/** Leaves out end tags that a browser does not need to read the same elements. */
+export function withoutImpliedEnds(html: string): string {
+  return html.replaceAll(implied, '');
 }

@@ -3,10 +3,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { parseAst } from 'vite';
 import { pageFiles } from './built-pages.ts';
 import { tidy } from './kept.ts';
 import { leanCss, variablesIn, wordsIn } from './lean-css.ts';
-import { leanMarkup } from './lean-markup.ts';
+import { leanMarkup, withoutImpliedEnds } from './lean-markup.ts';
 import { type Bone, layOver, newSkeleton } from './skeleton.ts';
 
 const style = /<style>([\s\S]*?)<\/style>/g;
@@ -40,7 +41,7 @@ export function leanStyles(): AstroIntegration {
           const html = readFileSync(file, 'utf8');
           writeFileSync(
             file,
-            html
+            withoutImpliedEnds(html)
               .replaceAll(style, (whole, css: string) => `<style>${lean.get(css) ?? whole}</style>`)
               // Neighbours become one: each would need a hash of its own in the policy.
               .replaceAll('</style><style>', ''),
@@ -74,9 +75,18 @@ function leanKinds(files: readonly URL[]): Map<string, Kind> {
 /** What scripts and the styles that they load may name: no page has it when it is built. */
 async function laterUses(folder: URL): Promise<{ words: ReadonlySet<string>; variables: string[] }> {
   const names = await readdir(fileURLToPath(folder)).catch(() => []);
-  const read = async (ending: string) => {
-    const found = names.filter((name) => name.endsWith(ending));
-    return (await Promise.all(found.map((name) => readFile(new URL(name, folder), 'utf8')))).join('\n');
-  };
-  return { words: wordsIn(await read('.js')), variables: variablesIn(await read('.css')) };
+  const read = (ending: string) =>
+    Promise.all(names.filter((name) => name.endsWith(ending)).map((name) => readFile(new URL(name, folder), 'utf8')));
+  const texts = (await read('.js')).flatMap((code) => textsIn(parseAst(code)));
+  return { words: wordsIn(texts.join('\n')), variables: variablesIn((await read('.css')).join('\n')) };
+}
+
+/** The texts of a script: it names elements and classes in them, while its own names mean nothing in styles. */
+function textsIn(node: unknown): string[] {
+  if (Array.isArray(node)) return node.flatMap(textsIn);
+  if (typeof node !== 'object' || node === null) return [];
+  const { type, value } = node as { type?: string; value?: unknown };
+  if (type === 'Literal') return typeof value === 'string' ? [value] : [];
+  if (type === 'TemplateElement') return [(value as { raw: string }).raw];
+  return Object.values(node).flatMap(textsIn);
 }

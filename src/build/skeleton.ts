@@ -68,7 +68,7 @@ const siblings = /^(.*?)([^\s>+~]*)\s*[+~]\s*(.*)$/;
 
 /** Whether a selector may mean an element of the skeleton. In doubt it may: states and neighbours are not looked at. */
 export function mayMatch(root: Bone, selector: string): boolean {
-  const plain = selector.replaceAll(unsaid, '').replaceAll(/\[([\w-]+)[^\]]*\]/g, '[$1]');
+  const plain = said(selector);
   const [, above, sibling, rest] = siblings.exec(plain) ?? [];
   if (rest !== undefined) return mayMatch(root, `${above}${sibling}`) && mayMatch(root, `${above}${rest}`);
   const steps = [...plain.matchAll(/(>?)\s*([^\s>]+)/g)].map(
@@ -78,6 +78,11 @@ export function mayMatch(root: Bone, selector: string): boolean {
     }),
   );
   return someBone(root, (bone) => fits(bone, steps));
+}
+
+/** What a selector says of elements as they are built: without states, and without the values of attributes. */
+export function said(selector: string): string {
+  return selector.replaceAll(unsaid, '').replaceAll(/\[([\w-]+)[^\]]*\]/g, '[$1]');
 }
 
 function someBone(bone: Bone, test: (bone: Bone) => boolean): boolean {
