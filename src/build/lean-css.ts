@@ -47,9 +47,8 @@ function isWanted(selector: string, skeleton: Bone, later: ReadonlySet<string>):
   const marks = said(selector).match(/[.#]?[A-Za-z][\w-]*|\[[\w-]+\]/g) ?? [];
   const isLater = (mark: string) => later.has(mark.replaceAll(/[^\w-]/g, ''));
   const named = marks.filter((mark) => /^\W/.test(mark));
-  return (
-    (named.length === 0 || named.some(isLater)) && marks.every((mark) => isLater(mark) || mayMatch(skeleton, mark))
-  );
+  const isMade = (named.length > 0 ? named : marks).some(isLater);
+  return isMade && marks.every((mark) => isLater(mark) || mayMatch(skeleton, mark));
 }
 
 /** What the compilers leave: prefixes that no browser needs (Safari 12.1), and spaces in values that they do not read. */
