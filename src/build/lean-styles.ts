@@ -7,7 +7,7 @@ import { parseAst } from 'vite';
 import { pageFiles } from './built-pages.ts';
 import { tidy } from './kept.ts';
 import { leanCss, variablesIn, wordsIn } from './lean-css.ts';
-import { leanMarkup, withoutImpliedEnds } from './lean-markup.ts';
+import { leanMarkup } from './lean-markup.ts';
 import { type Bone, layOver, newSkeleton } from './skeleton.ts';
 
 const style = /<style>([\s\S]*?)<\/style>/g;
@@ -41,7 +41,7 @@ export function leanStyles(): AstroIntegration {
           const html = readFileSync(file, 'utf8');
           writeFileSync(
             file,
-            withoutImpliedEnds(html)
+            html
               .replaceAll(style, (whole, css: string) => `<style>${lean.get(css) ?? whole}</style>`)
               // Neighbours become one: each would need a hash of its own in the policy.
               .replaceAll('</style><style>', ''),
