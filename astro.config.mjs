@@ -7,6 +7,7 @@ import cjkFriendly from 'remark-cjk-friendly';
 import { discovery } from './src/build/discovery.ts';
 import { leanStyles } from './src/build/lean-styles.ts';
 import { notFoundPages } from './src/build/not-found.ts';
+import { shortVariables } from './src/build/short-variables.ts';
 import { contentCheck } from './src/check/integration.ts';
 import { editing } from './src/editor/integration.ts';
 import { hosting } from './src/hosting/integration.ts';
@@ -18,6 +19,7 @@ import { searchIndex } from './src/search/integration.ts';
 const address = new URL(process.env.SITE_URL ?? 'http://localhost:4321/');
 
 const found = discovery();
+const headingFace = '--font-besley';
 
 export default defineConfig({
   site: address.origin,
@@ -34,7 +36,7 @@ export default defineConfig({
   fonts: [
     {
       name: 'Besley',
-      cssVariable: '--font-besley',
+      cssVariable: headingFace,
       provider: fontProviders.local(),
       // Faces of the device, set as wide as Besley (HeadingFace.astro): when it comes, late and not waited for, nothing moves.
       optimizedFallbacks: false,
@@ -59,12 +61,16 @@ export default defineConfig({
     hosting(),
   ],
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), shortVariables('src', [headingFace])],
     // Every .mdx file carries a directive of Astro's own that the bundler does not know; nothing else is silenced.
     build: {
       rolldownOptions: { checks: { moduleLevelDirective: false } },
       // WeChat's WebViews lag behind: no media ranges, no nesting.
       cssTarget: ['chrome87', 'safari14'],
+    },
+    // Every page names the script of search.
+    environments: {
+      client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
     },
   },
 });

@@ -15,7 +15,8 @@ export interface Pattern {
 }
 
 const ellipse = (x: number, y: number, rx: number, ry: number) =>
-  `M${x - rx} ${y}a${rx} ${ry} 0 1 0 ${2 * rx} 0a${rx} ${ry} 0 1 0 ${-2 * rx} 0`;
+  `M${rounded(x - rx)} ${y}a${rx} ${ry} 0 1 0 ${2 * rx} 0 ${rx} ${ry} 0 1 0-${2 * rx} 0`;
+const rounded = (length: number) => Number(length.toFixed(2));
 const circles = (radius: number, ...centres: [x: number, y: number][]) =>
   centres.map(([x, y]) => ellipse(x, y, radius, radius)).join('');
 
@@ -39,7 +40,7 @@ export const patterns: Record<Stratum, Pattern> = {
   place: {
     width: 36,
     height: 36,
-    line: 'M0 .5H36M0 18.5H36M-4 18C4 15 10 9 12 .5M8 18C16 15 22 9 24 .5M20 18C28 15 34 9 36 .5M40 36C32 33 26 27 24 18.5M28 36C20 33 14 27 12 18.5M16 36C8 33 2 27 0 18.5',
+    line: 'M0 .5H36M0 18.5H36M-4 18c8-3 14-9 16-17.5M8 18c8-3 14-9 16-17.5M20 18c8-3 14-9 16-17.5M40 36c-8-3-14-9-16-17.5M28 36c-8-3-14-9-16-17.5M16 36c-8-3-14-9-16-17.5',
   },
   team: { width: 30, height: 20, line: 'M0 3.5H30M0 8.5H30', bold: 'M3 14.5h9M18 14.5h1M23.5 14.5h1' },
   more: { width: 22, height: 22, line: 'M0 5.5L5.5 0L11 5.5L16.5 0L22 5.5M0 16.5L5.5 11L11 16.5L16.5 11L22 16.5' },

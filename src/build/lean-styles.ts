@@ -1,20 +1,28 @@
-/** Leaves out of each kind of page the styles that none of its pages uses: a page carries its styles with it. */
+/** Leaves out of each kind of page what no reader needs: styles that none of its pages uses, and notes for the search index. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { PurgeCSS } from 'purgecss';
+import { parseAst } from 'vite';
 import { pageFiles } from './built-pages.ts';
-import { kept, tidy } from './kept.ts';
-
-/** Attributes that browsers set by themselves. */
-const setByBrowsers = ['open', 'hidden'];
+import { tidy } from './kept.ts';
+import { leanCss, variablesIn, wordsIn } from './lean-css.ts';
+import { leanMarkup } from './lean-markup.ts';
+import { type Bone, layOver, newSkeleton } from './skeleton.ts';
 
 const style = /<style>([\s\S]*?)<\/style>/g;
 
+/** A style, and the pages that carry it. */
+interface Kind {
+  skeleton: Bone;
+  names: ReadonlySet<string>;
+  /** The other styles of its pages, which may use what this one defines. */
+  beside: Set<string>;
+}
+
 /**
- * Goes over the built pages twice: to see what the pages with the same styles use, then to give them what they use.
- * Pages of one kind keep one style, so that one policy, with few hashes, fits a site of any size.
+ * Goes over the built pages twice: to see what the pages with the same styles are made of, then to give them what they
+ * use. Pages of one kind keep one style, so that one policy, with few hashes, fits a site of any size.
  */
 export function leanStyles(): AstroIntegration {
   return {
@@ -22,18 +30,13 @@ export function leanStyles(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const files = pageFiles(dir).map((file) => new URL(encodeURI(file), dir));
-        const scripts = await wordsOfScripts(new URL('_astro/', dir));
-        const used = new Map<string, Set<string>>();
-        for (const file of files) {
-          const html = readFileSync(file, 'utf8');
-          for (const [, css = ''] of html.matchAll(style)) {
-            const tags = used.get(css) ?? new Set();
-            used.set(css, tags);
-            for (const [tag] of html.matchAll(/<[a-z][^>]*>/g)) tags.add(tag);
-          }
-        }
+        const kinds = leanKinds(files);
+        const { words, variables } = await laterUses(new URL('_astro/', dir));
         const lean = new Map<string, string>();
-        for (const [css, tags] of used) lean.set(css, await purged(css, [...wordsIn([...tags].join()), ...scripts]));
+        for (const [css, { skeleton, beside }] of kinds) {
+          const alsoUsed = [...variables, ...[...beside].flatMap(variablesIn)];
+          lean.set(css, leanCss(css, skeleton, words, new Set(alsoUsed)));
+        }
         for (const file of files) {
           const html = readFileSync(file, 'utf8');
           writeFileSync(
@@ -52,29 +55,38 @@ export function leanStyles(): AstroIntegration {
   };
 }
 
-/** Everything in some tags or a script that may be the name of an element, a class, an id or an attribute. */
-const wordsIn = (code: string): string[] => [...new Set(code.match(/[A-Za-z][\w-]*/g))].sort();
-
-/** Scripts may set classes and attributes that no page has when it is built. */
-async function wordsOfScripts(folder: URL): Promise<string[]> {
-  const names = await readdir(fileURLToPath(folder)).catch(() => []);
-  const scripts = names.filter((name) => name.endsWith('.js'));
-  const codes = await Promise.all(scripts.map((name) => readFile(new URL(name, folder), 'utf8')));
-  return wordsIn(codes.join('\n'));
+/** Makes the markup of all pages lean, and tells their kinds apart. */
+function leanKinds(files: readonly URL[]): Map<string, Kind> {
+  const kinds = new Map<string, Kind>();
+  for (const file of files) {
+    const html = leanMarkup(readFileSync(file, 'utf8'));
+    writeFileSync(file, html);
+    const styles = [...html.matchAll(style)].map(([, css = '']) => css);
+    for (const css of styles) {
+      const kind = kinds.get(css) ?? { skeleton: newSkeleton(), names: wordsIn(css), beside: new Set() };
+      kinds.set(css, kind);
+      layOver(kind.skeleton, html, kind.names);
+      for (const other of styles) if (other !== css) kind.beside.add(other);
+    }
+  }
+  return kinds;
 }
 
-async function purged(css: string, words: string[]): Promise<string> {
-  const made = await kept('styles', JSON.stringify([css, words]), async () => {
-    const [result] = await new PurgeCSS().purge({
-      content: [{ raw: words.join(' '), extension: 'words' }],
-      css: [{ raw: css }],
-      extractors: [{ extensions: ['words'], extractor: (text) => text.split(' ') }],
-      // PurgeCSS drops :focus-visible and :lang(zh) where they stand alone. Languages are matched by their beginning:
-      // no word of a page spells out the zh of [lang|=zh].
-      safelist: { standard: [...setByBrowsers, /^:/], greedy: [/lang/] },
-      keyframes: true,
-    });
-    return Buffer.from(result?.css ?? css);
-  });
-  return made.toString();
+/** What scripts and the styles that they load may name: no page has it when it is built. */
+async function laterUses(folder: URL): Promise<{ words: ReadonlySet<string>; variables: string[] }> {
+  const names = await readdir(fileURLToPath(folder)).catch(() => []);
+  const read = (ending: string) =>
+    Promise.all(names.filter((name) => name.endsWith(ending)).map((name) => readFile(new URL(name, folder), 'utf8')));
+  const texts = (await read('.js')).flatMap((code) => textsIn(parseAst(code)));
+  return { words: wordsIn(texts.join('\n')), variables: variablesIn((await read('.css')).join('\n')) };
+}
+
+/** The texts of a script: it names elements and classes in them, while its own names mean nothing in styles. */
+function textsIn(node: unknown): string[] {
+  if (Array.isArray(node)) return node.flatMap(textsIn);
+  if (typeof node !== 'object' || node === null) return [];
+  const { type, value } = node as { type?: string; value?: unknown };
+  if (type === 'Literal') return typeof value === 'string' ? [value] : [];
+  if (type === 'TemplateElement') return [(value as { raw: string }).raw];
+  return Object.values(node).flatMap(textsIn);
 }

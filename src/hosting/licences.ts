@@ -13,8 +13,8 @@ export interface Shipped {
   text: string;
 }
 
-/** Pagefind copies its program into the site by itself, past the bundler. */
-const copied = ['pagefind'];
+/** Pagefind copies its program into the site past the bundler, and Tailwind writes rules, without a notice on each page. */
+const copied = ['pagefind', 'tailwindcss'];
 
 /** The licence texts of the typefaces, which lie beside them. */
 const fonts = 'src/assets/fonts';
