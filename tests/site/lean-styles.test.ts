@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { serve } from '../../src/cli/serve.ts';
 import { openWorkshop } from '../helpers/builds.ts';
+import { settled } from '../helpers/search.ts';
 import { expect, test } from '../helpers/test.ts';
 
 /** Every computed style on a page that the page's own rules set, element by element. */
@@ -13,7 +14,13 @@ const looks = (page: Page) =>
     }),
   );
 
-const paths = ['', 'programmes/internship/', 'about/'];
+/** Opens what readers can open. */
+const unfold = (page: Page) =>
+  page.evaluate(() => {
+    for (const element of document.querySelectorAll('details, dialog')) element.toggleAttribute('open', true);
+  });
+
+const paths = ['', 'programmes/internship/', 'about/', 'search/?q=HIP'];
 
 test('a page looks the same with all styles and with those that its kind uses', async ({ page }) => {
   const [lean, whole] = [openWorkshop(), openWorkshop()];
@@ -28,7 +35,10 @@ test('a page looks the same with all styles and with those that its kind uses', 
         for (const media of ['screen', 'print'] as const) {
           await page.emulateMedia({ media });
           await page.goto(url + path, { waitUntil: 'networkidle' });
+          if (path.includes('?')) await settled(page);
           seen.push([`${path} ${media}`, ...(await looks(page))]);
+          await unfold(page);
+          seen.push([`${path} ${media}, unfolded`, ...(await looks(page))]);
         }
       server.closeAllConnections();
       server.close();
