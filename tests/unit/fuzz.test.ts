@@ -46,7 +46,7 @@ for (const [name, damage, runs, examples] of [
         expect(isSeen || isText(damaged.bytes), `${damaged.how}: bytes that are no text never pass`).toBe(true);
         if (problems.length > 0) found += 1;
       }),
-      { ...(seeded(runs) as fc.Parameters<[Damaged]>), examples: examples.map((damaged) => [damaged]) },
+      { ...(seeded(runs) as fc.Parameters<[Damaged]>), examples: examples.map((damaged): [Damaged] => [damaged]) },
     );
     expect(found).toBeGreaterThan(runs / 4);
   });
