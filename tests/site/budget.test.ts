@@ -25,8 +25,7 @@ const paths = [...sitemapPaths(fixtureSite.folder), '/search/', '/zh/search/'];
 const fileOf = (path: string) => join(fixtureSite.folder, path, 'index.html');
 
 /** Bytes of a page with its styles, packed with Brotli. Much stands on the home page, and all answers on one page. */
-const budgetOf = (path: string) =>
-  /^\/(?:zh\/)?$/.test(path) ? 9_600 : path.endsWith('/questions/') ? 10_000 : 9_200;
+const budgetOf = (path: string) => (/^\/(?:zh\/)?$/.test(path) ? 9_600 : path.endsWith('/questions/') ? 10_000 : 9_200);
 
 /** What fits into the first flight of a connection, with some room for headers: ten packets (RFC 6928). */
 const firstFlight = 13_500;
