@@ -7,7 +7,7 @@ export default defineConfig({
   workers: '100%',
   forbidOnly: true,
   // Tests that build the site take their time on a busy machine; nothing here measures speed.
-  timeout: 240_000,
+  timeout: 600_000,
   expect: { timeout: 30_000 },
   outputDir: '../.cache/test-results',
   reporter: [['list'], ['json', { outputFile: '../.cache/test-results.json' }]],
