@@ -18,11 +18,3 @@ export function leanMarkup(html: string): string {
       .replaceAll(empty, '/>')
   );
 }
-
-/** Where an item or a paragraph ends because of what follows (HTML, section 13.1.2.4, which knows more such places). */
-const implied = /<\/li>(?=<li\b|<\/[ou]l>)|<\/p>(?=<(?:p|ul|ol|dl|div|h[1-6])\b|<\/(?:li|dd|div|section)>)/g;
-
-/** Leaves out end tags that a browser does not need to read the same elements. */
-export function withoutImpliedEnds(html: string): string {
-  return html.replaceAll(implied, '');
-}

@@ -7,17 +7,19 @@ import { parseAst } from 'vite';
 import { pageFiles } from './built-pages.ts';
 import { tidy } from './kept.ts';
 import { leanCss, variablesIn, wordsIn } from './lean-css.ts';
-import { leanMarkup, withoutImpliedEnds } from './lean-markup.ts';
+import { leanMarkup } from './lean-markup.ts';
 import { type Bone, layOver, newSkeleton } from './skeleton.ts';
 
 const style = /<style>([\s\S]*?)<\/style>/g;
 
-/** A style, and the pages that carry it. */
+/** The styles of a page, as one. */
+const stylesOf = (html: string) => [...html.matchAll(style)].map(([, css = '']) => css).join('');
+
+/** A kind of page: all that carry the same styles. */
 interface Kind {
   skeleton: Bone;
+  /** Everything that the styles may name. */
   names: ReadonlySet<string>;
-  /** The other styles of its pages, which may use what this one defines. */
-  beside: Set<string>;
 }
 
 /**
@@ -30,22 +32,20 @@ export function leanStyles(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const files = pageFiles(dir).map((file) => new URL(encodeURI(file), dir));
-        const kinds = leanKinds(files);
+        const kinds = kindsOf(files);
         const { words, variables } = await laterUses(new URL('_astro/', dir));
-        const lean = new Map<string, string>();
-        for (const [css, { skeleton, beside }] of kinds) {
-          const alsoUsed = [...variables, ...[...beside].flatMap(variablesIn)];
-          lean.set(css, leanCss(css, skeleton, words, new Set(alsoUsed)));
-        }
+        const lean = new Map([...kinds].map(([css, { skeleton }]) => [css, leanCss(css, skeleton, words, variables)]));
         for (const file of files) {
-          const html = readFileSync(file, 'utf8');
-          writeFileSync(
-            file,
-            withoutImpliedEnds(html)
-              .replaceAll(style, (whole, css: string) => `<style>${lean.get(css) ?? whole}</style>`)
-              // Neighbours become one: each would need a hash of its own in the policy.
-              .replaceAll('</style><style>', ''),
-          );
+          const html = leanMarkup(readFileSync(file, 'utf8'));
+          const css = lean.get(stylesOf(html));
+          // One style in place of all: each would need a hash of its own in the policy.
+          let isWritten = false;
+          const one = html.replaceAll(style, () => {
+            if (isWritten) return '';
+            isWritten = true;
+            return `<style>${css}</style>`;
+          });
+          writeFileSync(file, one);
         }
         const [before, after] = [[...lean.keys()], [...lean.values()]].map((all) => all.join('').length);
         await tidy(process.cwd());
@@ -55,30 +55,25 @@ export function leanStyles(): AstroIntegration {
   };
 }
 
-/** Makes the markup of all pages lean, and tells their kinds apart. */
-function leanKinds(files: readonly URL[]): Map<string, Kind> {
+function kindsOf(files: readonly URL[]): Map<string, Kind> {
   const kinds = new Map<string, Kind>();
   for (const file of files) {
     const html = leanMarkup(readFileSync(file, 'utf8'));
-    writeFileSync(file, html);
-    const styles = [...html.matchAll(style)].map(([, css = '']) => css);
-    for (const css of styles) {
-      const kind = kinds.get(css) ?? { skeleton: newSkeleton(), names: wordsIn(css), beside: new Set() };
-      kinds.set(css, kind);
-      layOver(kind.skeleton, html, kind.names);
-      for (const other of styles) if (other !== css) kind.beside.add(other);
-    }
+    const css = stylesOf(html);
+    const kind = kinds.get(css) ?? { skeleton: newSkeleton(), names: wordsIn(css) };
+    kinds.set(css, kind);
+    layOver(kind.skeleton, html, kind.names);
   }
   return kinds;
 }
 
 /** What scripts and the styles that they load may name: no page has it when it is built. */
-async function laterUses(folder: URL): Promise<{ words: ReadonlySet<string>; variables: string[] }> {
+async function laterUses(folder: URL): Promise<{ words: ReadonlySet<string>; variables: ReadonlySet<string> }> {
   const names = await readdir(fileURLToPath(folder)).catch(() => []);
   const read = (ending: string) =>
     Promise.all(names.filter((name) => name.endsWith(ending)).map((name) => readFile(new URL(name, folder), 'utf8')));
   const texts = (await read('.js')).flatMap((code) => textsIn(parseAst(code)));
-  return { words: wordsIn(texts.join('\n')), variables: variablesIn((await read('.css')).join('\n')) };
+  return { words: wordsIn(texts.join('\n')), variables: new Set(variablesIn((await read('.css')).join('\n'))) };
 }
 
 /** The texts of a script: it names elements and classes in them, while its own names mean nothing in styles. */

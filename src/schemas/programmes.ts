@@ -83,7 +83,10 @@ const shared = () => ({
       { en: 'Cost to the student', zh: '学生需付费用' },
       {
         section: 'money',
-        aliases: { en: ['fee', 'tuition', 'price', 'free'], zh: ['学费', '收费', '费用', '要交钱吗'] },
+        aliases: {
+          en: ['fee', 'tuition', 'price', 'free', 'refund'],
+          zh: ['学费', '收费', '费用', '要交钱吗', '退费', '退款'],
+        },
       },
     ),
   ),
@@ -163,7 +166,12 @@ const translated = () => ({
     ['benefits', 'certificate'],
     ['好处', '证书', '收获'],
   ),
-  insurance: ask('get', { en: 'Insurance', zh: '保险' }, ['accident', 'injury'], ['工伤', '意外', '投保']),
+  insurance: ask(
+    'get',
+    { en: 'Insurance', zh: '保险' },
+    ['accident', 'injury', 'social insurance'],
+    ['工伤', '意外', '投保', '五险一金', '社保'],
+  ),
   housing: ask(
     'get',
     { en: 'Housing and meals', zh: '食宿' },

@@ -1,12 +1,12 @@
 /** What a build takes, with some number of news items: this site and its peers, one after the other. */
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { check, readSource } from '../../src/check/index.ts';
 import { openWorkshop, project, type Workshop } from '../helpers/builds.ts';
 import { filesIn } from '../helpers/files.ts';
 import { writeNews } from './generate.ts';
 import { type Cost, measure } from './measure.ts';
-import { peers, writePeer } from './peers.ts';
+import { builtPeer, peers, writePeer } from './peers.ts';
 
 /** What was measured of one generator. */
 export interface Built extends Cost {
@@ -28,6 +28,8 @@ export interface Site {
   list: number;
   largest: { page: string; bytes: number };
   sitemaps: number;
+  /** Pages of the list of news, in both languages. */
+  lists: number;
   /** Milliseconds of the content check for each file. */
   checkPerFile: number;
 }
@@ -79,6 +81,7 @@ async function sizes(workshop: Workshop, news: number) {
     list: existsSync(join(dist, 'search.json.br')) ? bytes('search.json.br') : bytes('search.json'),
     largest: largest ?? { page: '', bytes: 0 },
     sitemaps: files.filter((file) => /^sitemap-\d+\.xml$/.test(file)).length,
+    lists: pages.filter((page) => /^(?:zh\/)?news\/(?:page\/\d+\/)?index\.html$/.test(page)).length,
     indexing,
     checkPerFile: checkTime(workshop.root),
   };
@@ -102,7 +105,10 @@ export async function measurePeers(news: number, report: (name: string) => void)
   return built;
 }
 
-/** The version of this site's generator, for the record. */
-export const versionOf = (name: string) =>
-  (JSON.parse(readFileSync(join(project, 'node_modules', name, 'package.json'), 'utf8')) as { version: string })
-    .version;
+/** Builds the peers that no earlier run has left, for whoever looks at their pages only. */
+export async function buildMissingPeers(report: (name: string) => void): Promise<void> {
+  for (const peer of peers.filter((known) => !existsSync(join(builtPeer(known), known.page)))) {
+    report(peer.name);
+    await measure(peer.command, writePeer(peer, 10));
+  }
+}

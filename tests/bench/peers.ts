@@ -39,6 +39,9 @@ export interface Peer {
   settings?: string;
   files: Record<string, string>;
   command: string[];
+  /** Folder of the built site, and the path of a news item in it. */
+  output: string;
+  page: string;
 }
 
 const astroConfig = (integrations = '', imports = '') => `import { defineConfig } from 'astro/config';
@@ -50,10 +53,12 @@ export default defineConfig({
   integrations: [${integrations}],
 });`;
 
-export const minimalAstro: Peer = {
+const minimalAstro: Peer = {
   name: 'minimal Astro',
   folders: { en: 'content/en', zh: 'content/zh' },
   command: ['node', '../node_modules/astro/bin/astro.mjs', 'build'],
+  output: 'dist',
+  page: 'en/item-3/',
   files: {
     'astro.config.mjs': astroConfig(),
     'src/content.config.ts': `import { defineCollection } from 'astro:content';
@@ -77,6 +82,8 @@ const starlight: Peer = {
   name: 'Starlight',
   folders: { en: 'src/content/docs/news', zh: 'src/content/docs/zh-cn/news' },
   command: ['node', '../node_modules/astro/bin/astro.mjs', 'build'],
+  output: 'dist',
+  page: 'news/item-3/',
   files: {
     'astro.config.mjs': astroConfig(
       `starlight({ title: 'Bench', locales: { root: { label: 'English', lang: 'en' }, 'zh-cn': { label: '中文' } }, sidebar: [{ label: 'Home', link: '/' }] })`,
@@ -95,6 +102,8 @@ const vitepress: Peer = {
   name: 'VitePress',
   folders: { en: 'docs/news', zh: 'docs/zh/news' },
   command: ['node', '../node_modules/vitepress/bin/vitepress.js', 'build', 'docs'],
+  output: 'docs/.vitepress/dist',
+  page: 'news/item-3.html',
   files: {
     'docs/.vitepress/config.mjs': `export default { title: 'Bench', ignoreDeadLinks: true,
   locales: { root: { label: 'English', lang: 'en' }, zh: { label: '中文', lang: 'zh-CN' } },
@@ -109,6 +118,8 @@ const eleventy: Peer = {
   folders: { en: 'docs/news', zh: 'docs/zh/news' },
   settings: 'layout: page.njk',
   command: ['node', '../node_modules/@11ty/eleventy/cmd.cjs', '--input=docs', '--output=dist', '--quiet'],
+  output: 'dist',
+  page: 'news/item-3/',
   files: {
     'docs/_includes/page.njk': `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{{ title }}</title></head>
 <body><main><h1>{{ title }}</h1>{{ content | safe }}</main></body></html>`,
@@ -118,9 +129,15 @@ const eleventy: Peer = {
 
 export const peers: readonly Peer[] = [minimalAstro, starlight, vitepress, eleventy];
 
+const rootOf = ({ name }: Peer) => join(installed, name.toLowerCase().replaceAll(' ', '-'));
+
+/** Where a peer's built site is. */
+export const builtPeer = (peer: Peer) => join(rootOf(peer), peer.output);
+
 /** Writes a peer's project, below the folder in which the packages are. Returns its folder. */
-export function writePeer({ name, files, folders, settings }: Peer, count: number): string {
-  const root = join(installed, name.toLowerCase().replaceAll(' ', '-'));
+export function writePeer(peer: Peer, count: number): string {
+  const { files, folders, settings } = peer;
+  const root = rootOf(peer);
   rmSync(root, { recursive: true, force: true });
   const write = (file: string, text: string) => {
     mkdirSync(dirname(join(root, file)), { recursive: true });

@@ -7,16 +7,14 @@
  *
  * Fetches the other generators once, into .cache/bench; results go to .cache/bench/results.json.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { project, site } from '../helpers/builds.ts';
-import { type Built, measurePeers, measureSite, type Site, siteWith } from './builds.ts';
-import { type Audit, audit, writeFloor } from './lighthouse.ts';
-import { measurePaints, type Paint } from './paint.ts';
-import { installed, installPeers, minimalAstro, versions } from './peers.ts';
-import { measureQuery, type Query } from './query.ts';
+import { project } from '../helpers/builds.ts';
+import { buildMissingPeers, measurePeers, measureSite, siteWith } from './builds.ts';
+import { measure } from './measure.ts';
+import { auditPages, paintPages } from './pages.ts';
+import { installPeers } from './peers.ts';
+import { measureQuery } from './query.ts';
+import { keep, openResults, resultsFile } from './results.ts';
 import { buildsTable, pagesTable, paintsTable, searchTable, siteTable } from './tables.ts';
 
 const { values } = parseArgs({
@@ -31,62 +29,16 @@ const counts = values.news.split(',').map(Number);
 const wants = (part: string) => !values.only || values.only === part;
 const say = (text: string) => console.log(`${new Date().toTimeString().slice(0, 8)}  ${text}`);
 
-/** Everything that a run has measured. */
-export interface Results {
-  date: string;
-  machine: string;
-  versions: Record<string, string>;
-  sites: Site[];
-  peers: Built[];
-  queries: (Query & { news: number })[];
-  pages: Audit[];
-  floors: Audit[];
-  peerPages: Audit[];
-  paints: (Paint & { page: string; floor: number })[];
-}
-
-/** One page of each kind. */
-const pageTypes = [
-  '',
-  'agreement/',
-  'base/',
-  'programmes/',
-  'programmes/internship/',
-  'apply/',
-  'questions/',
-  'news/',
-].concat(['news/agreement-signed-during-visit/', 'organisations/', 'glossary/', 'about/', 'search/']);
-
-/** A news item in each of the other generators. */
-const peerPages: [name: string, folder: string, path: string][] = [
-  [minimalAstro.name, 'minimal-astro/dist', 'en/item-3/'],
-  ['Starlight', 'starlight/dist', 'news/item-3/'],
-  ['VitePress', 'vitepress/docs/.vitepress/dist', 'news/item-3.html'],
-  ['Eleventy', 'eleventy/dist', 'news/item-3/'],
-];
-
-const file = join(project, '.cache/bench/results.json');
-mkdirSync(join(project, '.cache/bench'), { recursive: true });
-const results: Results = {
-  sites: [],
-  peers: [],
-  queries: [],
-  pages: [],
-  floors: [],
-  peerPages: [],
-  paints: [],
-  ...(values.only && existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<Results>) : {}),
-  date: new Date().toISOString().slice(0, 10),
-  machine: `${cpus().length} × ${cpus()[0]?.model ?? ''}, Node ${process.version}`,
-  versions,
-};
-const keep = () => writeFileSync(file, JSON.stringify(results, null, 2));
-
+const results = openResults(values.only !== undefined);
 installPeers();
 if (wants('builds')) await builds();
 if (wants('search')) await search();
-if (wants('paint')) await paints();
-if (wants('pages')) await pages();
+if (wants('paint') || wants('pages')) await buildPages();
+if (wants('paint')) {
+  say('looking at first and largest paints on a slow line');
+  await paintPages(results);
+}
+if (wants('pages')) await auditPages(results, (page) => say(`looking at ${page}`));
 report();
 
 async function builds(): Promise<void> {
@@ -97,7 +49,7 @@ async function builds(): Promise<void> {
     results.sites.push(await measureSite(news));
     if (news <= Number(values.peers))
       results.peers.push(...(await measurePeers(news, (name) => say(`${news} news items: building ${name}`))));
-    keep();
+    keep(results);
   }
 }
 
@@ -106,55 +58,21 @@ async function search(): Promise<void> {
   for (const { news } of results.sites) {
     say(`${news} news items: asking a first question on a slow line`);
     results.queries.push({ news, ...(await measureQuery(siteWith(news))) });
-    keep();
+    keep(results);
   }
 }
 
-async function paints(): Promise<void> {
-  say('looking at first and largest paints on a slow line');
-  const paths = ['', 'agreement/', 'programmes/internship/', 'questions/', 'news/agreement-signed-during-visit/'];
-  const own = paths.flatMap((path) => [path, `zh/${path}`]);
-  const floor = own.map((path) => writeFloor(site.folder, path))[0] ?? '';
-  const places = [
-    ...own.map((path) => ({ name: `floor of /${path}`, folder: floor, path })),
-    ...own.map((path) => ({ name: `/${path}`, folder: site.folder, path })),
-    ...peerPages.map(([name, folder, path]) => ({
-      name: `${name}: a news item`,
-      folder: join(installed, folder),
-      path,
-    })),
-  ];
-  const measured = await measurePaints(places);
-  const firsts = measured.map(({ first }) => first);
-  results.paints = measured.map((paint, index) => ({
-    page: places[index]?.name ?? '',
-    ...paint,
-    // The same text; the other generators have a text of their own, and the floor of a news item.
-    floor: firsts[index < 2 * own.length ? index % own.length : own.length - 2] ?? Number.NaN,
-  }));
-  keep();
-}
-
-async function pages(): Promise<void> {
-  const paths = pageTypes.flatMap((path) => [path, `zh/${path}`]);
-  const looking = (path: string) => say(`looking at ${path}`);
-  const floor = ['', 'zh/'].map((path) => writeFloor(site.folder, path))[0] ?? '';
-  results.floors = await audit(floor, ['', 'zh/'], looking);
-  keep();
-  results.pages = await audit(site.folder, paths, looking);
-  keep();
-  results.peerPages = [];
-  for (const [name, folder, path] of peerPages) {
-    const [found] = await audit(join(installed, folder), [path], (at) => say(`looking at ${name}: ${at}`));
-    if (found) results.peerPages.push({ ...found, page: name });
-    keep();
-  }
+/** What is looked at is built anew: an older build would be measured in its place. */
+async function buildPages(): Promise<void> {
+  say('building this site');
+  await measure(['node', 'src/cli/build.ts'], project);
+  await buildMissingPeers((name) => say(`building ${name}`));
 }
 
 function report(): void {
-  keep();
+  keep(results);
   console.log(`\n${results.date}, ${results.machine}\n`);
   for (const table of [buildsTable, siteTable, searchTable, paintsTable, pagesTable])
     console.log(`${table(results)}\n`);
-  console.log(`Machine-readable: ${file}`);
+  console.log(`Machine-readable: ${resultsFile}`);
 }

@@ -1,5 +1,5 @@
 /** The results in Markdown tables, each with a line that says what its numbers mean and how far to trust them. */
-import type { Results } from './run.ts';
+import type { Results } from './results.ts';
 
 type Cell = string | number;
 
@@ -48,6 +48,7 @@ export function siteTable({ sites }: Results): string {
       'largest page, kB',
       'list for search, kB',
       'sitemaps',
+      'list pages',
       'check, ms a file',
     ],
     sites.map((one) => [
@@ -61,6 +62,7 @@ export function siteTable({ sites }: Results): string {
       `${kB(one.largest.bytes)} (${one.largest.page})`,
       kB(one.list),
       one.sitemaps,
+      one.lists,
       one.checkPerFile.toFixed(2),
     ]),
     'Ratios within one run; the largest page is unpacked, the list for search is packed with Brotli. After an edit, one sentence has been added to one item.',

@@ -80,7 +80,7 @@ export async function openWebkitGtk(): Promise<Window> {
 
 /** The driver needs a moment before it listens. */
 async function patiently<T>(attempt: () => Promise<T>): Promise<T> {
-  for (let left = 50; ; left -= 1)
+  for (let left = 300; ; left -= 1)
     try {
       return await attempt();
     } catch (error) {

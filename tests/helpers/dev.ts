@@ -74,10 +74,11 @@ async function openForms(page: Page): Promise<Forms> {
   const field = async (path: string, locale: Locale = 'en') => {
     const found = pane(path, locale);
     await page.locator(`.pane[data-locale="${locale}"] [data-key-path]`).first().waitFor();
-    for (let step = 0; step < 80 && (await found.count()) === 0; step += 1) {
-      await page.mouse.move(locale === 'en' ? 300 : 1000, 500);
-      await page.mouse.wheel(0, 300);
-      await page.waitForTimeout(50);
+    await page.mouse.move(locale === 'en' ? 300 : 1000, 500);
+    for (let step = 0; step < 400 && (await found.count()) === 0; step += 1) {
+      // Down, then up again: on a slow machine fields may go by before they are rendered.
+      await page.mouse.wheel(0, step % 80 < 40 ? 300 : -300);
+      await page.evaluate(nextFrame);
     }
     await found.scrollIntoViewIfNeeded();
     return found;
@@ -106,11 +107,18 @@ async function openForms(page: Page): Promise<Forms> {
       await expect(dialog).toBeVisible();
       const text = await dialog.textContent();
       await dialog.getByRole('button', { name: /OK/ }).click();
+      await expect(dialog).toBeHidden();
       return text ?? '';
     },
     read: (file) => page.evaluate(readIn, ['sveltia-cms-test', file] as const),
   };
 }
+
+/** Waits until the browser has shown a frame, and has told the page what came into view. */
+const nextFrame = () =>
+  new Promise<void>((done) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => done()));
+  });
 
 /**
  * Opens the forms as staff do who work on their files: a browser's own folder with a copy of the content stands in for

@@ -105,12 +105,13 @@ function prove(program: string, ...words: string[]): void {
 
 async function running(child: ChildProcess, port: number, home: string): Promise<Running> {
   const url = `http://localhost:${port}`;
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    const isUp = await fetch(url).then(
+  const isUp = () =>
+    fetch(url).then(
       () => true,
       () => false,
     );
-    if (isUp) break;
+  while (!(await isUp())) {
+    if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode} before it answered.`);
     await new Promise((done) => setTimeout(done, 50));
   }
   return {

@@ -143,6 +143,25 @@ export const slip: fc.Arbitrary<Damaged> = fc
     };
   });
 
+/** Every slip once at the start of the last line of a text, once in the middle of that line, and once for a value. */
+export const everySlip: readonly Damaged[] = slips.flatMap((word) => {
+  const file = 'content/programmes/en/scholarship.mdx';
+  const text = decoder.decode(fixtureContent.get(file)).trimEnd();
+  const lines = linesOf(text);
+  const last = text.lastIndexOf('\n') + 1;
+  const lineAt = (index: number) => (index + 0.5) / lines.length;
+  const places: Record<string, number> = {
+    'a slip at the start of a line': lineAt(lines.length - 1),
+    'a slip of the hand': (last + text.length) / 2 / text.length,
+    'a slip for a value': lineAt(lines.findIndex((each) => each.startsWith('status:'))),
+  };
+  return Object.entries(places).map(([name, place]) => ({
+    file,
+    bytes: encoder.encode(`${changes[name]?.(text, place, 0, word)}\n`),
+    how: `${name} ${JSON.stringify(word)}`,
+  }));
+});
+
 /** One content file with some of its bytes replaced by any others, or all of them. */
 export const noise: fc.Arbitrary<Damaged> = fc
   .record({

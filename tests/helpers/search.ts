@@ -44,6 +44,14 @@ export async function answered(page: Page, query: string): Promise<void> {
   );
 }
 
+/** Waits until the search page has answered whatever stands in its field, letters that browsers change included. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const panel = document.querySelector<HTMLElement>('.sp');
+    return panel && panel.dataset.answered === panel.querySelector('input')?.value;
+  });
+}
+
 /** A name of the content, and the page that has it. */
 export interface Named {
   name: string;

@@ -57,13 +57,22 @@ async function expectLinksToWork(page: Page): Promise<void> {
   await expect(page.locator('h1')).toBeVisible();
 }
 
-for (const [name, pattern] of [
-  ['fonts', /\.woff2$/],
-  ['scripts', /\.js$/],
-  ['pictures', /\.(?:png|svg|ico|jpg|webp|avif)$/],
-  ['style sheets', /\.css$/],
-  ['the search index', /\/pagefind\/|search\.json$/],
-  ['everything but the page itself', /\.[a-z0-9_]+$/],
+/** What the link to search does: it opens a dialog that answers, or one that says it cannot, or leads to the page. */
+const searchDoes = {
+  answer: async (page: Page) => {
+    await page.locator('dialog[open] input').fill('scholarship');
+    await expect(page.locator('dialog .sd-r a').first()).toBeVisible();
+  },
+  'say so': async (page: Page) => await expect(page.locator('dialog[open] [role=alert] a').first()).toBeVisible(),
+  'be a page': async (page: Page) => await expect(page).toHaveURL(/\/search\/$/),
+};
+
+for (const [name, pattern, does] of [
+  ['fonts', /\.woff2$/, 'answer'],
+  ['scripts', /\.js$/, 'be a page'],
+  ['style sheets', /\.css$/, 'answer'],
+  ['the search index', /\/pagefind\/|search\.json$/, 'say so'],
+  ['everything but the page itself', /\.[a-z0-9_]+$/, 'be a page'],
 ] as const) {
   test(`without ${name} every page says the same, and its links work`, async ({ page, faults }) => {
     const whole = new Map<string, string>();
@@ -84,9 +93,11 @@ for (const [name, pattern] of [
     await page.goto('search/?q=scholarship');
     await expect(page.locator('main').getByRole('link', { name: 'Scholarship', exact: false }).first()).toBeVisible();
     await expectLinksToWork(page);
+    await page.goto('base/');
+    await page.locator('header [data-search]').click();
+    await searchDoes[does](page);
     expect(ofOurs(faults)).toEqual([]);
-    // Pictures and style sheets that readers do not ask for cannot be missed.
-    if (name !== 'pictures' && name !== 'style sheets') expect(blocked).toBeGreaterThan(0);
+    expect(blocked).toBeGreaterThan(0);
   });
 }
 
@@ -198,19 +209,26 @@ test.describe('connections that break', () => {
     }
   });
 
-  for (const [name, pattern] of [
-    ['the font', /\.woff2$/],
-    ['the script', /\.js$/],
-    ['the list for search', /search\.json$/],
+  for (const [name, pattern, path] of [
+    ['the font', /\.woff2$/, '/base/'],
+    ['the script', /\.js$/, '/base/'],
+    ['the list for search', /search\.json$/, '/search/?q=scholarship'],
   ] as const)
     for (const ending of ['hang up', 'stall'] as const)
       test(`half of ${name} (${ending}): the page is whole`, async ({ page, faults }) => {
-        server = await serveCut(site.folder, (path, size) =>
-          pattern.test(path) ? { bytes: Math.floor(size / 2), ending } : whole,
-        );
-        await page.goto(`${server.url}/base/`, { waitUntil: 'commit' });
+        let cuts = 0;
+        server = await serveCut(site.folder, (file, size) => {
+          if (!pattern.test(file)) return whole;
+          cuts += 1;
+          return { bytes: Math.floor(size / 2), ending };
+        });
+        await page.goto(server.url + path, { waitUntil: 'commit' });
         await expect(page.locator('footer')).toBeVisible();
-        await expectReadable(page, '/base/');
+        await expect.poll(() => cuts).toBeGreaterThan(0);
+        await expectReadable(page, path);
+        // Half a list is no list: the page says so at once, and not while the rest may still come.
+        if (name === 'the list for search')
+          await expect(page.locator('.sd-fail')).toBeVisible({ visible: ending === 'hang up' });
         expect(ofOurs(faults).filter((fault) => !fault.startsWith('request to http://localhost'))).toEqual([]);
       });
 });

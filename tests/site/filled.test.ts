@@ -1,8 +1,9 @@
 /** What changes for search engines, feeds and calendars when staff fill in values, rename a page or publish a preview. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAtomFeed } from 'feedsmith';
 import ICAL from 'ical.js';
+import sharp from 'sharp';
 import { openWorkshop, type Workshop } from '../helpers/builds.ts';
 import { builtPage, builtPages, sitemapPaths, wordsOf } from '../helpers/pages.ts';
 import { expanded, type Thing, thingsOn, unseen } from '../helpers/structured-data.ts';
@@ -121,6 +122,37 @@ test('filling in values makes offers, an event, dates and changes appear, in bot
     for (const path of ['programmes/internship/', 'zh/programmes/', ''])
       expect(sitemap).toContain(`<loc>https://example.org/${path}</loc><lastmod>2027-03-12`);
     expect(sitemap).toContain('<loc>https://example.org/agreement/</loc><lastmod>2026-11-22');
+  });
+});
+
+test('a picture comes in small formats, with its size and its words, when it is needed', async () => {
+  const news = 'agreement-signed-during-visit';
+  const gate = sharp({ create: { width: 1600, height: 900, channels: 3, background: '#094b52' } });
+  const bytes = await gate.png().toBuffer();
+  const addPicture = (workshop: Workshop) => {
+    mkdirSync(join(workshop.root, 'content/_media'));
+    workshop.write('content/_media/gate.png', bytes);
+    const settings = `${sourced}\nimage: ../../_media/gate.png\nimageAlt: The gate`;
+    workshop.edit(`content/news/en/${news}.mdx`, above('kind', settings));
+    workshop.edit(`content/news/zh/${news}.mdx`, above('aliases', 'imageAlt: 大门'));
+  };
+  await built(addPicture, async (dist) => {
+    for (const [prefix, alt] of [
+      ['', 'The gate'],
+      ['/zh', '大门'],
+    ] as const) {
+      const { document } = builtPage(dist, `${prefix}/news/${news}/`);
+      const picture = document.querySelector('.picture picture');
+      const image = picture?.querySelector('img');
+      const said = ['alt', 'width', 'height', 'loading'].map((name) => image?.getAttribute(name));
+      expect(said).toEqual([alt, '1600', '900', 'lazy']);
+      expect([...(picture?.querySelectorAll('source') ?? [])].map(({ type }) => type)).toEqual([
+        'image/avif',
+        'image/webp',
+      ]);
+      const largest = image?.getAttribute('src') ?? '';
+      expect((await sharp(join(dist, largest)).metadata()).width).toBe(1600);
+    }
   });
 });
 

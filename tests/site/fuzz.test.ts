@@ -5,6 +5,7 @@ import { openWorkshop } from '../helpers/builds.ts';
 import { changed } from '../helpers/content.ts';
 import { type Damaged, seeded, slip } from '../helpers/mutations.ts';
 import { builtPages, wordsOf } from '../helpers/pages.ts';
+import { settled } from '../helpers/search.ts';
 import { expect, test } from '../helpers/test.ts';
 
 const isClean = (damaged: readonly Damaged[]) =>
@@ -62,11 +63,7 @@ test('search answers whatever it is asked, again and again, on one page', async 
         field.value = value;
         field.dispatchEvent(new InputEvent('input', { bubbles: true }));
       }, text);
-      await page.waitForFunction(() => {
-        const panel = document.querySelector<HTMLElement>('.sp');
-        const asked = document.querySelector<HTMLInputElement>('#q')?.value ?? '';
-        return panel?.dataset.answered === asked || panel?.dataset.asked === asked;
-      });
+      await settled(page);
       answeredOnes += await page.locator('.sd-r a').count();
       expect(faults, JSON.stringify(text)).toEqual([]);
     }),

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { serve } from '../../src/cli/serve.ts';
 import { openWorkshop } from '../helpers/builds.ts';
+import { settled } from '../helpers/search.ts';
 import { expect, test } from '../helpers/test.ts';
 
 /** Every computed style on a page, element by element; patterns that fill nothing are left out of lean pages. */
@@ -14,7 +15,13 @@ const looks = (page: Page) =>
     }),
   );
 
-const paths = ['', 'programmes/internship/', 'questions/', 'about/'];
+/** Opens what readers can open. */
+const unfold = (page: Page) =>
+  page.evaluate(() => {
+    for (const element of document.querySelectorAll('details, dialog')) element.toggleAttribute('open', true);
+  });
+
+const paths = ['', 'programmes/internship/', 'questions/', 'about/', 'search/?q=HIP'];
 
 test('a page looks the same with all styles and with those that its kind uses', async ({ page }) => {
   const [lean, whole] = [openWorkshop(), openWorkshop()];
@@ -29,7 +36,10 @@ test('a page looks the same with all styles and with those that its kind uses', 
         for (const media of ['screen', 'print'] as const) {
           await page.emulateMedia({ media });
           await page.goto(url + path, { waitUntil: 'networkidle' });
+          if (path.includes('?')) await settled(page);
           seen.push([`${path} ${media}`, ...(await looks(page))]);
+          await unfold(page);
+          seen.push([`${path} ${media}, unfolded`, ...(await looks(page))]);
         }
       server.closeAllConnections();
       server.close();

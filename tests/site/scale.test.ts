@@ -13,9 +13,19 @@ async function built(workshop: Workshop): Promise<string> {
   return join(workshop.root, 'dist');
 }
 
-test('no page, feed or list grows with the number of news', async () => {
+/** The addresses in each sitemap of a built site, by its file. */
+const sitemaps = (dist: string): Map<string, string[]> =>
+  new Map(
+    filesIn(dist)
+      .filter((file) => /^sitemap-\d+\.xml$/.test(file))
+      .map((file) => [file, [...readFileSync(join(dist, file), 'utf8').matchAll(/<loc>(.*?)<\/loc>/g)].map(String)]),
+  );
+
+test('no page, feed, list or sitemap grows with the number of news', async () => {
   const workshop = openWorkshop();
   try {
+    const limit = 100;
+    workshop.edit('astro.config.mjs', (text) => text.replace(/entryLimit: [\d_]+/, `entryLimit: ${limit}`));
     const sizes: Map<string, number>[] = [];
     for (const count of [70, 140]) {
       writeNews(join(workshop.root, 'content'), count);
@@ -29,6 +39,13 @@ test('no page, feed or list grows with the number of news', async () => {
     const grown = [...(few ?? [])].filter(([file, size]) => (many?.get(file) ?? 0) > size * 1.1 + 200);
     // The last page of the list is filled up.
     expect(grown.map(([file]) => file).filter((file) => !/news\/page\/4\//.test(file))).toEqual([]);
+    const maps = sitemaps(join(workshop.root, 'dist'));
+    expect([...maps.values()].every(({ length }) => length <= limit)).toBe(true);
+    const listed = [...maps.values()].flat();
+    expect(listed.length).toBeGreaterThan(3 * limit);
+    expect(new Set(listed).size).toBe(listed.length);
+    const index = readFileSync(join(workshop.root, 'dist/sitemap-index.xml'), 'utf8');
+    expect([...maps.keys()].filter((file) => !index.includes(`/${file}</loc>`))).toEqual([]);
     // The count of what is open tells all of it.
     const register = readFileSync(join(workshop.root, 'dist/questions/index.html'), 'utf8');
     expect(register).toContain('in 121 items');

@@ -45,6 +45,13 @@ test('empty lines and the end of a file stay as they were written', () => {
   }
 });
 
+test('a file from Windows is read, and written with the line breaks of all the others', () => {
+  const file = textOf(page);
+  const form = programmes.read(file.replaceAll('\n', '\r\n'));
+  expect(form).toEqual(programmes.read(file));
+  expect(programmes.write({ ...form, [hidden.locale]: 'en' })).toBe(file);
+});
+
 test('an edit changes its own line and nothing else', () => {
   expect(edited({ title: 'A special scholarship' })).toEqual({
     gone: ['title: Special scholarship'],
@@ -52,6 +59,9 @@ test('an edit changes its own line and nothing else', () => {
   });
   expect(edited({ facts: ['F27'] })).toEqual({ gone: ['facts: [F27, F30, F31]'], added: ['facts: [F27]'] });
   expect(edited({ aliases: [] }).added).toEqual([]);
+  expect(edited({ aliases: ['one, two', '一，二', 'three'] }).added).toEqual([
+    'aliases: ["one, two", "一，二", three]',
+  ]);
   expect(edited({ title: 'Yes: “that”' }).added).toEqual(['title: "Yes: “that”"']);
   expect(edited({ body: 'New text.' }).added).toEqual(['New text.']);
 });
@@ -63,6 +73,15 @@ test('a knowable is a value or a kind of blank', () => {
   ]);
   expect(edited({ start: { is: 'not-decided', note: { en: '', zh: '' } } }).added).toEqual([
     'start: { unknown: not-decided }',
+  ]);
+  const note = {
+    en: 'The company says that it will decide in spring.',
+    zh: '企业表示将于春季决定，届时再行公布，请留意本页。',
+  };
+  expect(edited({ start: { is: 'not-decided', note } }).added).toEqual([
+    'start:',
+    '  unknown: not-decided',
+    `  note: { en: ${note.en}, zh: "${note.zh}" }`,
   ]);
   expect(edited({ start: null }).added).toEqual([]);
   expect(edited({ apply: { opens: { is: 'value', value: '2027-03-01' }, how: null } }).added).toEqual([

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { check, lineOf, type Problem } from '../../src/check/index.ts';
 import { changed } from '../helpers/content.ts';
-import { type Damaged, noise, seeded, slip } from '../helpers/mutations.ts';
+import { type Damaged, everySlip, noise, seeded, slip } from '../helpers/mutations.ts';
 
 const linesIn = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes).split(/\r\n|\r|\n/).length;
 
@@ -32,9 +32,9 @@ function expectPlaces(problems: readonly Problem[], { file, bytes, how }: Damage
   }
 }
 
-for (const [name, damage, runs] of [
-  ['slips of the hand', slip, 300],
-  ['noise', noise, 150],
+for (const [name, damage, runs, examples] of [
+  ['slips of the hand', slip, 300, everySlip],
+  ['noise', noise, 150, []],
 ] as const)
   test(`the check survives ${name}, and names a place for whatever it finds`, () => {
     let found = 0;
@@ -46,7 +46,7 @@ for (const [name, damage, runs] of [
         expect(isSeen || isText(damaged.bytes), `${damaged.how}: bytes that are no text never pass`).toBe(true);
         if (problems.length > 0) found += 1;
       }),
-      seeded(runs),
+      { ...(seeded(runs) as fc.Parameters<[Damaged]>), examples: examples.map((damaged): [Damaged] => [damaged]) },
     );
     expect(found).toBeGreaterThan(runs / 4);
   });

@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { parseHTML } from 'linkedom';
 import { leanCss, wordsIn } from '../../src/build/lean-css.ts';
-import { leanMarkup, withoutImpliedEnds } from '../../src/build/lean-markup.ts';
+import { leanMarkup } from '../../src/build/lean-markup.ts';
 import { shortNames } from '../../src/build/short-variables.ts';
 import { layOver, newSkeleton } from '../../src/build/skeleton.ts';
 
@@ -80,15 +79,6 @@ test('pages lose the notes of the index, patterns that nothing is filled with, a
   expect(leanMarkup(markup(' data-pagefind-weight="5" data-search'))).toBe(
     '<p data-search>data-pagefind-body</p><pattern id="a"><path d="M0"/></pattern><rect fill="url(#a)"/>',
   );
-});
-
-test('without end tags that follow from the next tag, a browser reads the same elements', () => {
-  const body =
-    '<ul><li>A</li><li><p>B</p><p>C</p></li> <li><p>D</p></li></ul><div><p>E</p></div><p>F</p> G<a><p>H</p></a><p>I</p><span>J</span>';
-  const lean = withoutImpliedEnds(body);
-  expect(lean.length).toBeLessThan(body.length - 20);
-  const elements = (html: string) => parseHTML(`<html><body>${html}</body></html>`).document.body.innerHTML;
-  expect(elements(lean)).toBe(elements(body));
 });
 
 test('custom properties are called the shorter the more often they are written, and always alike', () => {
