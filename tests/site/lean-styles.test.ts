@@ -32,15 +32,16 @@ test('a page looks the same with all styles and with those that its kind uses', 
       const { status, output } = await workshop.build();
       expect(status, output).toBe(0);
       const { url, server } = await serve(join(workshop.root, 'dist'), 0);
-      for (const path of paths.flatMap((one) => [one, `zh/${one}`]))
-        for (const media of ['screen', 'print'] as const) {
-          await page.emulateMedia({ media });
-          await page.goto(url + path, { waitUntil: 'networkidle' });
-          if (path.includes('?')) await settled(page);
-          seen.push([`${path} ${media}`, ...(await looks(page))]);
-          await unfold(page);
-          seen.push([`${path} ${media}, unfolded`, ...(await looks(page))]);
-        }
+      for (const path of paths.flatMap((one) => [one, `zh/${one}`])) {
+        await page.emulateMedia({ media: 'screen' });
+        await page.goto(url + path, { waitUntil: 'networkidle' });
+        if (path.includes('?')) await settled(page);
+        seen.push([path, ...(await looks(page))]);
+        await unfold(page);
+        seen.push([`${path} unfolded`, ...(await looks(page))]);
+        await page.emulateMedia({ media: 'print' });
+        seen.push([`${path} on paper`, ...(await looks(page))]);
+      }
       server.closeAllConnections();
       server.close();
     }
