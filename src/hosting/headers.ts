@@ -43,6 +43,9 @@ export const rules: readonly Rule[] = [
   { prefix: '/pagefind/filter/', headers: forever },
   { prefix: '/pagefind/fragment/', headers: forever },
   { prefix: '/pagefind/index/', headers: forever },
+  { prefix: '/pagefind/archive/filter/', headers: forever },
+  { prefix: '/pagefind/archive/fragment/', headers: forever },
+  { prefix: '/pagefind/archive/index/', headers: forever },
   // A page's Markdown says the same as the page, which is the one to be found.
   { prefix: '/', ending: 'md', headers: { 'X-Robots-Tag': 'noindex' } },
   { prefix: '/share/', headers: { ...aDay, ...forAll } },

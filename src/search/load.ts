@@ -7,6 +7,8 @@ export interface PagefindFiles {
   bundle: Promise<unknown>;
   /** Pagefind's table of contents. */
   entry: Promise<unknown>;
+  /** Fetches the table of contents of another index. */
+  tableOf(folder: string): Promise<unknown>;
 }
 
 let started: Promise<void> | undefined;
@@ -29,7 +31,8 @@ async function start(root: HTMLElement): Promise<void> {
   const wanted = Promise.all([import('./panel.ts'), json(list), styled(root)]);
   const files: PagefindFiles = {
     bundle: import(/* @vite-ignore */ new URL(`${index}pagefind.js`, location.href).href),
-    entry: json(`${index}pagefind-entry.json?ts=`),
+    entry: tableOf(index),
+    tableOf,
   };
   // Whoever needs them looks at them; the list answers without.
   for (const file of [files.bundle, files.entry]) file.catch(() => {});
@@ -47,6 +50,9 @@ function styled({ dataset }: HTMLElement): Promise<unknown> | undefined {
     sheet.onload = sheet.onerror = done;
   });
 }
+
+// By the very address that Pagefind asks for.
+const tableOf = (folder: string) => json(`${folder}pagefind-entry.json?ts=`);
 
 async function json(url: string): Promise<unknown> {
   // The list and the table of contents change with every build, under the same name.

@@ -1,12 +1,14 @@
 /** A search panel, in the dialog or on the search page: listens, asks the list and the full text, shows. */
-import { keep, queryOfAddress } from './address.ts';
+import { keep, keepOlder, olderOfAddress, queryOfAddress } from './address.ts';
 import { reply } from './answer.ts';
 import { countKinds, numberOf } from './counts.ts';
+import type { FullTextReply } from './full-text.ts';
 import { bindKeys } from './keys.ts';
 import type { PagefindFiles } from './load.ts';
 import { near } from './mend.ts';
 import { merge } from './merge.ts';
-import { type FullText, type FullTextReply, startPagefind } from './pagefind.ts';
+import { type Asked, ask } from './older-news.ts';
+import { type FullText, startPagefind } from './pagefind.ts';
 import { prepare } from './prepare.ts';
 import { subjectOf } from './subject.ts';
 import type { Kind, SearchList } from './types.ts';
@@ -14,8 +16,12 @@ import { viewOf } from './view.ts';
 
 /** Milliseconds without a keystroke before the full text is asked; the list answers at once. */
 const pause = 30;
+/** Milliseconds without a keystroke before a query that finds nothing is put to the archive of older news. */
+const longPause = 500;
 /** Pages of the full text that are shown at first, and that each wish for more adds. */
 const step = 10;
+
+const none: FullTextReply = { total: 0, hits: [], counts: {} };
 
 /** Makes a panel answer. */
 export function attach(root: HTMLElement, list: SearchList, files: PagefindFiles): void {
@@ -27,6 +33,7 @@ export function attach(root: HTMLElement, list: SearchList, files: PagefindFiles
   let asTyped = false;
   let kind: Kind | undefined;
   let limit = step;
+  let wantsOlder = isPage && olderOfAddress();
   let turn = 0;
 
   const view = viewOf(root, list, {
@@ -41,18 +48,31 @@ export function attach(root: HTMLElement, list: SearchList, files: PagefindFiles
     },
     more() {
       limit += step;
-      void answer();
+      void answer(true);
+    },
+    searchOlder() {
+      wantsOlder = true;
+      if (isPage) keepOlder();
+      void answer(true);
     },
   });
 
-  /** Answers what stands in the field: from the list at once, then from the full text as well. */
-  async function answer(): Promise<void> {
+  /**
+   * Answers what stands in the field: from the list at once, then from the full text as well.
+   *
+   * @param isMore Adds to an answer, which stays until there is more.
+   */
+  async function answer(isMore = false): Promise<void> {
     turn += 1;
     const mine = turn;
+    const isStillAsked = async (after: number) => {
+      await new Promise((done) => setTimeout(done, after));
+      return mine === turn;
+    };
     const found = reply(prepared, input.value, asTyped);
     root.dataset.asked = input.value;
     if (!found.query) return view.clear();
-    const show = (more: FullTextReply = { total: 0, hits: [], counts: {} }, isFinal = isBroken) => {
+    const show = ({ reply: more, older }: Asked = { reply: none }, isFinal = isBroken, isPartial = isBroken) => {
       const all = merge(list, found, more.hits);
       const results = kind ? all.filter((result) => result.kind === kind) : all;
       const number = numberOf(results, more.hits, more.total);
@@ -63,21 +83,26 @@ export function attach(root: HTMLElement, list: SearchList, files: PagefindFiles
         number,
         kind,
         counts: countKinds(all, more.counts),
-        isPartial: isBroken,
+        isPartial,
         isFinal,
+        older,
         ...(isNothing && { near: near(prepared, found.query) }),
       });
     };
-    show();
+    if (!isMore) show();
     if (!fullText || isBroken) return;
-    await new Promise((done) => setTimeout(done, pause));
-    if (mine !== turn) return;
+    if (!(await isStillAsked(pause))) return;
     try {
-      const more = await fullText.search(subjectOf(prepared, found.query), limit, kind);
-      if (mine === turn) show(more, true);
+      const question = { subject: subjectOf(prepared, found.query), limit, kind };
+      const asked = await ask(fullText, question, {
+        isWanted: wantsOlder,
+        isNothing: ({ total }) => total === 0 && found.answers.length === 0,
+        isStillAsked: async () => (await isStillAsked(longPause)) && view.wait(),
+      });
+      if (mine === turn) show(asked, true);
     } catch {
-      isBroken = true;
-      if (mine === turn) show();
+      // The next query may do better: files that did not arrive are asked for again.
+      if (mine === turn) show(undefined, true, true);
     }
   }
 
@@ -106,6 +131,7 @@ export function attach(root: HTMLElement, list: SearchList, files: PagefindFiles
     addEventListener('popstate', () => {
       input.value = queryOfAddress();
       asTyped = false;
+      wantsOlder = olderOfAddress();
       void answer();
     });
   }
@@ -113,7 +139,7 @@ export function attach(root: HTMLElement, list: SearchList, files: PagefindFiles
   startPagefind(files, index, document.documentElement.lang, site)
     .then((started) => {
       fullText = started;
-      if (started.older) view.warn(list.words.older);
+      if (started.isStale) view.warn(list.words.stale);
     })
     .catch(() => {
       isBroken = true;

@@ -90,6 +90,23 @@ test('a damaged index file cut in the middle is noticed', async ({ page, faults 
   expect(ofOurs(faults)).toEqual([]);
 });
 
+test('a part of a large index that does not arrive is noticed, and asked for again', async ({ page }) => {
+  await page.route('**/pagefind-entry.json*', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replaceAll(/"chunks":\[[^\]]*\]/g, '"chunks":[]');
+    await route.fulfill({ response, body });
+  });
+  for (const answer of [{ status: 404 }, garbage]) {
+    await page.route('**/*.pf_index', (route) => route.fulfill(answer));
+    await page.goto('search/');
+    expect((await ask(page, 'scholarship'))[0]).toBe('/programmes/scholarship/');
+    await expect(page.getByText(partly)).toBeVisible();
+    await page.unroute('**/*.pf_index');
+    expect((await ask(page, 'general manager'))[0]).toContain('/news/agreement-signed-during-visit/');
+    await expect(page.getByText(partly)).toHaveCount(0);
+  }
+});
+
 test('missing excerpts leave the results standing', async ({ page, faults }) => {
   await page.route('**/*.pf_fragment', (route) => route.abort());
   await page.goto('search/');
