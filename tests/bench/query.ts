@@ -17,13 +17,13 @@ export interface Query {
 }
 
 /** A new reader opens search and types. The line is slow below the browser: its own throttling does not reach workers. */
-export async function measureQuery(folder: string, words = 'scholarship'): Promise<Query> {
+export async function measureQuery(folder: string, words = 'scholarship', path = ''): Promise<Query> {
   const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
   const runs: Query[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const network = await startNetwork(folder, slow);
     const page = await browser.newPage();
-    await page.goto(network.url, { waitUntil: 'networkidle' });
+    await page.goto(network.url + path, { waitUntil: 'networkidle' });
     network.count();
     const start = performance.now();
     await page.keyboard.press('/');
