@@ -66,7 +66,7 @@ export default defineConfig({
     build: {
       rolldownOptions: { checks: { moduleLevelDirective: false } },
       // WeChat's WebViews lag behind: no media ranges, no nesting.
-      cssTarget: ['chrome87', 'safari14'],
+      cssTarget: ['chrome87', 'safari14', 'ios14'],
     },
     // Every page names the script of search.
     environments: {
