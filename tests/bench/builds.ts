@@ -69,6 +69,9 @@ async function sizes(workshop: Workshop, news: number) {
       dist,
       '--output-path',
       `${dist}-index`,
+      // The built pages no longer say what of them is to be searched.
+      '--root-selector',
+      'article',
     ],
     project,
   );

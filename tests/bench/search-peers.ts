@@ -56,7 +56,11 @@ q.addEventListener('input', async () => {
 export async function buildPeers(site: string, folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   cpSync(site, folder, { recursive: true });
-  const { index } = await pagefind.createIndex();
+  // Pages have lost their notes for the index when they are built: the same is said here.
+  const { index } = await pagefind.createIndex({
+    rootSelector: 'article',
+    excludeSelectors: ['.basis', '.last-changed', '.changes', '.blanks-h', '.jump', '.print-only'],
+  });
   await index?.addDirectory({ path: site });
   await index?.writeFiles({ outputPath: join(folder, 'pagefind-whole') });
   await pagefind.close();
