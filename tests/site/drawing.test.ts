@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { openWorkshop, site } from '../helpers/builds.ts';
+import { fixtureSite, openWorkshop, site } from '../helpers/builds.ts';
 import { builtPage, wordsOf } from '../helpers/pages.ts';
 import { expect, test } from '../helpers/test.ts';
 
@@ -22,7 +22,7 @@ test('the core changes with the content: a signed part is solid rock and lies on
     const { status, output } = await workshop.build();
     expect(status, output).toBe(0);
     const dist = join(workshop.root, 'dist');
-    const before = builtPage(site.folder, '/').document;
+    const before = builtPage(fixtureSite.folder, '/').document;
     const after = builtPage(dist, '/').document;
     const names = (page: Document) => [...page.querySelectorAll('.log .lab-t')].map(wordsOf);
     expect(names(before).indexOf('Special scholarship')).toBe(4);
@@ -37,10 +37,10 @@ test('the core changes with the content: a signed part is solid rock and lies on
     expect(page.querySelector('.mixed .tint')?.getAttribute('height')).toBe('50%');
     expect(wordsOf(page.getElementById('start')?.closest('.blanks') ?? null)).toContain('尚未确定');
     expect(
-      builtPage(site.folder, '/zh/programmes/scholarship/').document.querySelectorAll('.run > .mixed').length,
+      builtPage(fixtureSite.folder, '/zh/programmes/scholarship/').document.querySelectorAll('.run > .mixed').length,
     ).toBe(0);
     const picture = (folder: string) => readFileSync(join(folder, 'share/en/programmes-scholarship.png'));
-    expect(picture(dist).equals(picture(site.folder))).toBe(false);
+    expect(picture(dist).equals(picture(fixtureSite.folder))).toBe(false);
   } finally {
     workshop.close();
   }
