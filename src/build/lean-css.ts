@@ -1,6 +1,6 @@
 /** Leaves out of a style what means nothing on the pages that carry it. */
 import postcss, { type Root, type Rule } from 'postcss';
-import { type Bone, mayMatch, said } from './skeleton.ts';
+import { marksIn, mayMatch, type Skeleton, said } from './skeleton.ts';
 
 /**
  * The rules of a style that may mean something.
@@ -11,7 +11,7 @@ import { type Bone, mayMatch, said } from './skeleton.ts';
  */
 export function leanCss(
   css: string,
-  skeleton: Bone,
+  skeleton: Skeleton,
   later: ReadonlySet<string>,
   alsoUsed: ReadonlySet<string> = new Set(),
 ): string {
@@ -39,12 +39,12 @@ export function variablesIn(css: string): string[] {
   return [...css.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name);
 }
 
-function isWanted(selector: string, skeleton: Bone, later: ReadonlySet<string>): boolean {
+function isWanted(selector: string, skeleton: Skeleton, later: ReadonlySet<string>): boolean {
   // The root of a shadow tree, of which the site has none.
   if (selector.includes(':host')) return false;
   if (mayMatch(skeleton, selector)) return true;
   // Scripts may make anything that they name, and put it beside what the pages have.
-  const marks = said(selector).match(/[.#]?[A-Za-z][\w-]*|\[[\w-]+\]/g) ?? [];
+  const marks = marksIn(said(selector));
   const isLater = (mark: string) => later.has(mark.replaceAll(/[^\w-]/g, ''));
   const named = marks.filter((mark) => /^\W/.test(mark));
   const isMade = (named.length > 0 ? named : marks).some(isLater);

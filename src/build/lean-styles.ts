@@ -8,7 +8,7 @@ import { pageFiles } from './built-pages.ts';
 import { tidy } from './kept.ts';
 import { leanCss, variablesIn, wordsIn } from './lean-css.ts';
 import { leanMarkup } from './lean-markup.ts';
-import { type Bone, layOver, newSkeleton } from './skeleton.ts';
+import { layOver, newSkeleton, type Skeleton } from './skeleton.ts';
 
 const style = /<style>([\s\S]*?)<\/style>/g;
 
@@ -17,7 +17,7 @@ const stylesOf = (html: string) => [...html.matchAll(style)].map(([, css = '']) 
 
 /** A kind of page: all that carry the same styles. */
 interface Kind {
-  skeleton: Bone;
+  skeleton: Skeleton;
   /** Everything that the styles may name. */
   names: ReadonlySet<string>;
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { serveForms } from './forms.ts';
 import { keepHistory } from './history.ts';
+import { showNewest } from './newest.ts';
 import { showMistakes } from './overlay.ts';
 import { writeRecordSchemas } from './record-schemas.ts';
 
@@ -19,6 +20,7 @@ export function editing(): AstroIntegration {
         const address = `${base.replace(/\/$/, '')}/admin/`;
         writeRecordSchemas(root);
         keepHistory(server);
+        showNewest(server);
         showMistakes(server, logger);
         server.middlewares.use(serveForms({ root, cache: join(root, 'node_modules/.cache/forms'), base: address }));
         logger.info(`forms: ${address}  practice: ${address}?practice  state of the content: ${address}status/`);

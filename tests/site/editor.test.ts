@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { get } from 'node:http';
 import { basename, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { check, readSource } from '../../src/check/index.ts';
+import { formatDay } from '../../src/dates.ts';
 import { changed } from '../helpers/content.ts';
 import { expect, type Forms, openPickedFolder, test } from '../helpers/dev.ts';
 
@@ -272,6 +274,28 @@ test('a mistake that no page is built from goes as well when it is mended', asyn
     dev.workshop.remove('content/visit.docx');
   }
   await expect(overlay).toHaveCount(0);
+});
+
+test('a page that is opened just as its content changes is fresh when it is opened again', async ({ dev }) => {
+  const before = dev.workshop.read(page);
+  const opened = async () => (await fetch(`${dev.url}programmes/scholarship/`)).text();
+  const stale: string[] = [];
+  try {
+    // Astro takes up a change after half a second.
+    for (let moment = 474; moment < 554; moment += 8) {
+      const day = `2999-05-${10 + (moment % 19)}`;
+      dev.workshop.write(page, before);
+      await setTimeout(900);
+      dev.workshop.edit(page, (text) => text.replace('order: 3', `order: 3\npublishFrom: ${day}`));
+      await setTimeout(moment);
+      await opened();
+      await setTimeout(1000);
+      if (!(await opened()).includes(`Held back until ${formatDay(day, 'en')}`)) stale.push(`after ${moment} ms`);
+    }
+    expect(stale).toEqual([]);
+  } finally {
+    dev.workshop.write(page, before);
+  }
 });
 
 test('drafts and pages of a later day carry a ribbon in both languages', async ({ page: tab, dev }) => {
