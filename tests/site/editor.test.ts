@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { get } from 'node:http';
 import { basename, join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { check, readSource } from '../../src/check/index.ts';
@@ -285,11 +285,11 @@ test('a page that is opened just as its content changes is fresh when it is open
     for (let moment = 474; moment < 554; moment += 8) {
       const day = `2999-05-${10 + (moment % 19)}`;
       dev.workshop.write(page, before);
-      await setTimeout(900);
+      await wait(900);
       dev.workshop.edit(page, (text) => text.replace('order: 3', `order: 3\npublishFrom: ${day}`));
-      await setTimeout(moment);
+      await wait(moment);
       await opened();
-      await setTimeout(1000);
+      await wait(1000);
       if (!(await opened()).includes(`Held back until ${formatDay(day, 'en')}`)) stale.push(`after ${moment} ms`);
     }
     expect(stale).toEqual([]);
