@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parseAst } from 'vite';
 import { pageFiles } from './built-pages.ts';
-import { tidy } from './kept.ts';
 import { leanCss, variablesIn, wordsIn } from './lean-css.ts';
 import { leanMarkup } from './lean-markup.ts';
 import { layOver, newSkeleton, type Skeleton } from './skeleton.ts';
@@ -48,7 +47,6 @@ export function leanStyles(): AstroIntegration {
           writeFileSync(file, one);
         }
         const [before, after] = [[...lean.keys()], [...lean.values()]].map((all) => all.join('').length);
-        await tidy(process.cwd());
         logger.info(`${lean.size} styles, from ${before} to ${after} letters`);
       },
     },

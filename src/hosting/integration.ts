@@ -3,6 +3,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { tidy } from '../build/kept.ts';
 import { caddyfile } from './caddy.ts';
 import { compress } from './compress.ts';
 import { noteBundled, notices, shipped } from './licences.ts';
@@ -94,6 +95,7 @@ export function hosting(): AstroIntegration {
         await writeFile(join(root, recipeFolder, 'Caddyfile'), caddyfile(site));
         const isMany = pages.length > manyPages;
         const sizes = await eachOf(await filesIn(folder), (file) => compress(file, isMany && isOfMany(file) ? 9 : 11));
+        await tidy(root);
         const packed = sizes.filter((size) => size !== undefined);
         logger.info(`${packed.length} files packed; policies on ${pages.length} pages`);
       },

@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { serve } from '../../src/cli/serve.ts';
 import { headersFor } from '../../src/hosting/headers.ts';
 import { inlineOf, policyFor } from '../../src/hosting/policy.ts';
 import { openWorkshop, type Workshop } from '../helpers/builds.ts';
 import { differences, filesIn } from '../helpers/files.ts';
+import { expect, test as plain } from '../helpers/fixture-site.ts';
 import { answered, ask } from '../helpers/search.ts';
-import { expect, ofOurs, test as plain } from '../helpers/test.ts';
+import { ofOurs } from '../helpers/test.ts';
 
 /** Six items of March 2027 and fourteen of the winter before; the greenhouse is in the old ones only, the pond in one new one too. */
 function writeItems(workshop: Workshop): void {
@@ -30,7 +30,7 @@ function writeItems(workshop: Workshop): void {
 }
 
 /** A site on which five news items are searched at first; the sixth is of the same month. */
-const test = plain.extend<object, { folder: string; served: string }>({
+const test = plain.extend<object, { folder: string }>({
   folder: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that it needs from this pattern.
     async ({}, use) => {
@@ -41,15 +41,6 @@ const test = plain.extend<object, { folder: string; served: string }>({
       if (status !== 0) throw new Error(output);
       await use(join(workshop.root, 'dist'));
       workshop.close();
-    },
-    { scope: 'worker' },
-  ],
-  served: [
-    async ({ folder }, use) => {
-      const { url, server } = await serve(folder, 0);
-      await use(url);
-      server.closeAllConnections();
-      server.close();
     },
     { scope: 'worker' },
   ],
