@@ -57,8 +57,7 @@ export default defineConfig({
     // Search engines read up to 50,000 addresses in a file; smaller files are fetched again sooner.
     sitemap({ serialize: found.sitemapItem, entryLimit: 10_000 }),
     searchIndex(),
-    leanStyles(),
-    hosting(),
+    hosting(leanStyles),
   ],
   vite: {
     plugins: [tailwindcss(), shortVariables('src', [headingFace])],

@@ -1,10 +1,6 @@
 /** The pages of a built site, read one by one for what is made from them: never all at once, there may be many. */
 import { readdirSync } from 'node:fs';
-import type { Element, Root } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { Parser } from 'htmlparser2';
 
 /** A built page, and what its head says. */
 export interface BuiltPage {
@@ -30,30 +26,27 @@ export function pageFiles(folder: URL): string[] {
     .sort();
 }
 
-const documents = unified().use(rehypeParse).freeze();
-
 /** Reads what the head of a page says. The body, the greater part of the page, is not looked at. */
 export function readPage(file: string, html: string): BuiltPage {
   // Styles are the greater part of a head and say nothing here.
   const head = html.slice(0, html.indexOf('<body')).replaceAll(/<style\b[^>]*>[\s\S]*?<\/style>/g, '');
-  const byName = Map.groupBy(elementsOf(documents.parse(head) as Root), ({ tagName }) => tagName);
+  const byName = Map.groupBy(elementsOf(head), ({ name }) => name);
   const all = (name: string) => byName.get(name) ?? [];
-  const metas = all('meta').map(({ properties }) => properties);
-  const metaOf = (name: string) => String(metas.find((meta) => meta.name === name)?.content ?? '');
-  const links = all('link').map(({ properties }) => properties);
-  const rel = (name: string) => links.filter((link) => [link.rel].flat().includes(name));
-  const canonical = rel('canonical')[0]?.href;
+  const metas = all('meta').map(({ attributes }) => attributes);
+  const metaOf = (name: string) => metas.find((meta) => meta.name === name)?.content ?? '';
+  const links = all('link').map(({ attributes }) => attributes);
+  const rel = (name: string) => links.filter((link) => link.rel?.split(' ').includes(name));
   return {
     file,
-    language: String(all('html')[0]?.properties.lang ?? ''),
-    title: textOf(all('title')[0] ?? { type: 'root', children: [] }).trim(),
+    language: all('html')[0]?.attributes.lang ?? '',
+    title: all('title')[0]?.text.trim() ?? '',
     description: metaOf('description').trim(),
-    canonical: typeof canonical === 'string' ? canonical : undefined,
-    alternates: rel('alternate').flatMap(({ hrefLang, href }) =>
-      hrefLang ? [{ lang: String(hrefLang), url: String(href) }] : [],
+    canonical: rel('canonical')[0]?.href,
+    alternates: rel('alternate').flatMap(({ hreflang, href }) =>
+      hreflang && href ? [{ lang: hreflang, url: href }] : [],
     ),
     indexed: !metaOf('robots').includes('noindex'),
-    redirects: metas.some((meta) => String(meta.httpEquiv).toLowerCase() === 'refresh'),
+    redirects: metas.some((meta) => meta['http-equiv']?.toLowerCase() === 'refresh'),
     changed: changedOn(all('script')),
   };
 }
@@ -63,14 +56,22 @@ export function mainHtmlOf(html: string): string | undefined {
   return /<main\b[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1];
 }
 
-function elementsOf(tree: Root): Element[] {
-  const found: Element[] = [];
-  visit(tree, 'element', (node) => {
-    // The title of a drawing is no title of the page.
-    if (node.tagName === 'svg') return 'skip';
-    found.push(node);
-    return undefined;
+interface HeadElement {
+  name: string;
+  attributes: Record<string, string>;
+  text: string;
+}
+
+function elementsOf(head: string): HeadElement[] {
+  const found: HeadElement[] = [];
+  const parser = new Parser({
+    onopentag: (name, attributes) => found.push({ name, attributes, text: '' }),
+    ontext: (text) => {
+      const last = found.at(-1);
+      if (last) last.text += text;
+    },
   });
+  parser.end(head);
   return found;
 }
 
@@ -79,9 +80,9 @@ interface Graph {
 }
 
 /** The day that the structured data gives for the page: the sitemap says the same. */
-function changedOn(scripts: readonly Element[]): string | undefined {
-  const data = scripts.find(({ properties }) => properties.type === 'application/ld+json');
+function changedOn(scripts: readonly HeadElement[]): string | undefined {
+  const data = scripts.find(({ attributes }) => attributes.type === 'application/ld+json');
   if (!data) return undefined;
-  const graph = JSON.parse(textOf(data)) as Graph;
+  const graph = JSON.parse(data.text) as Graph;
   return graph['@graph']?.find((node) => node['@id']?.endsWith('#webpage'))?.dateModified;
 }

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { markdownOf } from '../twins/markdown.ts';
 import { type BuiltPage, mainHtmlOf, pageFiles, readPage } from './built-pages.ts';
 import { headFaults } from './heads.ts';
+import { kept } from './kept.ts';
 
 /** The integration, and the function that `@astrojs/sitemap` needs. */
 export interface Discovery {
@@ -20,13 +21,13 @@ export function discovery(): Discovery {
     integration: {
       name: 'discovery',
       hooks: {
-        'astro:build:done': ({ dir, logger }) => {
+        'astro:build:done': async ({ dir, logger }) => {
           let twins = 0;
           const pages: BuiltPage[] = [];
           for (const file of pageFiles(dir)) {
             const html = readFileSync(new URL(encodeURI(file), dir), 'utf8');
             const page = readPage(file, html);
-            if (writeTwin(page, html, dir)) twins += 1;
+            if (await writeTwin(page, html, dir)) twins += 1;
             pages.push(page);
           }
           byAddress = new Map(pages.flatMap((page) => (page.canonical ? [[page.canonical, page]] : [])));
@@ -49,12 +50,13 @@ export function sitemapItem(item: SitemapItem, page: BuiltPage | undefined): Sit
   return { ...item, links: page.alternates, ...(page.changed && { lastmod: page.changed }) };
 }
 
-function writeTwin(page: BuiltPage, html: string, folder: URL): boolean {
+async function writeTwin(page: BuiltPage, html: string, folder: URL): Promise<boolean> {
   const { file, canonical, language, title, changed } = page;
   if (!canonical || page.redirects || !file.endsWith('index.html')) return false;
   const written = mainHtmlOf(html);
   if (written === undefined) return false;
   const about = { title, language, url: canonical, changed };
-  writeFileSync(new URL(encodeURI(file.replace(/html$/, 'md')), folder), markdownOf(written, about));
+  const twin = await kept('twins', JSON.stringify([about, written]), () => Buffer.from(markdownOf(written, about)));
+  writeFileSync(new URL(encodeURI(file.replace(/html$/, 'md')), folder), twin);
   return true;
 }

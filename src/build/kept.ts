@@ -1,6 +1,7 @@
 /** What a build has made and the next may use again, by everything it was made of. */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readdir, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { codeStamp } from './stamp.ts';
 
@@ -29,30 +30,30 @@ export async function kept(
   if (import.meta.env?.DEV) return make();
   const name = sha256(ingredients).toString('hex');
   const file = join(root, folder, codeStamp(root), kind, name.slice(0, 2), name.slice(2));
-  const found = await readWhole(file);
+  const found = readWhole(file);
   if (found) return found;
   const result = await make();
-  await folderFor(file);
+  makeFolderFor(file);
   // Whoever reads sees the whole file or none.
   const unfinished = `${file}.${process.pid}`;
-  await writeFile(unfinished, Buffer.concat([sha256(result), result]));
-  await rename(unfinished, file);
+  writeFileSync(unfinished, Buffer.concat([sha256(result), result]));
+  renameSync(unfinished, file);
   return result;
 }
 
-const folders = new Map<string, Promise<unknown>>();
+const folders = new Set<string>();
 
 /** Makes the folder of a file, once for all files in it. */
-function folderFor(file: string): Promise<unknown> {
+function makeFolderFor(file: string): void {
   const path = dirname(file);
-  const made = folders.get(path) ?? mkdir(path, { recursive: true });
-  folders.set(path, made);
-  return made;
+  if (!folders.has(path)) mkdirSync(path, { recursive: true });
+  folders.add(path);
 }
 
-async function readWhole(file: string): Promise<Buffer | undefined> {
+/** There are thousands of small files: waiting for each takes several times as long as reading it. */
+function readWhole(file: string): Buffer | undefined {
   try {
-    const bytes = await readFile(file);
+    const bytes = readFileSync(file);
     const [checksum, result] = [bytes.subarray(0, checksumLength), bytes.subarray(checksumLength)];
     return checksum.equals(sha256(result)) ? result : undefined;
   } catch {

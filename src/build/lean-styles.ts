@@ -1,10 +1,9 @@
 /** Leaves out of each kind of page what no reader needs: styles that none of its pages uses, and notes for the search index. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegrationLogger } from 'astro';
 import { parseAst } from 'vite';
-import { pageFiles } from './built-pages.ts';
 import { leanCss, variablesIn, wordsIn } from './lean-css.ts';
 import { leanMarkup } from './lean-markup.ts';
 import { layOver, newSkeleton, type Skeleton } from './skeleton.ts';
@@ -22,45 +21,43 @@ interface Kind {
 }
 
 /**
- * Goes over the built pages twice: to see what the pages with the same styles are made of, then to give them what they
- * use. Pages of one kind keep one style, so that one policy, with few hashes, fits a site of any size.
+ * Looks at all built pages, to see what those with the same styles are made of. Pages of one kind keep one style, so
+ * that one policy, with few hashes, fits a site of any size.
+ *
+ * @param folder The built site.
+ * @param files Its pages.
+ * @returns What a page is without the rules that mean nothing on its kind.
  */
-export function leanStyles(): AstroIntegration {
-  return {
-    name: 'lean-styles',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const files = pageFiles(dir).map((file) => new URL(encodeURI(file), dir));
-        const kinds = kindsOf(files);
-        const { words, variables } = await laterUses(new URL('_astro/', dir));
-        const lean = new Map([...kinds].map(([css, { skeleton }]) => [css, leanCss(css, skeleton, words, variables)]));
-        for (const file of files) {
-          const html = leanMarkup(readFileSync(file, 'utf8'));
-          const css = lean.get(stylesOf(html));
-          // One style in place of all: each would need a hash of its own in the policy.
-          let isWritten = false;
-          const one = html.replaceAll(style, () => {
-            if (isWritten) return '';
-            isWritten = true;
-            return `<style>${css}</style>`;
-          });
-          writeFileSync(file, one);
-        }
-        const [before, after] = [[...lean.keys()], [...lean.values()]].map((all) => all.join('').length);
-        logger.info(`${lean.size} styles, from ${before} to ${after} letters`);
-      },
-    },
+export async function leanStyles(
+  folder: URL,
+  files: readonly URL[],
+  logger: AstroIntegrationLogger,
+): Promise<(html: string) => string> {
+  const kinds = kindsOf(files);
+  const { words, variables } = await laterUses(new URL('_astro/', folder));
+  const lean = new Map([...kinds].map(([css, { skeleton }]) => [css, leanCss(css, skeleton, words, variables)]));
+  const [before, after] = [[...lean.keys()], [...lean.values()]].map((all) => all.join('').length);
+  logger.info(`${lean.size} styles, from ${before} to ${after} letters`);
+  return (html) => {
+    const css = lean.get(stylesOf(html));
+    // One style in place of all: each would need a hash of its own in the policy.
+    let isWritten = false;
+    return leanMarkup(html).replaceAll(style, () => {
+      if (isWritten) return '';
+      isWritten = true;
+      return `<style>${css}</style>`;
+    });
   };
 }
 
 function kindsOf(files: readonly URL[]): Map<string, Kind> {
   const kinds = new Map<string, Kind>();
   for (const file of files) {
-    const html = leanMarkup(readFileSync(file, 'utf8'));
+    const html = readFileSync(file, 'utf8');
     const css = stylesOf(html);
     const kind = kinds.get(css) ?? { skeleton: newSkeleton(), names: wordsIn(css) };
     kinds.set(css, kind);
-    layOver(kind.skeleton, html, kind.names);
+    layOver(kind.skeleton, leanMarkup(html), kind.names);
   }
   return kinds;
 }

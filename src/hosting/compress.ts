@@ -21,14 +21,19 @@ export function shrinks(path: string, size: number): boolean {
  * Writes `file.br` and `file.gz` beside a file. Neither holds a date, so the same file packs to the same bytes.
  *
  * @param quality Brotli's, 0 to 11: the last two steps save a few bytes in a hundred and take twenty times as long.
- * @returns The sizes in bytes, or `undefined` when the file is not packed.
+ * @returns Whether the file is one that is packed.
  */
-export async function compress(
-  file: string,
-  quality: number,
-): Promise<{ plain: number; br: number; gz: number } | undefined> {
+export async function compress(file: string, quality: number): Promise<boolean> {
   const plain = readFileSync(file);
-  if (!shrinks(file, plain.length)) return undefined;
+  if (!shrinks(file, plain.length)) return false;
+  const both = await kept(`packed-${quality}`, plain, async () => joined(await packed(plain, quality)));
+  const [br, gz] = parted(both);
+  writeFileSync(`${file}.br`, br);
+  writeFileSync(`${file}.gz`, gz);
+  return true;
+}
+
+async function packed(plain: Buffer, quality: number): Promise<[br: Buffer, gz: Buffer]> {
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
@@ -36,15 +41,23 @@ export async function compress(
     // A window as large as the file: the usual one of 4 MB takes memory, and time to clear it, for nothing.
     [constants.BROTLI_PARAM_LGWIN]: windowFor(plain.length),
   };
-  // What takes less than a millisecond is neither handed to another thread nor kept.
-  const br =
-    quality > 9
-      ? await kept(`br-${quality}`, plain, () => brotli(plain, { params }))
-      : brotliCompressSync(plain, { params });
-  const gz = gzipSync(plain, { level: 9 });
-  writeFileSync(`${file}.br`, br);
-  writeFileSync(`${file}.gz`, gz);
-  return { plain: plain.length, br: br.length, gz: gz.length };
+  // What takes less than a millisecond is not handed to another thread.
+  const br = quality > 9 ? await brotli(plain, { params }) : brotliCompressSync(plain, { params });
+  return [br, gzipSync(plain, { level: 9 })];
+}
+
+const lengthBytes = 4;
+
+/** Two packed copies as one, the length of the first before them. */
+function joined([br, gz]: [Buffer, Buffer]): Buffer {
+  const length = Buffer.alloc(lengthBytes);
+  length.writeUInt32LE(br.length);
+  return Buffer.concat([length, br, gz]);
+}
+
+function parted(both: Buffer): [br: Buffer, gz: Buffer] {
+  const end = lengthBytes + both.readUInt32LE();
+  return [both.subarray(lengthBytes, end), both.subarray(end)];
 }
 
 /** Base-2 logarithm of the window, between 16 and 22 as most decoders hold it. */

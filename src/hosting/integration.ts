@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { tidy } from '../build/kept.ts';
 import { caddyfile } from './caddy.ts';
 import { compress } from './compress.ts';
@@ -17,6 +17,8 @@ export const recipeFolder = '.hosting';
 /** From here on, packing every page of the news as tightly as can be would take longer than building it. */
 const manyPages = 100;
 const isOfMany = (file: string) => /[\\/]news[\\/][^\\/]+[\\/]/.test(file);
+/** What phones load. Machines, which read the rest, do not wait for the last bytes. */
+const isForReaders = (file: string) => /\.(?:html|css|js|json|svg|webmanifest)$/.test(file);
 
 /** Works on a few files at a time, so that a site of any size fits into memory. */
 async function eachOf<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
@@ -34,6 +36,13 @@ async function filesIn(folder: string): Promise<string[]> {
     .sort();
 }
 
+/** Looks at all pages of the built site, and returns what is done to each before it is published. */
+export type Preparation = (
+  folder: URL,
+  pages: URL[],
+  logger: AstroIntegrationLogger,
+) => Promise<(html: string) => string>;
+
 /** A page that has been given its policy. */
 interface Guarded {
   file: string;
@@ -43,8 +52,8 @@ interface Guarded {
 }
 
 /** Puts the policy of a page into its head, before anything that it governs. */
-function guard(file: string): Guarded {
-  const html = readFileSync(file, 'utf8');
+function guard(file: string, prepared: (html: string) => string): Guarded {
+  const html = prepared(readFileSync(file, 'utf8'));
   const inline = inlineOf(html);
   const meta = `<meta http-equiv="content-security-policy" content="${policyFor(inline, 'meta')}">`;
   const charset = /<meta charset="utf-8"\s*\/?>/i;
@@ -60,8 +69,13 @@ function guard(file: string): Guarded {
 const addressOf = (file: string) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
 const withoutBase = (path: string, base: string) => `/${path.slice(base.length).replace(/^\//, '')}`;
 
-/** Makes the built site ready for any host: a policy in every page, recipes for the hosts, packed copies of all texts. */
-export function hosting(): AstroIntegration {
+/**
+ * Makes the built site ready for any host: a policy in every page, recipes for the hosts, packed copies of all texts.
+ * Stands last in the list of integrations: no page may change after that.
+ *
+ * @param prepare What else is done to the pages, here, so that each is read and written once.
+ */
+export function hosting(prepare?: Preparation): AstroIntegration {
   let base = '/';
   let root = process.cwd();
   const bundled = new Set<string>();
@@ -78,7 +92,12 @@ export function hosting(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const pages = (await filesIn(folder)).filter((file) => file.endsWith('.html'));
-        const guarded = pages.map(guard);
+        const prepared = await prepare?.(
+          dir,
+          pages.map((file) => pathToFileURL(file)),
+          logger,
+        );
+        const guarded = pages.map((file) => guard(file, prepared ?? ((html) => html)));
         const redirects = guarded.flatMap(({ movedTo, file }) =>
           movedTo ? [{ from: addressOf(relative(folder, file)), to: withoutBase(movedTo, base) }] : [],
         );
@@ -94,10 +113,11 @@ export function hosting(): AstroIntegration {
         await writeFile(join(root, recipeFolder, 'nginx.conf'), nginxConfig(site));
         await writeFile(join(root, recipeFolder, 'Caddyfile'), caddyfile(site));
         const isMany = pages.length > manyPages;
-        const sizes = await eachOf(await filesIn(folder), (file) => compress(file, isMany && isOfMany(file) ? 9 : 11));
+        const packed = await eachOf(await filesIn(folder), (file) =>
+          compress(file, isForReaders(file) && !(isMany && isOfMany(file)) ? 11 : 9),
+        );
         await tidy(root);
-        const packed = sizes.filter((size) => size !== undefined);
-        logger.info(`${packed.length} files packed; policies on ${pages.length} pages`);
+        logger.info(`${packed.filter(Boolean).length} files packed; policies on ${pages.length} pages`);
       },
     },
   };
