@@ -1,13 +1,13 @@
 /** What a build has made and the next may use again, by everything it was made of. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { readdir, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { codeStamp } from './stamp.ts';
 
 const folder = '.cache/kept';
 const day = 86_400_000;
-/** Milliseconds that the things of other code are kept after its last build. */
+/** Milliseconds that a thing is kept after the last build that used it. */
 const keptFor = 14 * day;
 const checksumLength = 32;
 
@@ -55,20 +55,35 @@ function readWhole(file: string): Buffer | undefined {
   try {
     const bytes = readFileSync(file);
     const [checksum, result] = [bytes.subarray(0, checksumLength), bytes.subarray(checksumLength)];
-    return checksum.equals(sha256(result)) ? result : undefined;
+    if (!checksum.equals(sha256(result))) return undefined;
+    noteUse(file);
+    return result;
   } catch {
     return undefined;
   }
 }
 
-/** Throws away what was made by code that nobody has built with for two weeks. */
+/** The date of a file says when it was last used, to the day. */
+function noteUse(file: string): void {
+  const now = Date.now();
+  if (statSync(file).mtimeMs < now - day) utimesSync(file, now / 1000, now / 1000);
+}
+
+/** Throws away what no build has used for two weeks, by this code or another. */
 export async function tidy(root: string, now = Date.now()): Promise<void> {
   const all = join(root, folder);
   const own = codeStamp(root);
-  const stamps = await readdir(all).catch(() => []);
-  for (const stamp of stamps) {
+  const isOld = async (path: string) => (await stat(path)).mtimeMs < now - keptFor;
+  for (const stamp of await readdir(all).catch(() => [])) {
     const path = join(all, stamp);
-    if (stamp === own) await utimes(path, now / 1000, now / 1000);
-    else if ((await stat(path)).mtimeMs < now - keptFor) await rm(path, { recursive: true, force: true });
+    if (stamp === own) {
+      await utimes(path, now / 1000, now / 1000);
+      for (const file of await filesIn(path)) if (await isOld(file)) await rm(file, { force: true });
+    } else if (await isOld(path)) await rm(path, { recursive: true, force: true });
   }
+}
+
+async function filesIn(path: string): Promise<string[]> {
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }

@@ -73,6 +73,16 @@ test('what other code has made goes after two weeks, what this code has made sta
   expect(readdirSync(join(root, '.cache/kept')).sort()).toEqual([own, 'recent'].sort());
 });
 
+test('what no build has used for two weeks goes, what is used stays', async () => {
+  const make = (name: string) => kept('twins', name, () => Buffer.from(name), root);
+  for (const name of ['used', 'left']) await make(name);
+  const threeWeeksAgo = Date.now() / 1000 - 21 * 86_400;
+  for (const file of only()) utimesSync(file, threeWeeksAgo, threeWeeksAgo);
+  await make('used');
+  await tidy(root);
+  expect(only().map((file) => readFileSync(file, 'utf8').slice(-4))).toEqual(['used']);
+});
+
 test('only a text that means the same in MDX and in Markdown counts as plain', () => {
   const plain = [
     'Words, **bold**.\n\n- a list\n  - within a list',
