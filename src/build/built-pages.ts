@@ -26,7 +26,7 @@ export function pageFiles(folder: URL): string[] {
     .sort();
 }
 
-/** Reads what the head of a page says. The body, the greater part of the page, is not looked at. */
+/** Reads what a page says of itself: in its head, and in its structured data. */
 export function readPage(file: string, html: string): BuiltPage {
   // Styles are the greater part of a head and say nothing here.
   const head = html.slice(0, html.indexOf('<body')).replaceAll(/<style\b[^>]*>[\s\S]*?<\/style>/g, '');
@@ -47,7 +47,7 @@ export function readPage(file: string, html: string): BuiltPage {
     ),
     indexed: !metaOf('robots').includes('noindex'),
     redirects: metas.some((meta) => meta['http-equiv']?.toLowerCase() === 'refresh'),
-    changed: changedOn(all('script')),
+    changed: changedOn(html),
   };
 }
 
@@ -80,9 +80,8 @@ interface Graph {
 }
 
 /** The day that the structured data gives for the page: the sitemap says the same. */
-function changedOn(scripts: readonly HeadElement[]): string | undefined {
-  const data = scripts.find(({ attributes }) => attributes.type === 'application/ld+json');
-  if (!data) return undefined;
-  const graph = JSON.parse(data.text) as Graph;
+function changedOn(html: string): string | undefined {
+  const data = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(html)?.[1];
+  const graph: Graph = data ? JSON.parse(data) : {};
   return graph['@graph']?.find((node) => node['@id']?.endsWith('#webpage'))?.dateModified;
 }

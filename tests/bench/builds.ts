@@ -21,6 +21,8 @@ export interface Site {
   pages: number;
   cold: Cost;
   edited: Cost;
+  /** A build from nothing without the steps around the rendering. */
+  rendering: Cost;
   /** Indexing by itself: a build does not wait for the processor time of Pagefind's own program. */
   indexing: Cost;
   /** Bytes of the search index, of the list that search loads first, and of the largest page. */
@@ -39,7 +41,10 @@ const build = ['node', 'node_modules/astro/bin/astro.mjs', 'build'];
 /** Where the built site with this many news items is kept for the measurements after it. */
 export const siteWith = (news: number) => join(project, '.cache/bench', `site-${news}`);
 
-/** Builds this site from nothing, then again after one edit. */
+/** What is done besides reading the content and rendering pages and pictures. */
+const steps = ['contentCheck()', 'found.integration', 'searchIndex()', 'hosting(leanStyles)'];
+
+/** Builds this site from nothing, then again after one edit, then its pages alone. */
 export async function measureSite(news: number): Promise<Site> {
   const workshop = openWorkshop();
   try {
@@ -48,10 +53,18 @@ export async function measureSite(news: number): Promise<Site> {
     workshop.edit('content/news/en/item-3.mdx', (text) => `${text}\nOne more sentence.\n`);
     rmSync(join(workshop.root, 'dist'), { recursive: true });
     const edited = await measure(build, workshop.root);
-    return { news, cold, edited, ...(await sizes(workshop, news)) };
+    const measured = { news, cold, edited, ...(await sizes(workshop, news)) };
+    for (const step of steps) workshop.edit('astro.config.mjs', (text) => without(`    ${step},\n`, text));
+    for (const folder of ['dist', '.cache', '.astro']) rmSync(join(workshop.root, folder), { recursive: true });
+    return { ...measured, rendering: await measure(build, workshop.root) };
   } finally {
     workshop.close();
   }
+}
+
+function without(part: string, text: string): string {
+  if (!text.includes(part)) throw new Error(`The settings have no line ${part.trim()}`);
+  return text.replace(part, '');
 }
 
 async function sizes(workshop: Workshop, news: number) {

@@ -37,8 +37,10 @@ const painted = inBoth([
 export async function paintPages(results: Results): Promise<void> {
   const floor = painted.map((path) => writeFloor(site.folder, path))[0] ?? '';
   const places = [
-    ...painted.map((path) => ({ name: `floor of /${path}`, folder: floor, path })),
-    ...painted.map((path) => ({ name: `/${path}`, folder: site.folder, path })),
+    ...painted.flatMap((path) => [
+      { name: `floor of /${path}`, folder: floor, path },
+      { name: `/${path}`, folder: site.folder, path },
+    ]),
     ...peers.map((peer) => ({ name: `${peer.name}: a news item`, folder: builtPeer(peer), path: peer.page })),
   ];
   const measured = await measurePaints(places);
@@ -47,7 +49,7 @@ export async function paintPages(results: Results): Promise<void> {
     page: places[index]?.name ?? '',
     ...paint,
     // The same text; the other generators have a text of their own, and the floor of a news item.
-    floor: firsts[index < 2 * painted.length ? index % painted.length : painted.length - 2] ?? Number.NaN,
+    floor: firsts[index < 2 * painted.length ? index - (index % 2) : 2 * (painted.length - 2)] ?? Number.NaN,
   }));
   keep(results);
 }

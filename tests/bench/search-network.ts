@@ -4,7 +4,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server as HttpServer } from 'node:http';
 import { type AddressInfo, connect, createServer as createSocketServer, type Server, type Socket } from 'node:net';
 import { extname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -24,7 +24,19 @@ export interface Traffic {
   bytes: number;
 }
 
-/** The host: gzip for text, for ever for hashed names, asked again for the others. */
+const packedBefore = new Map<string, Buffer>();
+
+/** A file as tight as it goes, whichever generator made it. Packing takes longer than sending, so it is done once. */
+function packed(file: string, coding: 'br' | 'gzip'): Buffer {
+  if (coding === 'br' && existsSync(`${file}.br`)) return readFileSync(`${file}.br`);
+  const bytes = readFileSync(file);
+  const key = `${coding} ${createHash('sha256').update(bytes).digest('hex')}`;
+  const result = packedBefore.get(key) ?? (coding === 'br' ? brotliCompressSync(bytes) : gzipSync(bytes, { level: 9 }));
+  packedBefore.set(key, result);
+  return result;
+}
+
+/** The host: packed texts, for ever for hashed names, asked again for the others. */
 async function startHost(folder: string, traffic: Traffic): Promise<{ port: number; server: HttpServer }> {
   const server = createServer((request, response) => {
     traffic.requests += 1;
@@ -32,7 +44,8 @@ async function startHost(folder: string, traffic: Traffic): Promise<{ port: numb
     if (existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
     if (!existsSync(file)) return void response.writeHead(404).end();
     const type = types[extname(file)];
-    const body = type ? gzipSync(readFileSync(file), { level: 9 }) : readFileSync(file);
+    const coding = String(request.headers['accept-encoding']).includes('br') ? 'br' : 'gzip';
+    const body = type ? packed(file, coding) : readFileSync(file);
     const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`;
     const isHashed = /_astro\/|\.pf_|[_.][0-9a-f]{7,}\./.test(file);
     const headers = { etag, 'cache-control': isHashed ? 'max-age=31536000, immutable' : 'max-age=600' };
@@ -41,7 +54,7 @@ async function startHost(folder: string, traffic: Traffic): Promise<{ port: numb
       ...headers,
       'content-type': type ?? 'application/octet-stream',
       'content-length': body.length,
-      ...(type && { 'content-encoding': 'gzip' }),
+      ...(type && { 'content-encoding': coding }),
     });
     response.end(body);
   });

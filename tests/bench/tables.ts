@@ -1,4 +1,5 @@
 /** The results in Markdown tables, each with a line that says what its numbers mean and how far to trust them. */
+import type { Cost } from './measure.ts';
 import type { Results } from './results.ts';
 
 type Cell = string | number;
@@ -14,23 +15,25 @@ const kB = (bytes: number) => (bytes / 1000).toFixed(1);
 
 /** Builds of all generators. */
 export function buildsTable({ sites, peers }: Results): string {
-  const rows = sites.flatMap(({ news, cold }) => [
-    ['this site', news, seconds(cold.wall), seconds(cold.cpu), Math.round(cold.memory), '1.00'],
-    ...peers
-      .filter((peer) => peer.news === news)
-      .map((peer) => [
-        peer.generator,
-        news,
-        seconds(peer.wall),
-        seconds(peer.cpu),
-        Math.round(peer.memory),
-        ratio(cold.cpu, peer.cpu),
-      ]),
-  ]);
+  const rows = sites.flatMap(({ news, cold, rendering }) => {
+    const row = (name: string, cost: Cost) => [
+      name,
+      news,
+      seconds(cost.wall),
+      seconds(cost.cpu),
+      Math.round(cost.memory),
+      ratio(cold.cpu, cost.cpu),
+    ];
+    return [
+      row('this site', cold),
+      row('this site, rendering alone', rendering),
+      ...peers.filter((peer) => peer.news === news).map((peer) => row(peer.generator, peer)),
+    ];
+  });
   return table(
     ['Build from nothing', 'news', 'wall, s', 'CPU, s', 'memory, MB', 'CPU, this site ÷ it'],
     rows,
-    'Each news item is two pages. CPU is of all processes but Pagefind’s own program, which no build waits for: see the next table. One run each; on a shared machine CPU varies by a tenth, wall by half. Starlight and VitePress index for search; minimal Astro and Eleventy do not.',
+    'Each news item is two pages. Rendering alone is a build without the check, Markdown twins, search index, lean styles, policies and packing. CPU is of all processes but Pagefind’s own program, which no build waits for: see the next table. One run each; on a shared machine CPU varies by a tenth, wall by half. Starlight and VitePress index for search; minimal Astro and Eleventy do not.',
   );
 }
 
@@ -81,7 +84,7 @@ export function searchTable({ queries }: Results): string {
       kB(bytes),
       ratio(bytes, first?.bytes),
     ]),
-    'From the key that opens search to the whole answer, nothing cached, on a line of 1.6 Mbit/s and 150 ms that is shaped below the browser; gzip, headers included; median of three. Bytes vary by less than a hundredth, times by a tenth.',
+    'From the key that opens search to the whole answer, nothing cached, on a line of 1.6 Mbit/s and 150 ms that is shaped below the browser; Brotli, headers included; median of three. Bytes vary by less than a hundredth, times by a tenth.',
   );
 }
 
@@ -96,7 +99,7 @@ export function paintsTable({ paints }: Results): string {
       Math.round(largest),
       ratio(largest, floor),
     ]),
-    'Chromium at 375 × 667 on a line of 1.6 Mbit/s and 150 ms, shaped below the browser; each a first visit; medians of seven, in turns. The floor is the text of the same page in one hand-written file. Frames come every 16 ms and the machine is shared: differences below 5 % mean nothing.',
+    'Chromium at 375 × 667 on a line of 1.6 Mbit/s and 150 ms, shaped below the browser; each a first visit; means of the middle eight of sixteen, in turns. The floor is the text of the same page in one hand-written file. Frames come every 16 ms and the machine is shared: differences below 3 % mean nothing.',
   );
 }
 
