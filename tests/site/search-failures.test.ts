@@ -200,6 +200,22 @@ test('a slow index: the names answer while it is on its way', async ({ page, fau
   expect(faults).toEqual([]);
 });
 
+test('a browser that cannot unpack files leaves it to Pagefind; what is missing is noticed', async ({
+  page,
+  faults,
+}) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'DecompressionStream'));
+  await page.goto('search/');
+  await ask(page, 'scholarship');
+  await expect(page.locator('.sd-e').first()).toBeVisible();
+  await expect(page.getByText(partly)).toHaveCount(0);
+  await page.route('**/*.pf_meta', (route) => route.fulfill({ status: 404 }));
+  await page.goto('search/');
+  await ask(page, 'scholarship');
+  await expect(page.getByText(partly)).toBeVisible();
+  expect(ofOurs(faults)).toEqual([]);
+});
+
 test('under a strict policy with Trusted Types search works as well', async ({ page, faults }) => {
   await page.route(/\/(?:search\/)?$/, async (route) => {
     const response = await route.fetch();
