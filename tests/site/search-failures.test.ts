@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { inlineOf, policyFor } from '../../src/hosting/policy.ts';
 import { expect, test } from '../helpers/fixture-site.ts';
@@ -87,8 +88,8 @@ for (const [name, pattern, answer] of [
   ['a page instead of the table of contents', '**/pagefind-entry.json*', { body: '<!doctype html>' }],
   ['a table of contents of something else', '**/pagefind-entry.json*', { body: '{"languages":{}}' }],
   ['a missing WebAssembly', '**/*.pagefind', { status: 404 }],
-  ['a damaged WebAssembly', '**/*.pagefind', garbage],
-  ['damaged metadata', '**/*.pf_meta', garbage],
+  ['a damaged WebAssembly', '**/*.pagefind', { body: gzipSync(`pagefind_dcd${garbage.body}`) }],
+  ['damaged metadata', '**/*.pf_meta', { body: gzipSync(garbage.body) }],
   ['a damaged part of the index', '**/*.pf_index', garbage],
 ] as const) {
   test(`${name}: names still answer, and the reader is told`, async ({ page, faults }) => {
