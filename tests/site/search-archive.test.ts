@@ -155,6 +155,20 @@ test('what is in old news only is found without asking, once the reader has stop
   expect(faults).toEqual([]);
 });
 
+test('while the reader may still be typing the archive is not fetched', async ({ page }) => {
+  const asked = watchArchive(page);
+  await page.clock.install();
+  await page.goto('search/');
+  await ask(page, 'plaque');
+  await page.clock.pauseAt(Date.now() + 60_000);
+  await page.locator('#q').fill('greenhouse');
+  for (let step = 0; step < 20; step += 1) await page.clock.runFor(20);
+  expect(asked).toEqual([]);
+  await page.clock.resume();
+  await expect(status(page)).toHaveText('14 results');
+  expect(asked.length).toBeGreaterThan(0);
+});
+
 test('kinds are counted over what was searched', async ({ page }) => {
   await page.goto('search/?older=1&q=plaque');
   await answered(page, 'plaque');
