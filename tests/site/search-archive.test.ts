@@ -203,10 +203,14 @@ for (const [name, pattern, answer] of [
 ] as const)
   test(`${name}: the rest still answers, the reader is told and may try again`, async ({ page, faults }) => {
     await page.route(pattern, (route) => route.fulfill(answer));
+    const failed = page.getByText('Older news cannot be searched just now.');
+    // Nothing else was found, and nobody asked for it.
+    await page.goto('search/?q=greenhouse');
+    await expect(status(page)).toHaveText('Nothing found for “greenhouse”.');
+    await expect(failed).toBeVisible();
     await page.goto('search/?q=pond');
     await answered(page, 'pond');
     await wanted(page).click();
-    const failed = page.getByText('Older news cannot be searched just now.');
     await expect(failed).toBeVisible();
     await expect(status(page)).toHaveText('One result');
     await expect(wanted(page)).toBeFocused();
