@@ -44,7 +44,7 @@ export async function startPagefind(
     unpacked(`${folder}wasm.${own.wasm ?? 'unknown'}.pagefind`),
     ...dataOf(folder, own),
   ]);
-  if (!WebAssembly.validate(wasm)) throw new Error('The search program is damaged.');
+  if (wasm && !WebAssembly.validate(wasm)) throw new Error('The search program is damaged.');
   const program = (await bundle) as Bundle;
   const current = program.createInstance({ ...inPage, ...shared });
   let whole: Promise<Instance> | undefined;
@@ -90,12 +90,16 @@ const dataOf = (folder: string, { hash, chunks }: LanguageEntry) => [
 
 const signature = 'pagefind_dcd';
 
-/** A file of the index without its wrapping. Gzip's check sum tells whether it is whole. */
-async function unpacked(url: string): Promise<ArrayBuffer> {
-  const { body, ok } = await fetch(url, { priority: 'low' });
-  if (!ok) throw new Error(`${url} is missing.`);
-  if (!body || typeof DecompressionStream === 'undefined') return new ArrayBuffer(0);
-  const bytes = await new Response(body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
+/**
+ * A file of the index without its wrapping. Gzip's check sum tells whether it is whole.
+ *
+ * @returns `undefined` where only Pagefind can unpack it, as in Safari before 16.4.
+ */
+async function unpacked(url: string): Promise<ArrayBuffer | undefined> {
+  const response = await fetch(url, { priority: 'low' });
+  if (!response.ok) throw new Error(`${url} is missing.`);
+  if (typeof DecompressionStream === 'undefined') return void (await response.arrayBuffer());
+  const bytes = await new Response(response.body?.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
   if (new TextDecoder().decode(bytes.slice(0, signature.length)) !== signature) throw new Error(`${url} is damaged.`);
   return bytes.slice(signature.length);
 }

@@ -155,6 +155,20 @@ test('what is in old news only is found without asking, once the reader has stop
   expect(faults).toEqual([]);
 });
 
+test('while the reader may still be typing the archive is not fetched', async ({ page }) => {
+  const asked = watchArchive(page);
+  await page.clock.install();
+  await page.goto('search/');
+  await ask(page, 'plaque');
+  await page.clock.pauseAt(Date.now() + 60_000);
+  await page.locator('#q').fill('greenhouse');
+  for (let step = 0; step < 20; step += 1) await page.clock.runFor(20);
+  expect(asked).toEqual([]);
+  await page.clock.resume();
+  await expect(status(page)).toHaveText('14 results');
+  expect(asked.length).toBeGreaterThan(0);
+});
+
 test('kinds are counted over what was searched', async ({ page }) => {
   await page.goto('search/?older=1&q=plaque');
   await answered(page, 'plaque');
@@ -168,13 +182,14 @@ test('kinds are counted over what was searched', async ({ page }) => {
 });
 
 test('more results add to what is there, and lead to the first of them', async ({ page }) => {
-  await page.goto('search/?older=1&q=pond');
-  await answered(page, 'pond');
+  // Names and the full text answer.
+  await page.goto('search/?older=1&q=plaque');
+  await answered(page, 'plaque');
   const links = page.locator('.sd-r a');
-  await expect(links).toHaveCount(10);
+  const shown = await links.count();
   await page.getByRole('button', { name: 'More results' }).click();
-  await expect(links).toHaveCount(15);
-  await expect(links.nth(10)).toBeFocused();
+  await expect(links).toHaveCount(shown + 10);
+  await expect(links.nth(shown)).toBeFocused();
 });
 
 const garbage = { body: 'not what you think', contentType: 'text/plain' };
@@ -188,10 +203,14 @@ for (const [name, pattern, answer] of [
 ] as const)
   test(`${name}: the rest still answers, the reader is told and may try again`, async ({ page, faults }) => {
     await page.route(pattern, (route) => route.fulfill(answer));
+    const failed = page.getByText('Older news cannot be searched just now.');
+    // Nothing else was found, and nobody asked for it.
+    await page.goto('search/?q=greenhouse');
+    await expect(status(page)).toHaveText('Nothing found for “greenhouse”.');
+    await expect(failed).toBeVisible();
     await page.goto('search/?q=pond');
     await answered(page, 'pond');
     await wanted(page).click();
-    const failed = page.getByText('Older news cannot be searched just now.');
     await expect(failed).toBeVisible();
     await expect(status(page)).toHaveText('One result');
     await expect(wanted(page)).toBeFocused();
