@@ -1,5 +1,5 @@
 /** Leaves out of a style what means nothing on the pages that carry it. */
-import postcss, { type Root, type Rule } from 'postcss';
+import postcss, { type AtRule, type Root, type Rule } from 'postcss';
 import { marksIn, mayMatch, type Skeleton, said } from './skeleton.ts';
 
 /**
@@ -26,6 +26,7 @@ export function leanCss(
     else rule.selectors = selectors;
   });
   dropVariables(root, alsoUsed);
+  gather(root, '(forced-colors:active)');
   return tight(root.toString());
 }
 
@@ -66,6 +67,18 @@ function removeWithEmptied(rule: Rule): void {
   const { parent } = rule;
   rule.remove();
   if (parent?.type === 'atrule' && parent.nodes?.length === 0) parent.remove();
+}
+
+/** Puts the rules of one media query together, at the end: for queries whose rules come before all others in any case. */
+function gather(root: Root, query: string): void {
+  const found = root.nodes.filter((node) => node.type === 'atrule' && node.params === query) as AtRule[];
+  const [first, ...others] = found;
+  if (!first) return;
+  for (const other of others) {
+    first.append(other.nodes ?? []);
+    other.remove();
+  }
+  root.append(first);
 }
 
 /** Drops custom properties that nothing uses, and then those that only these used. */

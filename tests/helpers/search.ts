@@ -28,6 +28,9 @@ export function isExpected(link: string | undefined, { expect }: Query): boolean
   });
 }
 
+/** A search that has not answered after this many milliseconds never will: a test says so, and where, before its own end. */
+const never = { timeout: 60_000 };
+
 /** Types a query into a panel that is open, and waits for the whole answer. Returns the links, the best first. */
 export async function ask(page: Page, query: string): Promise<string[]> {
   const panel = page.locator('.sp, .sd[open]');
@@ -41,15 +44,20 @@ export async function answered(page: Page, query: string): Promise<void> {
   await page.waitForFunction(
     (asked) => document.querySelector<HTMLElement>('.sp, .sd[open]')?.dataset.answered === asked,
     query,
+    never,
   );
 }
 
 /** Waits until the search page has answered whatever stands in its field, letters that browsers change included. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const panel = document.querySelector<HTMLElement>('.sp');
-    return panel && panel.dataset.answered === panel.querySelector('input')?.value;
-  });
+  await page.waitForFunction(
+    () => {
+      const panel = document.querySelector<HTMLElement>('.sp');
+      return panel && panel.dataset.answered === panel.querySelector('input')?.value;
+    },
+    null,
+    never,
+  );
 }
 
 /** A name of the content, and the page that has it. */

@@ -62,6 +62,13 @@ test('of a list of selectors those stay that mean something, and a media query g
   expect(lean('.none,.list,li>p{color:red}@media print{.none{color:red}}')).toBe('.list{color:red}');
 });
 
+test('rules for forced colours are put together, after all others', () => {
+  const forced = (css: string) => `@media (forced-colors:active){${css}}`;
+  expect(lean(`${forced('p{color:canvas}')}p{color:red}${forced('.box{color:canvas}')}li{color:red}`)).toBe(
+    `p{color:red}li{color:red}${forced('p{color:canvas}.box{color:canvas}')}`,
+  );
+});
+
 test('what scripts make stays, alone and beside what pages have', () => {
   expect(lean('.list .mark,.mark>b{color:red}', ['mark', 'b'])).toBe('.list .mark,.mark>b{color:red}');
   expect(lean('.other .mark,.list b{color:red}', ['mark'])).toBe('');
@@ -78,6 +85,15 @@ test('pages lose the notes of the index, patterns that nothing is filled with, a
     `<p data-pagefind-ignore${more}>data-pagefind-body</p><pattern id="a"><path d="M0"></path></pattern><pattern id="b"></pattern><rect fill="url(#a)"></rect>`;
   expect(leanMarkup(markup(' data-pagefind-weight="5" data-search'))).toBe(
     '<p data-search>data-pagefind-body</p><pattern id="a"><path d="M0"/></pattern><rect fill="url(#a)"/>',
+  );
+});
+
+test('elements without an inside end without a slash, and scripts wait for what readers see', () => {
+  expect(leanMarkup('<meta content="a > b"/><link href="/x/"><br /><path d="M0"/>')).toBe(
+    '<meta content="a > b"><link href="/x/"><br><path d="M0"/>',
+  );
+  expect(leanMarkup('<script type="module" src="/a.js"></script><script>"b"</script>')).toBe(
+    '<script fetchpriority="low" type="module" src="/a.js"></script><script>"b"</script>',
   );
 });
 
