@@ -86,9 +86,20 @@ test('a change of language is marked', async ({ page }) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const found: string[] = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode())
-      if (/\p{Script=Han}/u.test(node.textContent ?? '') && !node.parentElement?.closest('[lang|=zh]'))
+      if (/\p{Script=Han}/u.test(node.textContent ?? '') && !node.parentElement?.closest('[lang|=zh], script'))
         found.push(node.textContent ?? '');
     return found;
   });
   expect(unmarked).toEqual([]);
 });
+
+for (const language of ['', 'zh/'])
+  test(`what lies below the field stays where it is when search wakes up: /${language}search/`, async ({ page }) => {
+    await page.setViewportSize({ width: 375, height: 667 });
+    await page.goto(`${language}search/`);
+    const top = () => page.locator('#all').evaluate((heading) => heading.getBoundingClientRect().top);
+    const before = await top();
+    await page.locator('.sp input').focus();
+    await expect(page.locator('.sp .sd-n')).not.toBeEmpty();
+    expect(await top()).toBe(before);
+  });
