@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { Parser } from 'htmlparser2';
 
-/** A built page, and what its head says. */
+/** A built page, and what it says of itself. */
 export interface BuiltPage {
   /** Path of its file below the site's folder, with forward slashes: `zh/base/index.html`. */
   file: string;

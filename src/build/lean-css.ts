@@ -69,7 +69,7 @@ function removeWithEmptied(rule: Rule): void {
   if (parent?.type === 'atrule' && parent.nodes?.length === 0) parent.remove();
 }
 
-/** Puts the rules of one media query together, at the end: for queries whose rules come before all others in any case. */
+/** Puts the rules of one media query together, at the end: for a query whose rules overrule all others in any case. */
 function gather(root: Root, query: string): void {
   const found = root.nodes.filter((node) => node.type === 'atrule' && node.params === query) as AtRule[];
   const [first, ...others] = found;

@@ -73,7 +73,7 @@ const withoutBase = (path: string, base: string) => `/${path.slice(base.length).
  * Makes the built site ready for any host: a policy in every page, recipes for the hosts, packed copies of all texts.
  * Stands last in the list of integrations: no page may change after that.
  *
- * @param prepare What else is done to the pages, here, so that each is read and written once.
+ * @param prepare What else is done to the pages: here, so that each is written once.
  */
 export function hosting(prepare?: Preparation): AstroIntegration {
   let base = '/';
