@@ -44,6 +44,9 @@ function titleSize(card: Card): number {
   return all > 70 ? 46 : 57;
 }
 
+/** Pixels before the words. */
+const inset = 64;
+
 function textBlock(card: Card, width: number, noto: string): Node {
   const zh = card.locale === 'zh';
   const heading = {
@@ -60,9 +63,10 @@ function textBlock(card: Card, width: number, noto: string): Node {
     {
       flexDirection: 'column',
       justifyContent: 'space-between',
-      width,
+      // Satori counts the padding to neither: a line longer than this would run under the drawing.
+      width: width - inset,
       height: wide.height,
-      padding: '56px 56px 0 64px',
+      padding: `56px 0 0 ${inset}px`,
       color: colour('ink'),
       fontFamily: noto,
     },
@@ -118,7 +122,7 @@ export async function wideImage(given: Card): Promise<Buffer> {
   });
   const tagMarks = card.tags.map(
     ({ mark }, index) =>
-      `<g transform="translate(${positions[index] ?? 64} ${wide.height - 53}) scale(1.6)">${markSvg(mark)}</g>`,
+      `<g transform="translate(${positions[index] ?? inset} ${wide.height - 53}) scale(1.6)">${markSvg(mark)}</g>`,
   );
   const core = drawCore(
     card.layers,

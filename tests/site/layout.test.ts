@@ -136,3 +136,15 @@ test('a programme page prints on one sheet, with its address as words and as a c
     await expect(page.locator('.qr')).toBeHidden();
   }
 });
+
+test('the header of a wide screen keeps to one line', async ({ page }) => {
+  for (const path of ['', 'zh/'])
+    for (const width of [1024, 1100, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(path);
+      const lines = await page
+        .locator('.mast-in > *')
+        .evaluateAll((parts) => new Set(parts.map((part) => Math.round(part.getBoundingClientRect().top))).size);
+      expect(lines, `/${path} at ${width} px`).toBe(1);
+    }
+});
