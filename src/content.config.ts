@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { texts } from './build/texts.ts';
 import { locales } from './knowable.ts';
-import type { Kit } from './schemas/parts.ts';
+import type { Kit } from './schemas/pages.ts';
 import { collectionNames, schemaOf } from './schemas.ts';
 
 const pages = collectionNames.flatMap((name) =>

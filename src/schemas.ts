@@ -4,10 +4,8 @@
  */
 import type { z } from 'astro/zod';
 import type { Locale } from './knowable.ts';
-import { agreement, base, type Kit } from './schemas/parts.ts';
-import { programmes } from './schemas/programmes.ts';
+import { agreement, base, type Kit, news, pages, programmes, questions } from './schemas/pages.ts';
 import { chineseSchema, type Data, englishSchema, type FieldSet } from './schemas/sets.ts';
-import { news, pages, questions } from './schemas/texts.ts';
 
 export { records, site } from './schemas/records.ts';
 

@@ -2,7 +2,7 @@
 import type { Day } from './dates.ts';
 import { strings } from './i18n/index.ts';
 import type { Locale } from './knowable.ts';
-import type { Update } from './schemas/updates.ts';
+import type { Update } from './schemas/fields.ts';
 
 /** The dates that a page's settings name for the page itself. */
 export interface Dated {

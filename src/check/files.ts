@@ -1,11 +1,8 @@
+/** What each file below content/ is to the site, and what is wrong with a file as a whole. */
 import { type Locale, locales } from '../knowable.ts';
 import { type CollectionName, collectionNames, records } from '../schemas.ts';
-import { checkCharacters, conflictIn } from './characters.ts';
-import { decode } from './encoding.ts';
-import { meantName } from './fix.ts';
-import { checkPicture } from './pictures.ts';
-import { type Problem, type Reporter, reporter, start } from './problem.ts';
-import { picturePattern, type Source } from './source.ts';
+import { type Problem, type Report, reportOn, start } from './problem.ts';
+import { encodingOf, encodings, meantName, picturePattern, type Source, textIn } from './source.ts';
 import { suggest } from './suggest.ts';
 
 /** A page's file, found where the site reads it. */
@@ -16,7 +13,7 @@ export interface PageFile {
   slug: string;
   /** Whether the text is MDX; plain Markdown knows no blocks. */
   mdx: boolean;
-  /** `undefined` when it is not saved as UTF-8. */
+  /** `undefined` when it cannot be read as text. */
   text: string | undefined;
 }
 
@@ -27,87 +24,93 @@ export interface RecordFile {
   text: string;
 }
 
-export interface Files {
-  pages: PageFile[];
-  records: RecordFile[];
-}
-
-const goodName = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const recordNames = [...Object.keys(records), 'site'];
 
 /** The pictures' folder; the forms put them there. */
 export const mediaFolder = 'content/_media/';
+/** The largest picture that may lie in content/, in bytes. The site makes its own small copies of each. */
+const pictureLimit = 3_000_000;
 
 /** What is no page but may lie below content/: the guides with their pictures, and what systems and editors leave. */
-const harmless = [
-  /^content\/README[^/]*\.md$/,
-  /^content\/_guide\//,
-  /(^|\/)(\.gitkeep|\.DS_Store|Thumbs\.db|desktop\.ini)$/i,
-  /(^|\/)(\.sveltia-tmp-[^/]*|~\$[^/]*|[^/]*~|\.[^/]*\.sw[a-p])$/,
-];
+const harmless =
+  /^content\/README[^/]*\.md$|^content\/_guide\/|(^|\/)(\.gitkeep|\.DS_Store|Thumbs\.db|desktop\.ini|\.sveltia-tmp-[^/]*|~\$[^/]*|[^/]*~|\.[^/]*\.sw[a-p])$/i;
 
 /** Whether a name can stand in a web address. */
-export function isGoodName(name: string): boolean {
-  return goodName.test(name);
-}
+export const isGoodName = (name: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name);
 
-/** The nearest name that can stand in a web address; `summer-visit` when nothing of it can. */
-export function betterName(name: string): string {
-  const better = name
+/** The nearest name that can stand in a web address; another when nothing of it can. */
+function betterName(name: string, otherwise: string): string {
+  const letters = name
     .normalize('NFKD')
     .toLowerCase()
-    .replaceAll(/[\u0300-\u036f]/g, '')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
-  return better || 'summer-visit';
+    .replaceAll(/[\u0300-\u036f]/g, '');
+  return letters.match(/[a-z0-9]+/g)?.join('-') ?? otherwise;
 }
 
 /** Sorts the files below content/ and reports what the site would not read, or would read under another address. */
-export function sortFiles(source: Source, problems: Problem[]): Files {
-  const found: Files = { pages: [], records: [] };
+export function sortFiles(source: Source, problems: Problem[]): { pages: PageFile[]; records: RecordFile[] } {
+  const found = { pages: [] as PageFile[], records: [] as RecordFile[] };
   for (const [file, bytes] of source) {
-    if (!file.startsWith('content/') || harmless.some((pattern) => pattern.test(file))) continue;
-    const report = reporter(file, problems);
-    if (file.startsWith(mediaFolder)) {
-      checkPicture(file, bytes, report);
-      continue;
+    if (!file.startsWith('content/') || harmless.test(file)) continue;
+    const report = reportOn(file, problems);
+    const [, record] = /^content\/([^/]+)\.yaml$/.exec(file) ?? [];
+    if (file.startsWith(mediaFolder)) checkPicture(file, bytes, report);
+    else if (record && recordNames.includes(record)) {
+      const text = decode(bytes, report);
+      if (text !== undefined) found.records.push({ file, name: record, text });
+    } else {
+      const place = pagePlace(file, report);
+      if (place) found.pages.push({ file, ...place, text: decode(bytes, report) });
     }
-    const place = placeOf(file, report);
-    if (!place) continue;
-    const written = decode(bytes, report);
-    if (written !== undefined) checkCharacters(written, report);
-    // Two versions in one file make no sense to any other rule.
-    const text = written === undefined || conflictIn(written, report) ? undefined : written;
-    if (!('name' in place)) found.pages.push({ file, ...place, text });
-    else if (text !== undefined) found.records.push({ file, ...place, text });
   }
-  for (const name of recordNames) {
-    const file = `content/${name}.yaml`;
-    if (!source.has(file)) reporter(file, problems).error(start, 'missingFile', file);
-  }
+  for (const name of recordNames)
+    if (!source.has(`content/${name}.yaml`)) sayMissing(`content/${name}.yaml`, (file) => reportOn(file, problems));
   return found;
 }
 
-/** What a file is to the site; `undefined` when it is nothing, and the report says so. */
-function placeOf(file: string, report: Reporter): Omit<PageFile, 'file' | 'text'> | { name: string } | undefined {
-  const [, name] = /^content\/([^/]+)\.yaml$/.exec(file) ?? [];
-  if (name && recordNames.includes(name)) return { name };
+/** Says that a file which the site cannot do without is not there. */
+export function sayMissing(file: string, on: (file: string) => Report) {
+  on(file).error(start, 'missingFile', {
+    en: `${file} is missing, and the site cannot do without it → Bring it back: npm run restore -- ${file}`,
+    zh: `缺少 ${file}，网站离不开它 → 请恢复：npm run restore -- ${file}`,
+  });
+}
+
+/** Which page a file is; `undefined` when it is none, and the report says so. */
+function pagePlace(file: string, report: Report): Omit<PageFile, 'file' | 'text'> | undefined {
   if (picturePattern.test(file)) {
-    report.error(start, 'pictureFolder', mediaFolder);
+    report.error(start, 'pictureFolder', {
+      en: `Pictures do not lie beside the pages → Move the file to ${mediaFolder} and write ../../_media/ before its name on the page.`,
+      zh: `图片不要放在页面旁边 → 请把图片移到 ${mediaFolder}，在页面里写文件名时前面加 ../../_media/。`,
+    });
     return undefined;
   }
   const [, collection = '', locale = '', base = ''] = /^content\/([^/]+)\/([^/]+)\/([^/]+)$/.exec(file) ?? [];
-  const inPlace = collectionNames.includes(collection as CollectionName) && locales.includes(locale as Locale);
-  if (!inPlace) {
-    report.error(start, 'wrongFolder', collectionNames, suggest(file, likelyPlaces(file)));
+  if (!collectionNames.includes(collection as CollectionName) || !locales.includes(locale as Locale)) {
+    const guess = suggest(file, likelyPlaces(file));
+    const folders = collectionNames.join('|');
+    report.error(start, 'wrongFolder', {
+      en: `The file lies where the site does not look → ${guess ? `Did you mean ${guess}? ` : ''}Pages lie in content/<${folders}>/en/ and …/zh/.`,
+      zh: `文件放在了网站不读取的地方 → ${guess ? `是不是应当放在 ${guess}？` : ''}页面放在 content/<${folders}>/en/ 和 …/zh/ 里。`,
+    });
     return undefined;
   }
   const [, slug, ending] = /^(.+)\.(mdx?)$/.exec(base) ?? [];
   if (!slug || !ending) {
-    report.error(start, 'wrongEnding', base, meantName(base));
+    const better = meantName(base);
+    report.error(start, 'wrongEnding', {
+      en: `"${base}" is not a page and would be left out of the site → ${better ? `Rename it to ${better}, or run: npm run check -- --fix` : 'Pages end in .mdx or .md, in small letters. Begin one with npm run new, copy the words into it, and delete this file.'}`,
+      zh: `“${base}”不是页面，不会出现在网站上 → ${better ? `请改名为 ${better}，或运行：npm run check -- --fix` : '页面文件以小写的 .mdx 或 .md 结尾。请用 npm run new 新建页面，把文字复制进去，再删除这个文件。'}`,
+    });
     return undefined;
   }
-  if (!isGoodName(slug)) report.error(start, 'badName', base, `${betterName(slug)}.${ending}`);
+  if (!isGoodName(slug)) {
+    const better = `${betterName(slug, 'summer-visit')}.${ending}`;
+    report.error(start, 'badName', {
+      en: `The file name "${base}" cannot be a web address → Use small letters a–z, digits and hyphens, the same name in both languages, for example "${better}".`,
+      zh: `文件名“${base}”不能用作网址 → 只用小写字母、数字和连字符，两种语言同名，例如“${better}”。`,
+    });
+  }
   return { collection: collection as CollectionName, locale: locale as Locale, slug, mdx: ending === 'mdx' };
 }
 
@@ -116,4 +119,97 @@ function likelyPlaces(file: string): string[] {
   const base = file.split('/').at(-1) ?? '';
   const pages = collectionNames.flatMap((name) => locales.map((locale) => `content/${name}/${locale}/${base}`));
   return [...recordNames.map((name) => `content/${name}.yaml`), ...pages];
+}
+
+/**
+ * Characters that nobody types on purpose: control and formatting characters, and the private ones that word
+ * processors draw bullets with. They come with pasted text. A zero-width joiner belongs inside an emoji, nowhere else.
+ */
+const stray =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u180E\u200B\u200C\u200E\u200F\u2028-\u202E\u2060-\u2064\uE000-\uF8FF\uFEFF\uFFFC]|(?<!\p{Extended_Pictographic}\uFE0F?)\u200D/u;
+
+/** UTF-8 read as Windows-1252 and saved so (`â€™`, `ä¸­`), or GBK and UTF-8 taken for each other (`锟斤拷`). */
+const misread =
+  /[ÂÃ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[à-ï][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2}|锟斤拷|烫烫烫|\uFFFD/u;
+
+/** The text of a file; `undefined` when it cannot be read, or holds two versions. The report says so. */
+function decode(bytes: Uint8Array, report: Report): string | undefined {
+  const encoding = encodingOf(bytes);
+  if (encoding !== 'utf-8') {
+    report.error(start, 'encoding', {
+      en: `The file is saved as ${encodings[encoding]}, not as UTF-8; its letters would turn into ���� → Save it again with the encoding UTF-8, or run: npm run check -- --fix`,
+      zh: `文件编码是 ${encodings[encoding]}，不是 UTF-8，文字会变成 ���� → 请另存为 UTF-8 编码，或运行：npm run check -- --fix`,
+    });
+    return undefined;
+  }
+  // The build knows no such line ends; those of Windows it does.
+  if (/\r(?!\n)/.test(new TextDecoder().decode(bytes)))
+    report.error(start, 'lineEnds', {
+      en: 'The lines of the file end as on very old computers, and the site would read it as one line → Run: npm run check -- --fix',
+      zh: '文件用了很老的换行方式，网站会把整个文件当成一行 → 请运行：npm run check -- --fix',
+    });
+  const text = textIn(bytes, encoding);
+  const lines = text.split('\n');
+  for (const [index, line] of lines.entries()) {
+    const [damaged, odd] = [misread.exec(line), stray.exec(line)];
+    if (damaged)
+      report.error({ line: index + 1, col: damaged.index + 1 }, 'damaged', {
+        en: `Damaged characters (${damaged[0]}) → The text was saved in another encoding once. Type it again, or copy it from the original.`,
+        zh: `有损坏的字符（${damaged[0]}） → 文字曾以其他编码保存过，请重新输入，或从原文复制。`,
+      });
+    else if (odd) {
+      const name = `U+${(odd[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+      report.error({ line: index + 1, col: odd.index + 1 }, 'stray', {
+        en: `An invisible character (${name}) that came with pasted text → Delete it: retype the words around it, or paste them as plain text.`,
+        zh: `有粘贴时带进来的不可见字符（${name}） → 请删除：重新输入前后的文字，或用“只粘贴文本”。`,
+      });
+    }
+  }
+  const conflict = lines.findIndex((line) => /^<{7}(?: |$)/.test(line));
+  if (conflict < 0) return text;
+  report.error({ line: conflict + 1, col: 1 }, 'conflict', {
+    en: 'Two people have changed this place, and both versions stand here → Keep the version that is right and delete the other, with the lines <<<<<<<, ======= and >>>>>>>.',
+    zh: '这里被两个人改过，两个版本都留在文件里 → 请保留正确的版本，删除另一个，以及 <<<<<<<、======= 和 >>>>>>> 这几行。',
+  });
+  return undefined;
+}
+
+/** How the files of each kind of picture begin, as Latin-1 text. */
+const heads: Record<string, RegExp> = {
+  png: /^\x89PNG/,
+  jpg: /^\xff\xd8\xff/,
+  jpeg: /^\xff\xd8\xff/,
+  gif: /^GIF8/,
+  webp: /^RIFF[\s\S]{4}WEBP/,
+  avif: /^[\s\S]{4}ftyp(avif|avis|mif1)/,
+  svg: /^(\xef\xbb\xbf)?\s*</,
+};
+
+/** A file in the pictures' folder is a picture that browsers show, and not larger than the site needs. */
+function checkPicture(file: string, bytes: Uint8Array, report: Report) {
+  const [, name = '', ending = ''] = /([^/]*?)\.?([^./]*)$/.exec(file) ?? [];
+  const head = heads[ending.toLowerCase()];
+  if (!head)
+    return report.error(start, 'pictureKind', {
+      en: `Browsers do not show files that end in .${ending} → Save the picture as .jpg, .png or .webp. The forms do it when you drop the picture there.`,
+      zh: `浏览器不显示 .${ending} 文件 → 请把图片存为 .jpg、.png 或 .webp。用表单上传时会自动转换。`,
+    });
+  const megabytes = (bytes.length / 1e6).toFixed(1);
+  if (bytes.length > pictureLimit)
+    return report.error(start, 'pictureTooLarge', {
+      en: `The picture has ${megabytes} MB; at most 3 MB are of use → Make it at most 2000 pixels wide and save it again. The forms do it when you drop the picture there.`,
+      zh: `图片有 ${megabytes} MB，最多 3 MB 就够用 → 请把宽度缩小到 2000 像素以内再保存。用表单上传时会自动缩小。`,
+    });
+  const better = `${betterName(name, 'gate')}.${ending.toLowerCase()}`;
+  if (!/^[\w.-]+$/.test(name))
+    report.note(start, 'pictureName', {
+      en: `Spaces, brackets or Chinese in the name of a picture break links easily, and some hosts lose such files → Rename it, for example to ${better}, here and on the pages that show it.`,
+      zh: `图片文件名里有空格、中文或括号，链接里容易写错，有的主机也打不开 → 请改名为 ${better} 这样的名称，并修改用到它的页面。`,
+    });
+  if (!head.test(String.fromCharCode(...bytes.subarray(0, 64))))
+    report.error(start, 'notAPicture', {
+      en: 'The file is not the kind of picture that its name says → Open it and export it again as .jpg, .png or .webp; changing the name is not enough.',
+      zh: '文件内容与文件名所说的图片格式不符 → 请打开图片，重新导出为 .jpg、.png 或 .webp，只改文件名没有用。',
+    });
 }

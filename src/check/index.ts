@@ -1,52 +1,64 @@
+/** The content check: every mistake in content/, with its place and how to mend it. */
 import { type Day, today } from '../dates.ts';
 import type { Held } from '../gate.ts';
-import { heldOf } from './addresses.ts';
-import { checkBlocks } from './blocks.ts';
-import { type Context, contextOf } from './context.ts';
-import { fieldsFor } from './fields.ts';
-import { sortFiles } from './files.ts';
-import { checkHeadings } from './headings.ts';
-import { checkHeads } from './heads.ts';
-import { checkIllustrations } from './illustrations.ts';
-import { checkTranslations, checkTwins } from './languages.ts';
-import { checkLinks } from './links.ts';
-import { checkMarks } from './marks.ts';
-import { readPage } from './page.ts';
-import { type Problem, reporter, sorted } from './problem.ts';
-import { checkQuestions } from './questions.ts';
-import { readRecord } from './record.ts';
-import { checkRedirects } from './redirects.ts';
-import { checkReferences } from './references.ts';
-import { checkSchedule } from './schedule.ts';
-import { checkSchemas } from './schema.ts';
-import { checkSecurity } from './security.ts';
+import type { Doc, Page } from './docs.ts';
+import { type Problem, type Report, reportOn } from './problem.ts';
+import { checkLinks, checkPictures } from './rules/links.ts';
+import { checkBlocks, checkHeadings, checkMarks } from './rules/markdown.ts';
+import * as together from './rules/together.ts';
+import { checkPageTruth, checkRecordTruth } from './rules/truth.ts';
+import { checkPageValues, checkRecordValues } from './rules/values.ts';
+import { checkHeads, checkSettingsWording, checkTextWording } from './rules/wording.ts';
+import { keyOf, Site } from './site.ts';
 import type { Source } from './source.ts';
-import { checkTruth } from './truth.ts';
-import { checkUpdates } from './updates.ts';
-import { checkWording } from './wording.ts';
 
 export { lineOf, type Problem } from './problem.ts';
+export { Site } from './site.ts';
 export { readSource, type Source } from './source.ts';
 
+type Rule = (site: Site, on: (file: string) => Report) => void;
+type RuleFor<D> = (doc: D, site: Site, report: Report) => void;
+
+const pages =
+  (rule: RuleFor<Page>): Rule =>
+  (site, on) => {
+    for (const page of site.pages) rule(page, site, on(page.file));
+  };
+const englishPages = (rule: RuleFor<Page>) =>
+  pages((page, site, report) => {
+    if (page.locale === 'en') rule(page, site, report);
+  });
+const records =
+  (rule: RuleFor<Doc>): Rule =>
+  (site, on) => {
+    for (const record of site.records) rule(record, site, on(record.file));
+  };
+
 /** Every rule that looks at what has been read: what is most likely the cause of the rest comes first. */
-const rules: ((context: Context) => void)[] = [
-  checkSchemas,
-  checkTwins,
-  checkTranslations,
-  checkReferences,
-  checkQuestions,
-  checkBlocks,
-  checkHeadings,
-  checkMarks,
-  checkLinks,
-  checkIllustrations,
-  checkSchedule,
+const rules: Rule[] = [
+  pages(checkPageValues),
+  records(checkRecordValues),
+  together.checkTwins,
+  pages(together.checkTranslation),
+  pages(together.checkReferences),
+  records(together.checkReferences),
+  englishPages(together.checkQuestion),
+  englishPages(together.checkNotAsked),
+  pages(checkBlocks),
+  pages(checkHeadings),
+  pages(checkMarks),
+  pages(checkLinks),
+  pages(checkPictures),
+  englishPages(together.checkSchedule),
   checkHeads,
-  checkRedirects,
-  checkUpdates,
-  checkSecurity,
-  checkWording,
-  checkTruth,
+  together.checkRedirects,
+  englishPages(together.checkUpdates),
+  records(together.checkSecurity),
+  pages(checkSettingsWording),
+  pages(checkTextWording),
+  records(checkSettingsWording),
+  pages(checkPageTruth),
+  records(checkRecordTruth),
 ];
 
 /** What the check has read and found. */
@@ -56,37 +68,27 @@ export interface Checked {
   held: { page: string; why: Held }[];
 }
 
-/** Checks all of content/ and reports every mistake at once. */
+/** Checks all of content/ and reports every mistake at once, by file and from the top. */
 export function check(source: Source, day: Day = today()): Checked {
-  const context = readContent(source, day);
-  let found = context.problems;
+  const site = new Site(source, day);
+  const found = [...site.problems];
   for (const rule of rules) {
     const problems: Problem[] = [];
-    rule({ ...context, problems });
-    found = [...found, ...withoutEchoes(problems, found, context)];
+    rule(site, (file) => reportOn(file, problems));
+    found.push(...withoutEchoes(problems, found, site));
   }
-  const held = [...context.english].flatMap(([page, { collection, slug }]) => {
-    const why = heldOf(context, { collection, slug });
-    return why ? [{ page, why }] : [];
+  const held = site.pages.flatMap((page) => {
+    const why = page.locale === 'en' ? site.held(page) : undefined;
+    return why ? [{ page: keyOf(page), why }] : [];
   });
-  return { problems: sorted(distinct(found)), held };
-}
-
-/** Reads all of content/; what cannot be read is in the problems. */
-export function readContent(source: Source, day: Day): Context {
-  const problems: Problem[] = [];
-  const files = sortFiles(source, problems);
-  const pages = files.pages.flatMap((file) => {
-    const keys = new Set(fieldsFor(file.collection).flatMap(({ path }) => path.split('.')));
-    return readPage(file, reporter(file.file, problems), [...keys]) ?? [];
-  });
-  const records = files.records.flatMap((file) => readRecord(file, reporter(file.file, problems)) ?? []);
-  return contextOf({ source, day, files, pages, records, problems });
+  const inOrder = (a: Problem, b: Problem) =>
+    (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.col - b.col;
+  return { problems: distinct(found).sort(inOrder), held };
 }
 
 /** Two rules may see the same mistake in the same place. */
 function distinct(problems: readonly Problem[]): Problem[] {
-  const key = ({ file, line, col, code }: Problem) => [file, line, col, code].join();
+  const key = ({ file, line, col, code, in: said }: Problem) => [file, line, col, code, said.en.what].join();
   return [...new Map(problems.map((problem) => [key(problem), problem])).values()];
 }
 
@@ -94,9 +96,9 @@ function distinct(problems: readonly Problem[]): Problem[] {
  * First things first: once a line of the settings is known to be wrong, what later rules make of it would only
  * confuse. Nothing is lost: whatever is still wrong when the line is mended comes back.
  */
-function withoutEchoes(problems: readonly Problem[], known: readonly Problem[], context: Context): Problem[] {
+function withoutEchoes(problems: readonly Problem[], known: readonly Problem[], site: Site): Problem[] {
   const place = ({ file, line }: Problem) => `${file}:${line}`;
   const wrong = new Set(known.filter(({ level }) => level === 'error').map(place));
-  const inSettings = ({ file, line }: Problem) => line > 1 && line <= (context.page(file)?.bodyOffset ?? Infinity);
+  const inSettings = ({ file, line }: Problem) => line > 1 && line <= (site.page(file)?.bodyOffset ?? Infinity);
   return problems.filter((problem) => !inSettings(problem) || !wrong.has(place(problem)));
 }

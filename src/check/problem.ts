@@ -1,6 +1,5 @@
-import type { Locale } from '../knowable.ts';
-import { en } from './messages/en.ts';
-import { zh } from './messages/zh.ts';
+/** What the check says: one mistake, its place, and one sentence in both languages. */
+import type { Both, Locale } from '../knowable.ts';
 
 /** A place in a content file. Lines and columns count from 1. */
 export interface Place {
@@ -9,6 +8,49 @@ export interface Place {
 }
 
 export const start: Place = { line: 1, col: 1 };
+
+/** One mistake in one content file. */
+export interface Problem extends Place {
+  /** Path from the project's folder, with forward slashes. */
+  file: string;
+  /** An error stops the build; a note is worth a look. */
+  level: 'error' | 'note';
+  /** The name of the rule: look for it in src/check to find the rule and its words. */
+  code: string;
+  in: Record<Locale, { what: string; mend: string }>;
+}
+
+/** Collects the problems of one file. What is said has two halves: `what is wrong → how to mend it`. */
+export interface Report {
+  error(place: Place, code: string, said: Both): void;
+  note(place: Place, code: string, said: Both): void;
+}
+
+/** A report that writes the problems of one file into a list. */
+export function reportOn(file: string, into: Problem[]): Report {
+  const say = (level: Problem['level']) => (place: Place, code: string, said: Both) => {
+    into.push({
+      file,
+      line: place.line,
+      col: place.col,
+      level,
+      code,
+      in: { en: halves(said.en), zh: halves(said.zh) },
+    });
+  };
+  return { error: say('error'), note: say('note') };
+}
+
+function halves(said: string) {
+  const [what = '', ...mend] = said.split(' → ');
+  return { what, mend: mend.join(' → ') };
+}
+
+/** One problem as one line of text: `FILE:LINE:COL  what is wrong → how to mend it`. */
+export function lineOf({ file, line, col, level, in: said }: Problem, locale: Locale): string {
+  const note = level === 'note' ? { en: 'Note: ', zh: '提示：' }[locale] : '';
+  return `${file}:${line}:${col}  ${note}${said[locale].what} → ${said[locale].mend}`;
+}
 
 /**
  * Where some words stand in a file: their occurrence at or after a place, down to a last line. What a parser hands out
@@ -29,64 +71,16 @@ export function locate(lines: readonly string[], from: Place, lastLine: number, 
   return from;
 }
 
-/** An error stops the build; a note is worth a look. */
-export type Level = 'error' | 'note';
-
-/** What a message says: what is wrong, and how to mend it. */
-export interface Said {
-  what: string;
-  mend: string;
+/** `Did you mean "draft"? `, or nothing. */
+export function didYouMean(guess: string | undefined): Both {
+  return guess ? { en: `Did you mean "${guess}"? `, zh: `是不是想写“${guess}”？` } : { en: '', zh: '' };
 }
 
-export type Messages = typeof en;
-export type Code = keyof Messages;
-
-/** One mistake in one content file. */
-export interface Problem extends Place {
-  /** Path from the project's folder, with forward slashes. */
-  file: string;
-  level: Level;
-  code: Code;
-  /** The mistake in words, in either language. */
-  in: Record<Locale, Said>;
+/** The first forty of some words; longer lists help nobody. */
+export function listed(words: readonly string[]): Both {
+  const shown = words.slice(0, 40);
+  return { en: shown.join(', '), zh: shown.join('、') };
 }
 
-/** Collects problems for one file. */
-export interface Reporter {
-  readonly count: number;
-  error<C extends Code>(place: Place, code: C, ...words: Parameters<Messages[C]>): void;
-  note<C extends Code>(place: Place, code: C, ...words: Parameters<Messages[C]>): void;
-}
-
-/** A reporter that writes the problems of one file into a list. */
-export function reporter(file: string, into: Problem[]): Reporter {
-  let count = 0;
-  const say =
-    (level: Level) =>
-    <C extends Code>({ line, col }: Place, code: C, ...words: Parameters<Messages[C]>) => {
-      count += 1;
-      const speak = (language: Messages) => (language[code] as (...args: Parameters<Messages[C]>) => Said)(...words);
-      into.push({ file, line, col, level, code, in: { en: speak(en), zh: speak(zh) } });
-    };
-  return {
-    get count() {
-      return count;
-    },
-    error: say('error'),
-    note: say('note'),
-  };
-}
-
-/** Reading order: by file, then from the top. */
-export function sorted(problems: readonly Problem[]): Problem[] {
-  return [...problems].sort(
-    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.col - b.col,
-  );
-}
-
-/** One problem as one line of text: `FILE:LINE:COL  what is wrong → how to mend it`. */
-export function lineOf(problem: Problem, locale: Locale): string {
-  const { what, mend } = problem.in[locale];
-  const note = problem.level === 'note' ? { en: 'Note: ', zh: '提示：' }[locale] : '';
-  return `${problem.file}:${problem.line}:${problem.col}  ${note}${what} → ${mend}`;
-}
+/** The last part of a path in the settings: what is written before the colon. */
+export const lastOf = (path: string) => path.split('.').at(-1) ?? path;

@@ -1,27 +1,55 @@
-import { isMap, LineCounter, parseDocument } from 'yaml';
-import type { Reason } from './messages/en/settings.ts';
-import type { Place, Reporter } from './problem.ts';
-import { asAstroReads } from './settings-astro.ts';
-import { lintLines } from './settings-lines.ts';
-import { lintNodes } from './settings-nodes.ts';
-import { type Places, placesIn } from './settings-places.ts';
+/** Settings in YAML: their values as the build will see them, and the place of each in its file. */
+import { load, type YAMLException } from 'js-yaml';
+import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isDay } from '../dates.ts';
+import type { Both } from '../knowable.ts';
+import { type Place, type Problem, reportOn } from './problem.ts';
+import { lintLines, lintNodes } from './slips.ts';
 
-/** The settings of a file, with the places of its values. */
-export interface Settings extends Places {
+type Path = readonly PropertyKey[];
+
+/** A text in the settings, and the lines on which it stands. */
+export interface SettingText {
+  path: PropertyKey[];
+  text: string;
+  place: Place;
+  lastLine: number;
+}
+
+/** The settings of a file. */
+export interface Settings {
+  /** As Astro's own YAML reader has them: a bare date is a Date there, and `1_000` a number. */
   data: Record<string, unknown>;
-  /** The same as Astro's own YAML reader has it: a bare date is a Date there, and `1_000` a number. */
-  seen: Record<string, unknown>;
+  /** Where a value stands; where it is missing, the nearest thing around it. */
+  valueAt(path: Path): Place;
+  /** Where the name of a setting stands. */
+  keyAt(path: Path): Place;
+  /** A value as it is written in the file. */
+  written(path: Path): string;
+  texts(): SettingText[];
+}
+
+/** Looks a value up by its path. */
+export function lookUp(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key], data);
+}
+
+/** A day in the settings; `undefined` where there is none, or what stands there is no day. */
+export function dayAt(data: unknown, path: Path): string | undefined {
+  const value = lookUp(data, path);
+  const day = value instanceof Date && !Number.isNaN(value.valueOf()) ? value.toISOString().slice(0, 10) : value;
+  return typeof day === 'string' && isDay(day) ? day : undefined;
 }
 
 /** Why YAML could not read a line, by the code of its error. */
-const reasons: Record<string, Reason> = {
-  BAD_INDENT: 'indent',
-  MULTILINE_IMPLICIT_KEY: 'noName',
-  MISSING_CHAR: 'missingSign',
-  BLOCK_AS_IMPLICIT_KEY: 'twoOnOneLine',
-  BAD_SCALAR_START: 'oddSign',
-  UNEXPECTED_TOKEN: 'tooMuch',
-  MULTIPLE_DOCS: 'secondBlock',
+const reasons: Record<string, Both> = {
+  BAD_INDENT: { en: 'the spaces at the start of the line', zh: '行首空格数不对' },
+  MULTILINE_IMPLICIT_KEY: { en: 'a line without "name:"', zh: '这一行没有“名称:”' },
+  MISSING_CHAR: { en: 'a quote, a bracket or a colon is missing', zh: '缺少引号、括号或冒号' },
+  BLOCK_AS_IMPLICIT_KEY: { en: 'two settings on one line', zh: '一行里写了两项设置' },
+  BAD_SCALAR_START: { en: 'a sign that may not stand here', zh: '有不能放在这里的符号' },
+  UNEXPECTED_TOKEN: { en: 'something that does not belong here', zh: '有不该出现在这里的内容' },
+  MULTIPLE_DOCS: { en: 'a second block of settings', zh: '又开始了一段设置' },
 };
 
 /**
@@ -29,15 +57,15 @@ const reasons: Record<string, Reason> = {
  *
  * @param text The settings, without the lines `---`.
  * @param offset How many lines of the file stand above them.
- * @returns `undefined` when they cannot be read; the report says why.
+ * @param keys The names that a setting may have.
+ * @returns `undefined` when they cannot be read; the problems say why.
  */
 export function readSettings(
-  text: string,
-  offset: number,
-  report: Reporter,
-  keys: readonly string[],
+  { file, text, offset, keys }: { file: string; text: string; offset: number; keys: readonly string[] },
+  problems: Problem[],
 ): Settings | undefined {
-  const before = report.count;
+  const report = reportOn(file, problems);
+  const before = problems.length;
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const broken = document.errors.some((error) => error.code !== 'DUPLICATE_KEY');
@@ -45,28 +73,85 @@ export function readSettings(
     const { line, col } = counter.linePos(position);
     return { line: line + offset, col };
   };
+  // One mistake often breaks YAML in several places: what the lines themselves tell is the clearer message.
+  const unreadable = (at: Place, why: Both = { en: 'a slip in the signs or spaces', zh: '符号或空格有误' }) => {
+    if (problems.length === before)
+      report.error(at, 'unreadable', {
+        en: `The settings cannot be read here (${why.en}) → Compare with the lines around it: "name: value", the same number of spaces at the start, straight quotes.`,
+        zh: `这里的设置读不懂（${why.zh}） → 请对照上下几行：“名称: 值”，行首空格数相同，用直引号。`,
+      });
+  };
   const straight = lintLines(text, offset, { report, keys, broken });
   const sound = !broken && lintNodes(document, text, place, report);
-  for (const error of document.errors) {
-    if (error.code === 'DUPLICATE_KEY') report.error(place(error.pos[0]), 'doubleKey', keyIn(text, error.pos[0]));
-    // One mistake often breaks YAML in several places: what the lines themselves told is the clearer message.
-    else if (report.count === before) report.error(place(error.pos[0]), 'unreadable', reasons[error.code] ?? 'other');
+  for (const { code, pos } of document.errors) {
+    const key = /^[^:\n]*/.exec(text.slice(pos[0]))?.[0] ?? '';
+    if (code !== 'DUPLICATE_KEY') unreadable(place(pos[0]), reasons[code]);
+    else
+      report.error(place(pos[0]), 'doubleKey', {
+        en: `The setting "${key}" appears twice → Delete one of the two lines.`,
+        zh: `设置“${key}”出现了两次 → 请删除其中一行。`,
+      });
   }
   if (broken) return undefined;
   if (document.contents !== null && !isMap(document.contents)) {
-    if (report.count === before) report.error({ line: offset + 1, col: 1 }, 'notSettings');
+    if (problems.length === before)
+      report.error({ line: offset + 1, col: 1 }, 'notSettings', {
+        en: 'These are not settings → Write one setting on each line: name: value',
+        zh: '这里不是设置 → 每行写一项设置，格式为：名称: 值',
+      });
     return undefined;
   }
   if (!sound || !straight) return undefined;
-  const data = (document.toJS() ?? {}) as Record<string, unknown>;
-  const astro = asAstroReads(text, data);
-  if ('line' in astro) {
-    if (report.count === before) report.error({ line: astro.line + offset, col: astro.col }, 'unreadable', 'other');
+  try {
+    // Astro's reader is stricter in places, and takes some values for something else: what the build sees is checked.
+    const data = asBuilt(document.toJS() ?? {}, load(text) ?? {}) as Record<string, unknown>;
+    return { data, ...placesIn(document, place, offset) };
+  } catch (error) {
+    const { mark } = error as YAMLException;
+    unreadable({ line: (mark?.line ?? 0) + 1 + offset, col: (mark?.column ?? 0) + 1 });
     return undefined;
   }
-  return { data, seen: astro.data, ...placesIn(document, place, offset) };
 }
 
-function keyIn(text: string, position: number): string {
-  return /^[^:\n]*/.exec(text.slice(position))?.[0] ?? '';
+/** Values as they are written, but wherever Astro takes one for something else, what Astro takes it for. */
+function asBuilt(ours: unknown, theirs: unknown): unknown {
+  // A point in time is no day, even where Astro would cut the time off.
+  if (theirs instanceof Date) return isDay(String(ours)) ? theirs : new Date(Number.NaN);
+  if (typeof ours !== typeof theirs || typeof ours !== 'object' || ours === null || theirs === null) return theirs;
+  if (Array.isArray(ours)) return ours.map((value, index) => asBuilt(value, (theirs as unknown[])[index]));
+  return Object.fromEntries(Object.entries(ours).map(([key, value]) => [key, asBuilt(value, lookUp(theirs, [key]))]));
+}
+
+/** The places of a document's parts, in the file in which it stands. */
+function placesIn(document: Document, place: (position: number) => Place, offset: number): Omit<Settings, 'data'> {
+  const top = { line: Math.max(1, offset), col: 1 };
+  const nodeAt = (path: Path) => document.getIn(path, true);
+  const pairAt = (path: Path) => {
+    const parent = path.length > 1 ? nodeAt(path.slice(0, -1)) : document.contents;
+    const isNamed = (key: unknown) => isScalar(key) && String(key.value) === String(path.at(-1));
+    return isMap(parent) ? parent.items.find(({ key }) => isNamed(key)) : undefined;
+  };
+  const keyAt = (path: Path): Place => {
+    const key = pairAt(path)?.key;
+    if (isScalar(key) && key.range) return place(key.range[0]);
+    return path.length > 1 ? keyAt(path.slice(0, -1)) : top;
+  };
+  const valueAt = (path: Path): Place => {
+    const node = path.length > 0 ? nodeAt(path) : undefined;
+    // An empty value has no place of its own: point at its name.
+    if (isNode(node) && node.range && node.range[1] > node.range[0]) return place(node.range[0]);
+    return pairAt(path) ? keyAt(path) : path.length > 1 ? valueAt(path.slice(0, -1)) : top;
+  };
+  const textsIn = (node: unknown, path: PropertyKey[]): SettingText[] => {
+    if (isPair(node)) return textsIn(node.value, [...path, isScalar(node.key) ? String(node.key.value) : '']);
+    if (isScalar(node) && typeof node.value === 'string' && node.range)
+      return [{ path, text: node.value, place: place(node.range[0]), lastLine: place(node.range[1]).line }];
+    if (!isNode(node) || !('items' in node)) return [];
+    return (node.items as unknown[]).flatMap((item, index) => textsIn(item, isPair(item) ? path : [...path, index]));
+  };
+  const written = (path: Path) => {
+    const node = nodeAt(path);
+    return isScalar(node) ? (node.source ?? String(node.value)) : '';
+  };
+  return { valueAt, keyAt, written, texts: () => textsIn(document.contents, []) };
 }

@@ -1,55 +1,96 @@
-import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
+/** The bytes of the content, and what can be mended in them without a decision. Words are never touched. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/**
- * The bytes of every file below content/, by its path from the project's folder. Of a picture that is not too large,
- * and of the files of public/, which texts may link to, only the first bytes are there.
- */
+/** The bytes of every file below content/, by its path from the project's folder; of the files of public/, the names. */
 export type Source = ReadonlyMap<string, Uint8Array>;
 
 export const picturePattern = /\.(png|jpe?g|webp|avif|gif|svg)$/i;
 
-/** The largest picture that may lie in content/, in bytes. The site makes its own small copies of each. */
-export const pictureLimit = 3_000_000;
-
-/** How many bytes tell what kind of file it is. */
-const headLength = 64;
-
 /** Reads everything below content/, in the same order on every machine. */
 export function readSource(root: string): Source {
-  const files = ['content', 'public'].flatMap((folder) => walk(root, folder));
-  return new Map(files.map((file) => [file, read(join(root, file), file)]));
+  const files = ['content', 'public'].flatMap((folder) => filesIn(root, folder)).sort();
+  return new Map(files.map((file) => [file, read(join(root, file))]));
 }
 
-function read(path: string, file: string): Uint8Array {
+function filesIn(root: string, folder: string): string[] {
+  if (!existsSync(join(root, folder))) return [];
+  const names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
+  const isFolder = (name: string) => statSync(join(root, folder, name), { throwIfNoEntry: false })?.isDirectory();
+  return names.filter((name) => !isFolder(name)).map((name) => `${folder}/${name.replaceAll('\\', '/')}`);
+}
+
+/** A link to nothing, or a file that may not be read, is as good as an empty one, and is reported as such. */
+function read(path: string): Uint8Array {
   try {
-    const headOnly = file.startsWith('public/') || (picturePattern.test(file) && statSync(path).size <= pictureLimit);
-    return headOnly ? readHead(path) : readFileSync(path);
+    return readFileSync(path);
   } catch {
-    // A link to nothing, or a file that may not be read: as good as an empty one, and reported as such.
     return new Uint8Array();
   }
 }
 
-function readHead(path: string): Uint8Array {
-  const head = new Uint8Array(headLength);
-  const file = openSync(path, 'r');
+/** What a text file may be saved as, and what editors call it. */
+export const encodings = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16 ("Unicode")',
+  'utf-16be': 'UTF-16',
+  gb18030: 'GBK ("ANSI")',
+  'windows-1252': 'Windows-1252 ("ANSI")',
+};
+export type Encoding = keyof typeof encodings;
+
+/** Tells UTF-8 from the encodings that Windows editors save in. */
+export function encodingOf(bytes: Uint8Array): Encoding {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  // ASCII in UTF-16 has a zero beside every letter.
+  if (bytes.length > 3 && bytes.subarray(0, 4).includes(0)) return bytes[0] === 0 ? 'utf-16be' : 'utf-16le';
   try {
-    return head.subarray(0, readSync(file, head, 0, headLength, 0));
-  } finally {
-    closeSync(file);
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return 'utf-8';
+  } catch {
+    // In Chinese, high bytes stand side by side; in Western text an accent or a quote stands alone.
+    const hasPairs = bytes.some((byte, index) => byte >= 0x80 && (bytes[index + 1] ?? 0) >= 0x80);
+    return hasPairs ? 'gb18030' : 'windows-1252';
   }
 }
 
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** The text of a file in any of the encodings, with \n as its line end and without a byte-order mark. */
+export function textIn(bytes: Uint8Array, encoding: Encoding): string {
+  return new TextDecoder(encoding).decode(bytes).replaceAll(/\r\n?/g, '\n');
 }
 
-function walk(root: string, folder: string): string[] {
-  if (!existsSync(join(root, folder))) return [];
-  const names = readdirSync(join(root, folder)).sort();
-  return names.flatMap((name) => {
-    const path = `${folder}/${name}`;
-    return isFolder(join(root, path)) ? walk(root, path) : [path];
+/**
+ * The name that a page's file was meant to have: `visit.MDX` and `visit.mdx.txt` are `visit.mdx`.
+ *
+ * @returns `undefined` when the name is right, or means something else.
+ */
+export function meantName(base: string): string | undefined {
+  const [, slug, ending] = /^([^.]+)\.(mdx?|markdown)(?:\.(?:txt|mdx?))?$/i.exec(base) ?? [];
+  const better = slug && ending && `${slug}.${ending.toLowerCase().replace('markdown', 'md')}`;
+  return better && better !== base ? better : undefined;
+}
+
+/** One file as it should be: its new name, where that changes, and its new bytes. */
+export interface Mended {
+  file: string;
+  rename?: string;
+  bytes: Uint8Array;
+}
+
+/** The files below content/ that can be mended safely, mended: encodings, line ends, file endings. */
+export function fixes(source: Source): Mended[] {
+  return [...source].flatMap(([file, bytes]) => {
+    if (!file.startsWith('content/') || picturePattern.test(file)) return [];
+    const folder = file.slice(0, file.lastIndexOf('/') + 1);
+    const name = meantName(file.slice(folder.length));
+    const rename = name && !source.has(folder + name) ? folder + name : undefined;
+    const encoding = encodingOf(bytes);
+    const text = textIn(bytes, encoding);
+    const losesCharacters = encoding !== 'utf-8' && /[\uFFFD\uE000-\uF8FF]/.test(text);
+    if (losesCharacters || !/\.(?:mdx?|yaml)$/.test(rename ?? file)) return [];
+    const mended = new TextEncoder().encode(text === '' || text.endsWith('\n') ? text : `${text}\n`);
+    if (!rename && Buffer.compare(bytes, mended) === 0) return [];
+    return [{ file, bytes: mended, ...(rename && { rename }) }];
   });
 }

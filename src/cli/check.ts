@@ -2,9 +2,9 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { fixes } from '../check/fix.ts';
 import { check, lineOf, readSource } from '../check/index.ts';
 import { messageLocale } from '../check/language.ts';
+import { fixes } from '../check/source.ts';
 
 const { values } = parseArgs({ options: { lang: { type: 'string' }, fix: { type: 'boolean' } } });
 const locale = messageLocale(values.lang);

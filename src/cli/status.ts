@@ -1,6 +1,6 @@
 /** npm run status: what lacks its translation, what is held back, what is due for review, what readers ask first. */
 import { parseArgs } from 'node:util';
-import { readContent, readSource } from '../check/index.ts';
+import { readSource, Site } from '../check/index.ts';
 import { messageLocale } from '../check/language.ts';
 import { today } from '../dates.ts';
 import { historyOf } from '../editor/git-log.ts';
@@ -9,5 +9,5 @@ import { asText, statusTables } from '../editor/status-words.ts';
 
 const { values } = parseArgs({ options: { lang: { type: 'string' } } });
 const root = process.cwd();
-const status = statusOf(readContent(readSource(root), today()), historyOf(root));
+const status = statusOf(new Site(readSource(root), today()), historyOf(root));
 console.log(statusTables(status, messageLocale(values.lang)).map(asText).join('\n\n'));

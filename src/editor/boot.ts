@@ -3,8 +3,8 @@ import CMS from '@sveltia/cms';
 import type { Locale } from '../knowable.ts';
 import { guardSaving } from './browser-guard.ts';
 import { formats } from './formats.ts';
-import { bilingual } from './inputs.ts';
 import { fillPractice } from './practice.ts';
+import { bilingual } from './widgets.ts';
 import { words } from './words.ts';
 
 const locale: Locale = navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en';

@@ -1,15 +1,14 @@
 /** The configuration of Sveltia CMS, made from the schemas so that forms and files cannot drift apart. */
 import { fieldsFor, fieldsOfRecord, kit } from '../check/fields.ts';
 import { recordNames } from '../check/files.ts';
-import { fixedPages } from '../check/languages.ts';
+import { fixedPages } from '../check/rules/together.ts';
 import type { FieldInfo } from '../schemas/sets.ts';
 import { type CollectionName, collectionNames, fieldSetOf } from '../schemas.ts';
 import { hidden } from './codec.ts';
 import { formatOf } from './formats.ts';
-import { bilingual, type Widget } from './inputs.ts';
+
 import { entriesKey, idKey } from './record-codec.ts';
-import { shownOf } from './relations.ts';
-import { widgetOf } from './widgets.ts';
+import { bilingual, shownOf, type Widget, widgetOf } from './widgets.ts';
 import { words } from './words.ts';
 
 /** Fields that travel with an entry: the file as it was opened, and the language that it is in. */
@@ -93,9 +92,9 @@ function pageWidgets(name: CollectionName): Widget[] {
   const fields = fieldsFor(name);
   const ranked = (rank: number) =>
     fields.filter((field) => !field.path.includes('.') && rankOf(field) === rank).map(widgetOf);
-  const boxes = Object.entries(fieldSetOf(name, kit).groups).map(([group, { about }]) => ({
+  const boxes = Object.entries(fieldSetOf(name, kit).groups).map(([group, { label }]) => ({
     name: group,
-    label: bilingual(about.label),
+    label: bilingual(label),
     widget: 'object',
     i18n: true,
     fields: fields.filter(({ path }) => path.startsWith(`${group}.`)).map(widgetOf),
@@ -124,7 +123,7 @@ function recordWidgets(name: string): Widget[] {
   const id = { name: idKey, label: bilingual(words.id), hint: bilingual(words.idHint), widget: 'string' };
   const texts = ['en', 'zh'].map((language) => ({
     name: language,
-    label: bilingual(language === 'en' ? words.english : words.chinese),
+    label: bilingual(language === 'en' ? words.parts.en : words.parts.zh),
     widget: 'string',
   }));
   const fields = name === 'checklist' ? texts : widgets;

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename, extname, join, normalize } from 'node:path';
-import { textIn } from '../check/encoding.ts';
 import { readSource } from '../check/index.ts';
 import { messageLocale } from '../check/language.ts';
+import { textIn } from '../check/source.ts';
 import type { Locale } from '../knowable.ts';
 import { bundleForms } from './bundle.ts';
 import { formsConfig } from './config.ts';

@@ -1,9 +1,9 @@
-import { textIn } from '../check/encoding.ts';
 import { fieldsFor, fieldsOfRecord } from '../check/fields.ts';
 import { check, type Source } from '../check/index.ts';
+import { textIn } from '../check/source.ts';
 import type { Locale } from '../knowable.ts';
 import { type CollectionName, collectionNames } from '../schemas.ts';
-import { bilingual } from './inputs.ts';
+import { bilingual } from './widgets.ts';
 import { words } from './words.ts';
 
 /** What a form is about to save. */
@@ -54,6 +54,6 @@ function asLabelled(sentence: string, file: string): string {
 
 /** The language of the pane in which a mistake stands; a record has one pane for both. */
 function languageOf(file: string): string {
-  if (file.includes('/zh/')) return `${bilingual(words.chinese)}: `;
-  return file.includes('/en/') ? `${bilingual(words.english)}: ` : '';
+  if (file.includes('/zh/')) return `${bilingual(words.parts.zh)}: `;
+  return file.includes('/en/') ? `${bilingual(words.parts.en)}: ` : '';
 }

@@ -1,12 +1,12 @@
 /** A new page in both languages: every setting with its hint, a draft that passes the check as it is. */
 import { fieldsFor } from '../check/fields.ts';
 import { isGoodName } from '../check/files.ts';
-import { fixedPages } from '../check/languages.ts';
+import { fixedPages } from '../check/rules/together.ts';
 import { suggest } from '../check/suggest.ts';
 import type { Day } from '../dates.ts';
 import { type Both, type Locale, locales } from '../knowable.ts';
-import { limitsOf } from '../schemas/limits.ts';
 import type { FieldInfo } from '../schemas/sets.ts';
+import { limitsOf } from '../schemas/sets.ts';
 import { type CollectionName, collectionNames } from '../schemas.ts';
 import { settingLine } from './yaml-edit.ts';
 

@@ -1,4 +1,4 @@
-import { readContent, readSource } from '../check/index.ts';
+import { readSource, Site } from '../check/index.ts';
 import { today } from '../dates.ts';
 import type { Locale } from '../knowable.ts';
 import { historyOf } from './git-log.ts';
@@ -13,7 +13,7 @@ const words = {
 /** The page /admin/status/ of the dev server: the same tables as npm run status. */
 export function statusPage(root: string, locale: Locale): string {
   const t = words[locale];
-  const tables = statusTables(statusOf(readContent(readSource(root), today()), historyOf(root)), locale);
+  const tables = statusTables(statusOf(new Site(readSource(root), today()), historyOf(root)), locale);
   return `<!doctype html>
 <html lang="${locale === 'zh' ? 'zh-CN' : 'en'}">
 <meta charset="utf-8">

@@ -1,10 +1,9 @@
 /** What there is to do in the content: translations, pages held back, reviews, and the blanks that readers ask about. */
-import { heldOf } from '../check/addresses.ts';
-import { type Context, keyOf } from '../check/context.ts';
+
+import type { Page } from '../check/docs.ts';
 import { fieldsFor } from '../check/fields.ts';
-import type { Page } from '../check/page.ts';
-import { lookUp } from '../check/values.ts';
-import { isDay } from '../dates.ts';
+import { dayAt, lookUp } from '../check/settings.ts';
+import { keyOf, type Site } from '../check/site.ts';
 import type { Held } from '../gate.ts';
 import { type Both, isBlank, type Locale, locales } from '../knowable.ts';
 import { readersAsk } from '../readers-ask.ts';
@@ -38,32 +37,33 @@ export interface ContentStatus {
 }
 
 /** The state of every page, and the blanks that readers ask about first. */
-export function statusOf(context: Context, history: History): ContentStatus {
-  const pages = [...context.files.values()].flatMap((entry) => {
+export function statusOf(site: Site, history: History): ContentStatus {
+  const pages = [...site.files.values()].flatMap((entry) => {
     const [first] = Object.values(entry).flat();
-    return first ? [pageStatus(context, first, history)] : [];
+    return first ? [pageStatus(site, first, history)] : [];
   });
-  return { pages, asked: readersAsk.flatMap(([slug, path]) => openValue(context, slug, path)) };
+  return { pages, asked: readersAsk.flatMap(([slug, path]) => openValue(site, slug, path)) };
 }
 
-function pageStatus(context: Context, at: { collection: CollectionName; slug: string }, history: History): PageStatus {
-  const { reviewBy, owner } = context.english.get(keyOf(at))?.settings.data ?? {};
-  const day = typeof reviewBy === 'string' && isDay(reviewBy) ? reviewBy : undefined;
+function pageStatus(site: Site, at: { collection: CollectionName; slug: string }, history: History): PageStatus {
+  const data = site.shared(at);
+  const day = dayAt(data, ['reviewBy']);
+  const owner = data?.owner;
   return {
     page: keyOf(at),
-    languages: languagesOf(context, at, history),
-    held: heldOf(context, at),
+    languages: languagesOf(site, at, history),
+    held: site.held(at),
     reviewBy: day,
-    due: day !== undefined && day <= context.day,
+    due: day !== undefined && day <= site.day,
     owner: typeof owner === 'string' ? owner : undefined,
   };
 }
 
-function languagesOf(context: Context, at: { collection: CollectionName; slug: string }, history: History): Languages {
-  const entry = context.files.get(keyOf(at).toLowerCase()) ?? {};
+function languagesOf(site: Site, at: { collection: CollectionName; slug: string }, history: History): Languages {
+  const entry = site.files.get(keyOf(at).toLowerCase()) ?? {};
   const missing = locales.find((locale) => !entry[locale]);
   if (missing) return { missing };
-  const [english, chinese] = locales.map((locale) => context.page(entry[locale]?.[0]?.file ?? ''));
+  const [english, chinese] = locales.map((locale) => site.page(entry[locale]?.[0]?.file ?? ''));
   if (!english || !chinese) return 'inStep';
   if (changedAfter(english, chinese, history)) return { older: 'zh' };
   return changedAfter(chinese, english, history) ? { older: 'en' } : 'inStep';
@@ -88,9 +88,9 @@ function wordsIn(text: string, collection: CollectionName): string {
   return JSON.stringify(own);
 }
 
-function openValue(context: Context, slug: string, path: string): Asked[] {
+function openValue(site: Site, slug: string, path: string): Asked[] {
   return collectionNames.flatMap((collection) => {
-    const page = context.english.get(keyOf({ collection, slug }));
+    const page = site.pageIn('en', { collection, slug });
     const field = fieldsFor(collection).find((candidate) => candidate.path === path);
     const value = page && lookUp(page.settings.data, path.split('.'));
     const open = page && field && (value === undefined || isBlank(value));

@@ -1,53 +1,106 @@
-/** The widgets of the forms, made from the fields of the schemas. */
+/** The widgets of the forms, made from the schemas; see node_modules/@sveltia/cms/schema/sveltia-cms.json. */
 import { choiceLabel } from '../choices.ts';
-import { blankKinds } from '../knowable.ts';
-import type { FieldInfo } from '../schemas/sets.ts';
+import { type Both, blankKinds } from '../knowable.ts';
+import { type FieldInfo, type Limits, limitsOf } from '../schemas/sets.ts';
+import { collectionNames } from '../schemas.ts';
 import { groupKinds, kindKey } from './codec.ts';
-import { bilingual, inputOf, pair, type Widget } from './inputs.ts';
+import { entriesKey, idKey } from './record-codec.ts';
 import { words } from './words.ts';
 
-/** The path of a field without the group that it stands in. */
+/** A field as Sveltia CMS takes it. */
+export type Widget = { name: string; label?: string } & Record<string, unknown>;
+
+/** Staff work in both languages, so a label says both. */
+export const bilingual = ({ en, zh }: Both) => (en === zh ? en : `${en} ${zh}`);
+
 const lastOf = (path: string) => path.split('.').at(-1) ?? path;
 
 /** The widget of a field. Shared values are asked for once, beside the English text. */
 export function widgetOf(field: FieldInfo): Widget {
   const { label, hint, path, shared, knowable, required } = field;
+  const hints = [hint, knowable ? words.knowableHint : undefined].flatMap((said) => (said ? [bilingual(said)] : []));
   const about = {
     name: lastOf(path),
     label: bilingual(label),
-    ...((hint || knowable) && {
-      hint: [hint && bilingual(hint), knowable && bilingual(words.knowableHint)].filter(Boolean).join(' '),
-    }),
+    ...(hints.length > 0 && { hint: hints.join(' ') }),
     required,
   };
   if (knowable) return { ...about, ...choiceOfKinds(field), ...(!shared && { i18n: 'duplicate' }), required: false };
-  return { ...about, ...inputOf(field), ...(!shared && { i18n: true }) };
+  return { ...about, ...knownValue(field), ...(!shared && { i18n: true }) };
 }
 
-/** A value, or why there is none. */
+/** A value, or why there is none. A value comes with a reminder of what else it needs. */
 function choiceOfKinds(field: FieldInfo): Record<string, unknown> {
-  const value = inputOf(field);
-  const i18n = field.shared ? {} : { i18n: true };
-  const fields = groupKinds.includes(field.kind)
-    ? value.fields
-    : [{ name: 'value', label: bilingual(field.label), ...value, ...i18n }];
+  const value = knownValue(field);
+  const single = { name: 'value', label: bilingual(field.label), ...value, ...(!field.shared && { i18n: true }) };
+  const [first, ...rest] = (groupKinds.includes(field.kind) ? value.fields : [single]) as Widget[];
+  const hint = [first?.hint, bilingual(words.valueHint)].filter(Boolean).join(' ');
   const note = { name: 'note', label: bilingual(words.note), ...pair, required: false, collapsed: true };
-  return {
-    widget: 'object',
-    typeKey: kindKey,
-    types: [
-      { name: 'value', label: bilingual(words.value), widget: 'object', fields: withSourceHint(fields as Widget[]) },
-      ...blankKinds.map((kind) => ({
-        name: kind,
-        label: bilingual(choiceLabel('unknown', kind)),
-        widget: 'object',
-        fields: [note],
-      })),
-    ],
-  };
+  const types = [
+    { name: 'value', label: bilingual(words.value), widget: 'object', fields: [{ ...first, hint }, ...rest] },
+    ...blankKinds.map((kind) => ({
+      name: kind,
+      label: bilingual(choiceLabel('unknown', kind)),
+      widget: 'object',
+      fields: [note],
+    })),
+  ];
+  return { widget: 'object', typeKey: kindKey, types };
 }
 
-/** A value comes with a reminder of what else it needs. */
-function withSourceHint([first, ...rest]: readonly Widget[]): (Widget | undefined)[] {
-  return [first && { ...first, hint: [first.hint, bilingual(words.valueHint)].filter(Boolean).join(' ') }, ...rest];
+const imageInput = { widget: 'image', choose_url: false };
+/** One text in both languages, for values that stand in the English file only. */
+const pair = inputOf({ type: 'object', properties: { en: {}, zh: {} }, required: ['en', 'zh'] }, '');
+
+/** The input for a known value: what the schema does not tell is which are pictures, and which name an entry. */
+function knownValue(field: FieldInfo): Record<string, unknown> {
+  if (field.kind === 'image') return imageInput;
+  if (field.refersTo) return { ...relationTo(field.refersTo), multiple: field.kind === 'slugs' };
+  return inputOf(limitsOf(field), field.path);
+}
+
+function inputOf(limits: Limits, path: string): Record<string, unknown> {
+  if (limits.enum) {
+    const options = limits.enum.map((value) => ({ value, label: bilingual(choiceLabel(path, value)) }));
+    return { widget: 'select', options };
+  }
+  if (limits.items) return { widget: 'list', ...(limits.items.properties && { fields: partsOf(limits.items, path) }) };
+  if (limits.properties) return { widget: 'object', fields: partsOf(limits, path) };
+  if (limits.type === 'boolean') return { widget: 'boolean', default: false };
+  if (limits.type === 'integer') return { widget: 'number', value_type: 'int', min: 0 };
+  if (limits.type === 'number') return { widget: 'number', value_type: 'float', min: 0 };
+  if (limits.format === 'date') return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD', picker_utc: true };
+  if (limits.format === 'uri') return { widget: 'string', type: 'url' };
+  return { widget: (limits.maxLength ?? 0) > 120 ? 'text' : 'string', maxlength: limits.maxLength };
+}
+
+/** The widgets of what stands inside a value. */
+function partsOf({ properties = {}, required = [] }: Limits, path: string): Widget[] {
+  return Object.entries(properties).map(([name, limits]) => ({
+    name,
+    label: bilingual(words.parts[name as keyof typeof words.parts] ?? { en: name, zh: name }),
+    required: required.includes(name),
+    ...(name === 'image' ? imageInput : inputOf(limits, `${path}.${name}`)),
+  }));
+}
+
+/** What an entry of a record says of itself in lists, beside its name. */
+export const shownOf = (record: string) =>
+  ({ facts: 'text.en', sources: 'title.en', organisations: 'name.en' })[record] ?? 'en';
+
+/** A choice among the entries of a record or collection, shown with what they say. */
+function relationTo(kind: string): Record<string, unknown> {
+  const relation = { widget: 'relation', collection: kind };
+  if ((collectionNames as string[]).includes(kind))
+    return { ...relation, value_field: '{{slug}}', display_fields: ['title'], search_fields: ['title'] };
+  const [id, shown] = [idKey, shownOf(kind)].map((name) => `${entriesKey}.*.${name}`);
+  const fields = [id, shown];
+  return {
+    ...relation,
+    collection: 'records',
+    file: kind,
+    value_field: id,
+    display_fields: fields,
+    search_fields: fields,
+  };
 }

@@ -3,7 +3,7 @@ import { fields, type Page, published } from '../content.ts';
 import { today } from '../dates.ts';
 import type { Locale } from '../knowable.ts';
 import { type Address, anchorOf } from '../links.ts';
-import type { Update } from '../schemas/updates.ts';
+import type { Update } from '../schemas/fields.ts';
 import type { CollectionName } from '../schemas.ts';
 import { newestFirst, updateText } from '../updates.ts';
 

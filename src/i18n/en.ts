@@ -1,5 +1,5 @@
 import type { BlankKind } from '../knowable.ts';
-import type { UpdateKind } from '../schemas/updates.ts';
+import type { UpdateKind } from '../schemas/fields.ts';
 import type { Status } from '../status.ts';
 
 /** Every word that the site itself says, in English. This is also the type of the Chinese ones. */

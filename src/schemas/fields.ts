@@ -1,6 +1,8 @@
+/** Fields: a schema together with what staff and readers are told about it. Forms, editors and pages read this. */
 import { z } from 'astro/zod';
 import { isDay } from '../dates.ts';
 import { type Blank, type Both, blankKinds, notStated } from '../knowable.ts';
+import { statuses } from '../status.ts';
 
 /** The part of a programme page in which a value is shown. */
 export const sections = ['who', 'do', 'get', 'money', 'duties', 'apply'] as const;
@@ -8,25 +10,9 @@ export type Section = (typeof sections)[number];
 
 /** What kind of thing a field holds: decides how it is printed, and which widget the forms show. */
 export type FieldKind =
-  | 'text'
-  | 'texts'
-  | 'day'
-  | 'count'
-  | 'money'
-  | 'url'
-  | 'contact'
-  | 'choice'
-  | 'flag'
-  | 'image'
-  | 'photos'
-  | 'slug'
-  | 'slugs'
-  | 'pair'
-  | 'updates'
-  | 'addresses'
-  | 'codes';
+  | ('text' | 'texts' | 'day' | 'count' | 'money' | 'url' | 'contact' | 'choice' | 'flag' | 'image' | 'photos')
+  | ('slug' | 'slugs' | 'pair' | 'updates' | 'addresses' | 'codes');
 
-/** What staff and readers are told about a field. Written once, beside the field; forms, editors and pages read it. */
 export interface FieldMeta {
   label: Both;
   hint?: Both;
@@ -45,29 +31,26 @@ export const meta = z.registry<FieldMeta>();
 /** The schema of the value inside a knowable field. */
 export const knowables = new WeakMap<z.ZodType, z.ZodType>();
 
-type Rest = Omit<FieldMeta, 'label' | 'kind'>;
-
-/** Attaches label, hint and kind to a schema. */
-export function field<T extends z.ZodType>(schema: T, kind: FieldKind, label: Both, rest: Rest = {}): T {
-  meta.add(schema, { ...rest, kind, label });
-  explain(schema, { ...rest, kind, label });
-  return schema;
-}
-
-/** Label and hint for code editors, which show the title and description of a JSON Schema beside what is typed. */
-function explain(schema: z.ZodType, { label, hint }: FieldMeta): void {
-  const description = hint ? `${hint.en}\n\n${hint.zh}` : undefined;
+/** Attaches what is said about a field to its schema; code editors show label and hint beside what is typed. */
+function about<T extends z.ZodType>(schema: T, said: FieldMeta | undefined): T {
+  if (!said) return schema;
+  const { label, hint } = said;
+  meta.add(schema, said);
+  const description = hint && `${hint.en}\n\n${hint.zh}`;
   z.globalRegistry.add(schema, { title: `${label.en} ${label.zh}`, ...(description && { description }) });
+  return schema;
 }
 
-/** Takes on the label, hint and kind of the field it wraps. */
-function like<T extends z.ZodType>(schema: T, original: z.ZodType): T {
-  const about = meta.get(original);
-  if (about) {
-    meta.add(schema, about);
-    explain(schema, about);
-  }
-  return schema;
+/** What may be said of a field besides its label. `max`: how many characters a text may have. */
+interface More extends Pick<FieldMeta, 'refersTo' | 'inner'> {
+  hint?: readonly [en: string, zh: string];
+  max?: number;
+}
+
+/** A field with its label in English and Chinese. */
+export function field<T extends z.ZodType>(schema: T, kind: FieldKind, en: string, zh: string, more: More = {}): T {
+  const { hint, max: _, ...rest } = more;
+  return about(schema, { ...rest, ...(hint && { hint: { en: hint[0], zh: hint[1] } }), kind, label: { en, zh } });
 }
 
 export const line = z.string().trim().min(1);
@@ -75,13 +58,10 @@ export const both = z.strictObject({ en: line, zh: line });
 const blank = z.strictObject({ unknown: z.enum(blankKinds), note: both.optional() });
 
 /** YAML readers turn `2026-03-01` into a Date or leave it a string; either way it must be a day that exists. */
-export const dayValue = z.preprocess(
-  (value) => (value instanceof Date && !Number.isNaN(value.valueOf()) ? value.toISOString().slice(0, 10) : value),
-  z
-    .string()
-    .refine(isDay, { params: { rule: 'day' } })
-    .meta({ format: 'date' }),
-);
+const asText = (value: unknown) =>
+  value instanceof Date && !Number.isNaN(value.valueOf()) ? value.toISOString().slice(0, 10) : value;
+const dayText = z.string().refine(isDay, { params: { rule: 'day' } });
+export const dayValue = z.preprocess(asText, dayText.meta({ format: 'date' }));
 const amountValue = z.strictObject({
   value: z.number().positive(),
   currency: z.enum(['CNY', 'USD', 'EUR', 'HKD']),
@@ -90,43 +70,76 @@ const amountValue = z.strictObject({
 const contactValue = z
   .strictObject({ name: both.optional(), phone: line.optional(), email: z.email().optional(), wechat: line.optional() })
   .refine((value) => value.phone || value.email || value.wechat, { params: { rule: 'contact' } });
+const slugValue = z.string().regex(/^[A-Za-z0-9]+(-[a-z0-9]+)*$/);
 
 export type Money = z.output<typeof amountValue>;
 export type Contact = z.output<typeof contactValue>;
 
-export const text = (label: Both, max = 200, rest?: Rest) => field(line.max(max), 'text', label, rest);
-export const texts = (label: Both, rest?: Rest) => field(z.array(line), 'texts', label, rest);
-export const day = (label: Both, rest?: Rest) => field(dayValue.clone(), 'day', label, rest);
-export const count = (label: Both, rest?: Rest) => field(z.number().int().nonnegative(), 'count', label, rest);
-export const money = (label: Both, rest?: Rest) => field(amountValue.clone(), 'money', label, rest);
-export const contact = (label: Both, rest?: Rest) => field(contactValue.clone(), 'contact', label, rest);
-export const pair = (label: Both, rest?: Rest) => field(both.clone(), 'pair', label, rest);
-export const flag = (label: Both, rest?: Rest) => field(z.boolean().default(false), 'flag', label, rest);
-export const url = (label: Both, rest?: Rest) => field(z.url({ protocol: /^https?$/ }), 'url', label, rest);
-export const choice = <const T extends readonly string[]>(options: T, label: Both, rest?: Rest) =>
-  field(z.enum(options), 'choice', label, rest);
+/** Makes fields of one kind. */
+const of =
+  <T extends z.ZodType>(kind: FieldKind, schema: (more: More) => T) =>
+  (en: string, zh: string, more: More = {}) =>
+    field(schema(more), kind, en, zh, more);
 
-const slugValue = z.string().regex(/^[A-Za-z0-9]+(-[a-z0-9]+)*$/);
-/** Names one entry of another collection or record. */
-export const slug = (refersTo: string, label: Both, rest?: Rest) =>
-  field(slugValue.clone(), 'slug', label, { ...rest, refersTo });
-/** Names any number of entries of another collection or record. */
-export const slugs = (refersTo: string, label: Both, rest?: Rest) =>
-  field(z.array(slugValue), 'slugs', label, { ...rest, refersTo });
+export const text = of('text', ({ max = 200 }) => line.max(max));
+export const texts = of('texts', () => z.array(line));
+export const day = of('day', () => dayValue.clone());
+export const count = of('count', () => z.number().int().nonnegative());
+export const money = of('money', () => amountValue.clone());
+export const contact = of('contact', () => contactValue.clone());
+export const pair = of('pair', () => both.clone());
+export const flag = of('flag', () => z.boolean().default(false));
+export const url = of('url', () => z.url({ protocol: /^https?$/ }));
+export const choice = <const T extends readonly string[]>(options: T, en: string, zh: string, more?: More) =>
+  field(z.enum(options), 'choice', en, zh, more);
+/** Names one entry of another collection or record, or any number of them. */
+export const slug = (refersTo: string, en: string, zh: string) =>
+  field(slugValue.clone(), 'slug', en, zh, { refersTo });
+export const slugs = (refersTo: string, en: string, zh: string, more?: More) =>
+  field(z.array(slugValue), 'slugs', en, zh, { ...more, refersTo });
+/** Addresses at which a page stood before: no language, no base path, a slash at both ends. */
+export const addresses = of('addresses', () => z.array(line));
 
 /** A field that may be left out. */
-export const optional = <T extends z.ZodType>(schema: T) => like(schema.optional(), schema);
+export const optional = <T extends z.ZodType>(schema: T) => about(schema.optional(), meta.get(schema));
 /** A field that stands for a fixed value when it is left out. */
 export const otherwise = <T extends z.ZodType>(schema: T, value: z.output<T>) =>
-  like(schema.prefault(value as never), schema) as z.ZodPrefault<T>;
+  about(schema.prefault(value as never), meta.get(schema)) as z.ZodPrefault<T>;
 
-/**
- * A value that may be unknown: the value, or `{ unknown, note }`. Leaving it out means that the report does not state it.
- */
+/** A value that may be unknown: the value, or `{ unknown, note }`. Left out, it is what the report does not state. */
 export function knowable<T extends z.ZodType>(schema: T) {
-  const either = z.union([blank, schema]).default(notStated) as unknown as z.ZodDefault<
-    z.ZodType<z.output<T> | Blank, z.input<T> | Blank>
-  >;
+  type Either = z.ZodType<z.output<T> | Blank, z.input<T> | Blank>;
+  const either = z.union([blank, schema]).default(notStated) as unknown as z.ZodDefault<Either>;
   knowables.set(either, schema);
-  return like(either, schema);
+  return about(either, meta.get(schema));
 }
+
+/** A knowable that readers ask for, and the words that they search for it with. */
+export function asked<T extends z.ZodType>(schema: T, en: string, zh: string, section?: Section) {
+  const said = meta.get(schema) as FieldMeta;
+  const words = (list: string, separator: string) => list.split(separator).filter(Boolean);
+  const aliases = { en: words(en, ', '), zh: words(zh, '、') };
+  return knowable(about(schema, { ...said, aliases, ...(section && { section }) }));
+}
+
+/** What happened to a page. Dates are those of our page, never of an event. */
+export const updateKinds = ['published', 'filled', 'status', 'correction', 'changed'] as const;
+export type UpdateKind = (typeof updateKinds)[number];
+
+const update = z.strictObject({
+  date: dayValue.clone(),
+  kind: z.enum(updateKinds),
+  /** `filled`: the field that was filled in, such as `apply.opens`. */
+  field: line.optional(),
+  /** `status`: what the status is since then. */
+  status: z.enum(statuses).optional(),
+  text: both.optional(),
+});
+export type Update = z.output<typeof update>;
+
+/** What changed on a page, for readers, feeds and search engines. */
+export const updates = (en: string, zh: string, more: More) =>
+  field(z.array(update), 'updates', en, zh, {
+    ...more,
+    inner: { date: 'day', kind: 'choice', field: 'slug', status: 'choice', text: 'pair' },
+  });

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { Both } from '../knowable.ts';
 import { type FieldKind, type FieldMeta, knowables, meta } from './fields.ts';
 
 type Shape = Record<string, z.ZodType>;
@@ -13,7 +14,7 @@ export interface FieldSet<S extends Shape = Shape, T extends Shape = Shape, G ex
   groups: G;
 }
 interface Groups {
-  [name: string]: FieldSet<Shape, Shape, Record<never, never>> & { about: FieldMeta };
+  [name: string]: FieldSet<Shape, Shape, Record<never, never>> & { label: Both };
 }
 
 type EnglishShape<F> = F extends { shared: infer S; translated: infer T }
@@ -92,4 +93,23 @@ export function kindsOf(fields: readonly FieldInfo[]): Map<string, FieldKind> {
 /** The name of what stands at a path, wherever it stands in a list: `updates.0.date` → `updates.date`. */
 export function withoutIndices(path: readonly PropertyKey[]): string {
   return path.filter((key) => typeof key !== 'number').join('.');
+}
+
+/** What a schema allows, in the words of JSON Schema. */
+export interface Limits {
+  type?: string;
+  format?: string;
+  maxLength?: number;
+  required?: string[];
+  /** The options of a choice. */
+  enum?: string[];
+  /** The parts of a group, such as both languages of a list. */
+  properties?: Record<string, Limits>;
+  /** The items of a list. */
+  items?: Limits;
+}
+
+/** What a field may hold; of a knowable, what its value may be. */
+export function limitsOf({ schema }: FieldInfo): Limits {
+  return z.toJSONSchema(knowables.get(schema) ?? schema, { io: 'input', unrepresentable: 'any' }) as Limits;
 }

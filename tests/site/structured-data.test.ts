@@ -1,4 +1,4 @@
-import { persons } from '../../src/check/statements.ts';
+import { persons } from '../../src/check/rules/truth.ts';
 import { basePathSite, site } from '../helpers/builds.ts';
 import { builtPages, wordsOf } from '../helpers/pages.ts';
 import { expanded, leavesOf, type Thing, thingsOn, unseen } from '../helpers/structured-data.ts';

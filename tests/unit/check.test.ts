@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { fixes } from '../../src/check/fix.ts';
 import { lineOf } from '../../src/check/index.ts';
+import { fixes } from '../../src/check/source.ts';
 import { suggest } from '../../src/check/suggest.ts';
 import { type Changes, changed, problemsWith, replace } from '../helpers/content.ts';
 import {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { readContent } from '../../src/check/index.ts';
+import { Site } from '../../src/check/index.ts';
 import type { History, LastCommit } from '../../src/editor/git-log.ts';
 import { statusOf } from '../../src/editor/status.ts';
 import { asText, statusTables } from '../../src/editor/status-words.ts';
@@ -9,7 +9,7 @@ import { chinese, page, sourced } from '../helpers/mistakes.ts';
 const day = '2026-11-30';
 const noGit: History = { commits: new Map(), fileAt: () => undefined };
 const text = (file: string) => new TextDecoder().decode(fixtureContent.get(file));
-const stateOf = (changes: Changes, history = noGit) => statusOf(readContent(changed(changes), day), history);
+const stateOf = (changes: Changes, history = noGit) => statusOf(new Site(changed(changes), day), history);
 const scholarship = (changes: Changes, history?: History) =>
   stateOf(changes, history).pages.find((state) => state.page === 'programmes/scholarship');
 

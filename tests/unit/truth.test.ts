@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { check } from '../../src/check/index.ts';
-import { longSentence } from '../../src/check/phrases.ts';
-import { guessedName, numberIn, visitorAsParty } from '../../src/check/statements.ts';
+import { guessedName, numberIn, visitorAsParty } from '../../src/check/rules/truth.ts';
+import { longSentence } from '../../src/check/rules/wording.ts';
 import { problemsWith, realContent, replace } from '../helpers/content.ts';
 
 const scholarship = { en: 'content/programmes/en/scholarship.mdx', zh: 'content/programmes/zh/scholarship.mdx' };

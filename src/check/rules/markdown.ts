@@ -1,0 +1,472 @@
+/** The marks of every text are Markdown's own, and its blocks are those of the site. */
+import type { Code, Heading, Html, Nodes, Paragraph, Parents, Text } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import { blockNames, blockRules } from '../../components/blocks/names.ts';
+import type { Both } from '../../knowable.ts';
+import type { CollectionName } from '../../schemas.ts';
+import { statuses } from '../../status.ts';
+import { allNodes, nodesOf, type Page, placeIn, placeOf, sourceOf, wordsOf } from '../docs.ts';
+import { fieldsFor } from '../fields.ts';
+import { didYouMean, listed, type Place, type Report } from '../problem.ts';
+import { headingsOf, type Site } from '../site.ts';
+import { suggest } from '../suggest.ts';
+import { twice } from './together.ts';
+import { notAllowed } from './values.ts';
+
+type Block = MdxJsxFlowElement | MdxJsxTextElement;
+
+const curlyBracket: Both = {
+  en: 'A curly bracket { is read as program code → Use round brackets ( ), or write \\{ and \\}.',
+  zh: '花括号 { 会被当作程序代码 → 请用圆括号（ ），或写 \\{ 和 \\}。',
+};
+const importLine: Both = {
+  en: 'A line that begins with "import" or "export" is read as program code → Delete an import line, since blocks work without it; begin a sentence with another word or a capital letter.',
+  zh: '以 import 或 export 开头的一行会被当作程序代码 → 模块不需要 import，请删除这一行；如果是正文，请换一个词开头或用大写字母。',
+};
+const attributeQuotes: Both = {
+  en: 'The value of the block needs straight quotes → Write it like this: <Status is="aim" />',
+  zh: '模块的值要加直引号 → 请这样写：<Status is="aim" />',
+};
+
+/** HTML that staff know from elsewhere, and what does the same here. */
+const instead: Record<string, { code: string } & Both> = {
+  img: {
+    code: 'htmlPicture',
+    en: 'A picture written as <img> → Write: ![what it shows](../../_media/name.jpg)',
+    zh: '图片写成了 <img> → 请写：![图片内容](../../_media/name.jpg)',
+  },
+  br: {
+    code: 'htmlBreak',
+    en: 'A line break written as <br> → Leave an empty line between two paragraphs.',
+    zh: '换行写成了 <br> → 两段之间空一行即可。',
+  },
+  a: {
+    code: 'htmlLink',
+    en: 'A link written as <a> → Write: [the words](/the-address/)',
+    zh: '链接写成了 <a> → 请写：[文字](/网址/)',
+  },
+};
+const htmlTag = (name: string) => ({
+  code: 'htmlTag',
+  en: `HTML such as <${name}> does not belong in a text → Delete it; write ** for bold, - for lists and ## for headings.`,
+  zh: `正文里不要用 <${name}> 这样的 HTML → 请删除；粗体用 **，列表用 -，标题用 ##。`,
+});
+
+/** What is said of an HTML tag; `undefined` when the name is rather a mistyped block. */
+function htmlMistake(name: string): ({ code: string } & Both) | undefined {
+  if (!/^[a-z]/.test(name) || suggest(name, blockNames)) return undefined;
+  return instead[name] ?? htmlTag(name);
+}
+
+/** The text of a page can be read, and uses only the blocks that exist, as they are meant. */
+export function checkBlocks(page: Page, site: Site, report: Report) {
+  if (page.tree instanceof Error) return sayUnreadable(page.tree, page, report);
+  for (const { node, parent } of allNodes(page)) {
+    const place = placeOf(node, page);
+    if (node.type === 'html') checkHtml(node, page, report);
+    else if (node.type === 'mdxjsEsm') report.error(place, 'importLine', importLine);
+    else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+      // {/* a remark */} is the way to write a comment in MDX.
+      if (!/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value)) report.error(place, 'curlyBracket', curlyBracket);
+    } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      checkBlock(node, page, site, report);
+      if (
+        node.type === 'mdxJsxTextElement' &&
+        node.name &&
+        blockNames.includes(node.name) &&
+        !standsAlone(node, parent)
+      )
+        report.error(place, 'blockInLine', {
+          en: `<${node.name}> stands in the middle of a paragraph → Put it in a line of its own, with an empty line above and below.`,
+          zh: `<${node.name}> 写在了段落中间 → 请单独写一行，上下各空一行。`,
+        });
+    }
+  }
+}
+
+/** In plain Markdown a tag is taken over as it is: a block does nothing there, and HTML reaches the page unseen. */
+function checkHtml(node: Html, page: Page, report: Report) {
+  const place = placeOf(node, page);
+  const [, closes, name = ''] = /^<(\/)?\s*([\w-]+)/.exec(node.value) ?? [];
+  const better = page.file.replace(/\.md$/, '.mdx');
+  if (closes) return;
+  if (node.value.startsWith('<!--'))
+    return report.note(place, 'commentPublished', {
+      en: 'Everybody can read this remark in the source of the page → Delete it, if it is not meant for readers.',
+      zh: '任何人都能在网页源代码里看到这条备注 → 如果不想公开，请删除。',
+    });
+  if (blockNames.includes(name))
+    return report.error(place, 'blockInMarkdown', {
+      en: `<${name}> does nothing in a file that ends in .md → Rename the file to ${better}.`,
+      zh: `<${name}> 在 .md 文件里不起作用 → 请把文件改名为 ${better}。`,
+    });
+  const { code, ...said } = htmlMistake(name.toLowerCase()) ?? htmlTag(name);
+  report.error(place, code, said);
+}
+
+/** Whether a block stands in a line of its own, so that the paragraph around it disappears. */
+function standsAlone(node: Nodes, parent: Parents | undefined): boolean {
+  if (parent?.type !== 'paragraph') return parent?.type === 'root' || parent?.type === 'mdxJsxFlowElement';
+  const isBlockOrSpace = (child: Nodes) =>
+    child.type === 'mdxJsxTextElement' || (child.type === 'text' && child.value.trim() === '');
+  return parent.children.every((child) => child === node || isBlockOrSpace(child));
+}
+
+function checkBlock(node: Block, page: Page, site: Site, report: Report) {
+  const place = placeOf(node, page);
+  const name = node.name ?? '';
+  const rule = blockNames.includes(name) ? blockRules[name] : undefined;
+  const html = rule ? undefined : htmlMistake(name);
+  if (html) return report.error(place, html.code, { en: html.en, zh: html.zh });
+  if (!rule) {
+    const guess = didYouMean(suggest(name, blockNames));
+    return report.error(place, 'unknownBlock', {
+      en: `There is no block <${name}> → ${guess.en}Blocks you may use: ${listed(blockNames).en}.`,
+      zh: `没有 <${name}> 这个模块 → ${guess.zh}可用的模块：${listed(blockNames).zh}。`,
+    });
+  }
+  const hasText = node.children.some((child) => child.type !== 'text' || child.value.trim() !== '');
+  if (rule.text && !hasText)
+    report.error(place, 'blockWithoutText', {
+      en: `<${name}> is empty → Write its text: <${name}>…</${name}> — or delete it.`,
+      zh: `<${name}> 是空的 → 请写上内容：<${name}>…</${name}>，或删除。`,
+    });
+  if (!rule.text && hasText)
+    report.error(place, 'blockWithText', {
+      en: `<${name}> takes no text; what stands inside it would disappear → Write <${name} … /> and put the text below it.`,
+      zh: `<${name}> 里面不能写文字，写了会消失 → 请写 <${name} … />，文字写在它下面。`,
+    });
+  const namesOf = (kind: string) => (kind === 'statuses' ? statuses : (site.names(kind) ?? []));
+  for (const [key, setting] of Object.entries(rule.settings)) {
+    const options = listed(namesOf(setting.namesOf));
+    if (setting.required && !node.attributes.some((attribute) => 'name' in attribute && attribute.name === key))
+      report.error(place, 'attributeMissing', {
+        en: `<${name}> does not say what it is about → Write <${name} ${key}="…" /> with one of: ${options.en}.`,
+        zh: `<${name}> 没有写明内容 → 请写 <${name} ${key}="…" />，可选：${options.zh}。`,
+      });
+  }
+  const seen = new Set<string>();
+  for (const attribute of node.attributes) {
+    const at = placeOf(attribute.position ? attribute : node, page);
+    const key = 'name' in attribute ? attribute.name : '…';
+    const setting = rule.settings[key];
+    const settings = listed(Object.keys(rule.settings));
+    if (seen.has(key)) report.error(at, 'twice', twice(key));
+    seen.add(key);
+    if (!setting)
+      report.error(at, 'unknownBlockSetting', {
+        en: `The block <${name}> has no setting "${key}" → ${settings.en ? `It takes: ${settings.en}.` : 'Delete it.'}`,
+        zh: `模块 <${name}> 没有“${key}”这项设置 → ${settings.zh ? `可用：${settings.zh}。` : '请删除。'}`,
+      });
+    else if (typeof attribute.value !== 'string') report.error(at, 'attributeQuotes', attributeQuotes);
+    else {
+      const known: readonly string[] = namesOf(setting.namesOf);
+      for (const word of known.length > 0 ? attribute.value.split(/\s+/) : [])
+        if (!known.includes(word)) report.error(at, 'notAllowed', notAllowed(key, word, suggest(word, known), known));
+    }
+  }
+}
+
+interface ParseError extends Error {
+  reason?: string;
+  line?: number;
+  column?: number;
+  place?: { line?: number; column?: number; start?: { line: number; column: number } };
+}
+
+/** Turns what the MDX parser says into a sentence that tells what to change. */
+function sayUnreadable(error: ParseError, page: Page, report: Report) {
+  const lines = page.body.split('\n');
+  const { line, column } = { line: 1, column: 1, ...error, ...error.place?.start, ...error.place };
+  const reason = String(error.reason ?? error.message);
+  const at = (inText: number, col: number): Place => ({ line: inText + page.bodyOffset, col: Math.max(1, col) });
+  const written = lines[line - 1] ?? '';
+  const before = written.slice(0, column - 1);
+
+  const [, closing, expected] = /closing tag `<\/(\w+)>`.* `<(\w+)>`/.exec(reason) ?? [];
+  const [, open, openLine, openCol] = /closing tag for `<(\w+)>` \((\d+):(\d+)/.exec(reason) ?? [];
+  const address = written.search(/<(?:https?:|www\.|mailto:|[\w.]+@)/);
+  if (closing)
+    return report.error(at(line, column), 'wrongClosing', {
+      en: `</${closing}> closes nothing; <${expected}> is still open → Write </${expected}>. Capital letters count.`,
+      zh: `</${closing}> 没有对应的开头，<${expected}> 还没有结束 → 请写 </${expected}>，注意大小写。`,
+    });
+  if (open) {
+    const { code, ...said } = htmlMistake(open) ?? {
+      code: 'unclosedBlock',
+      en: `<${open}> is not closed → Write </${open}> after its text, or <${open} /> if it has none.`,
+      zh: `<${open}> 没有结束 → 请在内容后面写 </${open}>；没有内容就写 <${open} />。`,
+    };
+    return report.error(at(Number(openLine), Number(openCol)), code, said);
+  }
+  if (/Unexpected closing (?:slash `\/` in tag|tag)/.test(reason))
+    return report.error(at(line, before.lastIndexOf('<') + 1), 'closesNothing', {
+      en: 'This closes a block that was never opened → Delete it, or write the opening before the text: <Note>',
+      zh: '这里结束的模块没有开头 → 请删除，或在文字前面写上开头：<Note>',
+    });
+  if (/import\/exports?/.test(reason) || /^(?:import|export)\b/.test(written))
+    return report.error(at(line, 1), 'importLine', importLine);
+  if (written.includes('<!--') || /comment/.test(reason))
+    return report.error(at(line, written.indexOf('<!--') + 1), 'htmlComment', {
+      en: 'A comment <!-- --> is not understood here → Write {/* your remark */}, or delete it.',
+      zh: '这里不能用注释 <!-- --> → 请写 {/* 备注 */}，或删除。',
+    });
+  if (/attribute value/.test(reason)) return report.error(at(line, column), 'attributeQuotes', attributeQuotes);
+  if (address >= 0)
+    return report.error(at(line, address + 1), 'angleAddress', {
+      en: 'An address in < > is not understood here → Write [the words](https://the-address).',
+      zh: '这里不能把网址写在 < > 里 → 请写 [文字](https://网址)。',
+    });
+  if (/acorn|expression|brace/.test(reason)) {
+    const index = written.includes('{') ? line - 1 : lines.findIndex((text) => /(?:^|[^\\])\{/.test(text));
+    return report.error(at(index + 1, (lines[index] ?? '').indexOf('{') + 1), 'curlyBracket', curlyBracket);
+  }
+  if (written.includes('<'))
+    return report.error(at(line, written.lastIndexOf('<', Math.max(0, column - 1)) + 1), 'lessThan', {
+      en: 'A < sign is read as the start of a block → Say it in words ("fewer than"), or write \\<.',
+      zh: '< 会被当作模块的开头 → 请用文字表达（如“少于”），或写 \\<。',
+    });
+  report.error(at(line, column), 'unreadableText', {
+    en: `The text cannot be read here (${reason.split('\n')[0]}) → Compare with another page.`,
+    zh: '这里的正文读不懂 → 请对照其他页面。',
+  });
+}
+
+/** The highest heading that a text may have: the template of its page has those above it. */
+const firstLevel: Partial<Record<CollectionName, number>> = { programmes: 3, questions: 4 };
+const firstOf = ({ collection }: Page) => firstLevel[collection] ?? 2;
+
+/** The headings of a text go on from those of its page, one step at a time, and none takes an address that is taken. */
+export function checkHeadings(page: Page, site: Site, report: Report) {
+  const target = site.home(page);
+  const files = target?.files.filter(({ locale }) => locale === page.locale) ?? [];
+  // Several texts may stand on one page: those before this one have their headings already.
+  const others = files.slice(
+    0,
+    files.findIndex(({ file }) => file === page.file),
+  );
+  const before = others.flatMap(({ file }) => site.page(file) ?? []).flatMap(headingsOf);
+  const taken = new Set([...(target ? site.fixedAnchors(target, page.locale) : []), ...before.map(({ id }) => id)]);
+  let above = firstOf(page) - 1;
+  for (const { heading, id } of headingsOf(page)) {
+    checkHeading(heading, above, page, report);
+    if (taken.has(id))
+      report.error(placeOf(heading, page), 'headingTaken', {
+        en: `The page has another heading "${wordsOf(heading)}" already → Word one of them differently, so that links reach the right one.`,
+        zh: `本页已经有标题“${wordsOf(heading)}” → 请换一种写法，否则链接会指错地方。`,
+      });
+    taken.add(id);
+    above = Math.max(heading.depth, firstOf(page));
+  }
+}
+
+function checkHeading(heading: Heading, above: number, page: Page, report: Report) {
+  const place = placeOf(heading, page);
+  const source = sourceOf(heading, page);
+  const signs = (level: number) => '#'.repeat(level);
+  const [written, first] = [signs(heading.depth), signs(firstOf(page))];
+  // A line of hyphens or equals signs below a text makes a heading of it.
+  if (!source.startsWith('#')) {
+    const line = source.split('\n').at(-1)?.trim().slice(0, 3);
+    const last = place.line + (heading.position?.end.line ?? 1) - (heading.position?.start.line ?? 1);
+    return report.error({ line: last, col: 1 }, 'underlined', {
+      en: `The line ${line} makes a heading of the text above it → Leave an empty line above ${line}, or write the heading with ${first}`,
+      zh: `${line} 这一行会把上面的文字变成标题 → 请在 ${line} 上面空一行，或用 ${first} 写标题。`,
+    });
+  }
+  if (wordsOf(heading).trim() === '')
+    return report.error(placeIn(heading, page, '#'), 'emptyHeading', {
+      en: 'The heading has no words → Write it, or delete the # signs.',
+      zh: '标题没有文字 → 请写上标题，或删除 # 号。',
+    });
+  if (heading.depth < firstOf(page))
+    report.error(place, 'headingTooHigh', {
+      en: `A heading with ${written} stands above those that the page has already → In this folder headings begin with ${first}`,
+      zh: `标题 ${written} 的级别高于页面已有的标题 → 这个文件夹里的标题从 ${first} 开始。`,
+    });
+  else if (heading.depth > above + 1)
+    report.error(place, 'headingJump', {
+      en: `A heading with ${written} leaves out a step → Write: ${signs(above + 1)}`,
+      zh: `标题 ${written} 跳过了一级 → 请写：${signs(above + 1)}`,
+    });
+}
+
+/** A mark or line that did not become what it was meant to be, and what is said of it. */
+interface Slip {
+  code: string;
+  pattern: RegExp;
+  said(written: string): Both;
+}
+
+const footnote = (written: string): Both => ({
+  en: `${written} is a footnote, and pages of this site have none → Put its words into the sentence, in brackets, or into a <Note>.`,
+  zh: `${written} 是脚注，本站的页面不用脚注 → 请把内容写进句子的括号里，或写成 <Note>。`,
+});
+
+/** Marks of Markdown inside a line that would be printed. */
+const printed: Slip[] = [
+  {
+    code: 'chineseTag',
+    pattern: new RegExp(`[＜〈]\\s*\\/?\\s*(?:${blockNames.join('|')})[^＞〉\\n]*[＞〉]?`),
+    said: (written) => ({
+      en: `${written} is printed as it stands: its brackets are Chinese → Use English ones, with the input method off: <Note>…</Note>`,
+      zh: `${written} 用了中文括号，会原样显示 → 请关闭中文输入法，用英文括号：<Note>…</Note>`,
+    }),
+  },
+  {
+    code: 'starsPrinted',
+    pattern: /\*\*|(?<!_)__(?=[^\s_])|＊＊|~~/,
+    said: (mark) => ({
+      en: `${mark} is printed as it stands → Put ** directly before and behind the words, with no space inside: **like this**`,
+      zh: `${mark} 会原样显示 → 请把 ** 紧贴在文字前后，里面不要有空格：**这样**`,
+    }),
+  },
+  {
+    code: 'brokenPicture',
+    pattern: /!\[[^\]\n]*\]/,
+    said: () => ({
+      en: 'The picture is not shown: what stands here is printed as it is → Write ![what it shows](../../_media/name.jpg), with no space anywhere in the address. Rename a file that has spaces in its name.',
+      zh: '图片不会显示，这里的文字会原样出现在页面上 → 请写 ![图片内容](../../_media/name.jpg)，网址里不要有空格；文件名里有空格的，请先改名。',
+    }),
+  },
+  {
+    code: 'brokenLink',
+    pattern:
+      /\[[^\]\n]+\]\s*\(\s*(?:[/.#]|https?:|www\.|mailto:)[^)\n]*\)?|\([^)\n]+\)\[(?:\/|https?:)[^\]\n]*\]|\[[^\]\n]+\]\[[^\]\n]*\]|\[\[[^\]\n]+\]\]|\[[^\]\n]+\((?:\/|\.\.?\/)[^)\n]*\)/,
+    said: (written) => ({
+      en: `"${written}" is printed as it stands, not as a link → Write [the words](/the-address/), with no space between the brackets and none inside the address.`,
+      zh: `“${written}”会原样显示，不是链接 → 请写 [文字](/网址/)，两个括号之间和网址里都不要有空格。`,
+    }),
+  },
+  {
+    code: 'chineseLink',
+    pattern: /[【［「[][^】］」\]\n]+[】］」\]]\s*(?:（[^）\n]*[)）]|\((?:\/|https?:)[^)\n]*[)）])/,
+    said: (written) => ({
+      en: `A link in Chinese brackets: ${written} → Use English brackets: [the words](/the-address/)`,
+      zh: `链接用了中文括号：${written} → 请用英文括号：[文字](/网址/)`,
+    }),
+  },
+  {
+    code: 'squareTag',
+    pattern: /\[\/?(?:b|i|u|url|img|color|size|center|quote)(?:=[^\]\n]*)?\]/i,
+    said: (written) => ({
+      en: `${written} is printed as it stands → Delete it; write **bold** for bold, *slanted* for italics and [the words](/the-address/) for links.`,
+      zh: `${written} 会原样显示 → 请删除；粗体写 **文字**，链接写 [文字](/网址/)。`,
+    }),
+  },
+  {
+    code: 'markPrinted',
+    pattern: /`|(?<![*\p{L}\p{N}])\*(?=[^\s*])|&(?:nbsp|amp|lt|gt|quot|mdash|hellip)(?![;\w])/u,
+    said: (mark) => ({
+      en: `${mark} is printed as it stands → Delete it, or write its counterpart. If readers should see it, write \\${mark}`,
+      zh: `${mark} 会原样显示 → 请删除，或补上成对的另一个。如果要让读者看到它，请写 \\${mark}`,
+    }),
+  },
+  { code: 'footnote', pattern: /\[\^[^\]\n]+\]/, said: footnote },
+];
+
+const oddList = (line: string): Both => ({
+  en: `"${line.slice(0, 16)}" is not read as an item of a list: the lines would run together → Begin each item with an English hyphen and a space (- item), or with 1. and a space.`,
+  zh: `“${line.slice(0, 16)}”没有成为列表项，几行会连成一段 → 每项以英文连字符加空格开头（- 内容），或以 1. 加空格开头。`,
+});
+
+/** Lines that were meant to be something else than running text. */
+const lost: Slip[] = [
+  {
+    code: 'headingSpace',
+    pattern: /^(?:[#＃]*＃[#＃]*\s*\S|#{2,6}[^#\s]|#{1,6}[^\S \t\n]|#[^#\s\d])/,
+    said: (line) => ({
+      en: `"${line}" is not read as a heading → Put a space behind the English # signs: ## What is it?`,
+      zh: `“${line}”没有成为标题 → 请用英文 # 号，后面加空格：## 这是什么？`,
+    }),
+  },
+  {
+    code: 'headingTooDeep',
+    pattern: /^#{7,}\s/,
+    said: () => ({
+      en: 'A heading with so many # signs is none, and is printed as it stands → Use one # more than the heading above it, at most six.',
+      zh: '# 号太多，不是标题，会原样显示 → 请比上一级标题多用一个 #，最多六个。',
+    }),
+  },
+  {
+    code: 'brokenTable',
+    pattern: /^[|｜].*[|｜]$/,
+    said: () => ({
+      en: 'The line is not read as part of a table → Use the English | and put a line |---|---| below the first row, with an empty line above the table.',
+      zh: '这一行没有成为表格 → 请用英文 | ，在第一行下面加一行 |---|---| ，表格上面空一行。',
+    }),
+  },
+  {
+    code: 'oddSpaceInText',
+    pattern: /^(?:[-*+]|\d+\.)[^\S \t\n]/,
+    said: () => ({
+      en: 'An invisible or full-width space behind the sign of a list → Delete it and type an ordinary space.',
+      zh: '列表符号后面是不可见的空格或全角空格 → 请删除，输入普通空格。',
+    }),
+  },
+  { code: 'oddList', pattern: /^[•●▪▫◦‣·■□◆◇➢]\s*\S|^(?:[-+]|\d+\.)\p{L}/u, said: oddList },
+];
+
+/** Numbers and dashes that word processors put before the items of a list; one alone may be a sentence. */
+const item = /^(?:\d+[、．）)]|[（(][\d一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+、|[①-⑳]|[－—–])/;
+
+/** What was meant as a mark is one. */
+export function checkMarks(page: Page, _site: Site, report: Report) {
+  for (const { node, parent } of allNodes(page))
+    if (node.type === 'text' && parent?.type !== 'link') checkText(node, page, report);
+  for (const node of nodesOf(page, 'paragraph')) checkLines(node, page, report);
+  // Its heading and its way back would be English on every page.
+  for (const node of nodesOf(page, 'footnoteReference'))
+    report.error(placeOf(node, page), 'footnote', footnote(`[^${node.identifier}]`));
+  for (const node of nodesOf(page, 'code')) checkCode(node, page, report);
+}
+
+function checkText(node: Text, page: Page, report: Report) {
+  for (const { code, pattern, said } of printed) {
+    const found = pattern.exec(node.value)?.[0];
+    // A mark that was escaped on purpose is meant to be seen.
+    if (found === undefined || sourceOf(node, page).includes(`\\${found[0]}`)) continue;
+    return report.error(placeIn(node, page, found), code, said(found));
+  }
+}
+
+function checkLines(node: Paragraph, page: Page, report: Report) {
+  const lines = sourceOf(node, page).split('\n');
+  const from = placeOf(node, page);
+  if (lines.filter((line) => /\S\t+\S/.test(line)).length > 1)
+    return report.error(from, 'tableOfTabs', {
+      en: 'A table pasted from a word processor: its cells run together in one paragraph → Put English | between the cells, and a line | --- | --- | below the first row.',
+      zh: '从文档里粘贴的表格，各格会连成一段文字 → 请在各格之间加英文 | ，在第一行下面加一行 | --- | --- | 。',
+    });
+  const items = lines.filter((line) => item.test(line.trim())).length;
+  const settings = new Set(fieldsFor(page.collection).map(({ path }) => path.split('.')[0]));
+  for (const [index, written] of lines.entries()) {
+    const line = written.trim();
+    const col = index === 0 ? from.col : written.length - written.trimStart().length + 1;
+    const place = { line: from.line + index, col };
+    const slip = lost.find(({ pattern }) => pattern.test(line));
+    if (slip) report.error(place, slip.code, slip.said(line));
+    else if (items > 1 && item.test(line)) return report.error(place, 'oddList', oddList(line));
+    else if (settings.has(/^([A-Za-z]+)[:：]/.exec(line)?.[1] ?? ''))
+      report.error(place, 'settingInText', {
+        en: `"${line.slice(0, 30)}" stands in the text and would be printed → Move it up, between the two lines ---.`,
+        zh: `“${line.slice(0, 30)}”写在了正文里，会原样显示 → 请移到上面，写在两行 --- 之间。`,
+      });
+  }
+}
+
+/** A block of code runs to the end of the text when nothing closes it. */
+function checkCode(node: Code, page: Page, report: Report) {
+  const source = sourceOf(node, page).trimEnd();
+  const [fence] = /^(?:`{3,}|~{3,})/.exec(source) ?? [];
+  if (!fence)
+    report.error(placeOf(node, page), 'indentedText', {
+      en: 'Text that begins with four spaces is shown as program code → Delete the spaces at the start of the line.',
+      zh: '行首有四个空格的文字会显示为程序代码 → 请删除行首的空格。',
+    });
+  else if (!source.includes('\n') || !source.endsWith(fence))
+    report.error(placeOf(node, page), 'openFence', {
+      en: 'Everything from here to the end is shown as program code → Close it with a line ``` or delete this line.',
+      zh: '从这里到末尾都会显示为程序代码 → 请加一行 ``` 结束，或删除这一行。',
+    });
+}

@@ -1,0 +1,280 @@
+/** What must agree with each other: the two languages of a page, names and what they name, dates and statuses. */
+import type { Day } from '../../dates.ts';
+import { isCurrent } from '../../hosting/security-txt.ts';
+import { type Both, isBlank } from '../../knowable.ts';
+import { entryAddress, mainPages, pageAddress } from '../../links.ts';
+import { updateKinds } from '../../schemas/fields.ts';
+import { collectionNames } from '../../schemas.ts';
+import { type Doc, type Page, pathOf } from '../docs.ts';
+import { type PageFile, sayMissing } from '../files.ts';
+import { didYouMean, lastOf, listed, type Report, start } from '../problem.ts';
+import { dayAt, lookUp } from '../settings.ts';
+import { keyOf, otherThan, type Site } from '../site.ts';
+import { suggest } from '../suggest.ts';
+
+/** The parts of the site that have one page each; its name is theirs. */
+const single = ['agreement', 'base'];
+
+/** The pages that a collection must have and may only have; `undefined` where staff add and remove pages. */
+export function fixedPages(collection: string): readonly string[] | undefined {
+  if (single.includes(collection)) return [collection];
+  // The site's templates ask for each of them by its name.
+  return collection === 'pages' ? [...mainPages.filter((page) => !single.includes(page)), 'not-found'] : undefined;
+}
+
+/** Every page exists in both languages, once, under an address that the site shows. */
+export function checkTwins(site: Site, on: (file: string) => Report) {
+  for (const entry of site.files.values())
+    for (const files of Object.values(entry))
+      for (const [index, file] of files.entries())
+        checkTwin(site, file, index > 0 ? files[0] : undefined, on(file.file));
+  for (const collection of [...single, 'pages'])
+    for (const slug of fixedPages(collection) ?? [])
+      if (!site.files.has(`${collection}/${slug}`)) sayMissing(pathOf({ collection, slug }, 'en'), on);
+}
+
+function checkTwin(site: Site, page: PageFile, double: PageFile | undefined, report: Report) {
+  if (double)
+    report.error(start, 'sameAddress', {
+      en: `This page has the same address as ${double.file}; one of the two would disappear → Rename one of them, or delete the one that you do not need.`,
+      zh: `本页与 ${double.file} 网址相同，其中一个会消失 → 请改名，或删除不需要的那个。`,
+    });
+  const fixed = fixedPages(page.collection);
+  if (fixed && !fixed.includes(page.slug))
+    report.error(start, 'onlyThese', {
+      en: `The site shows no page of this name from content/${page.collection} → Rename or delete the file. The pages here are: ${listed(fixed).en}.`,
+      zh: `网站不会显示 content/${page.collection} 里叫这个名字的页面 → 请改名或删除这个文件。这里的页面有：${listed(fixed).zh}。`,
+    });
+  const other = otherThan(page.locale);
+  if (!site.files.get(keyOf(page).toLowerCase())?.[other])
+    report.error(start, 'noTwin', {
+      en: `This page is missing in the other language → Create ${pathOf(page, other)}, with the same file name.`,
+      zh: `本页缺少另一种语言的版本 → 请新建 ${pathOf(page, other)}，文件名相同。`,
+    });
+}
+
+/** A translated value and a text are there in both languages or in neither. */
+export function checkTranslation(page: Page, site: Site, report: Report) {
+  const other = page.locale === 'en' ? site.pageIn('zh', page) : site.pageIn('en', page);
+  // Which of two files with one address counts is not known yet.
+  const files = Object.values(site.files.get(keyOf(page).toLowerCase()) ?? {});
+  if (!other || files.some(({ length }) => length > 1)) return;
+  for (const { path, knowable, kind, required, shared } of page.fields) {
+    if (shared || required || !(knowable || kind === 'text')) continue;
+    const keys = path.split('.');
+    const [here, there] = [page, other].map(({ settings }) => lookUp(settings.data, keys));
+    const isBlankHere = page.locale === 'en' && !knowable ? here === undefined : here === undefined || isBlank(here);
+    if (there !== undefined && !isBlank(there) && isBlankHere)
+      report.error(page.settings.valueAt(keys), 'fillBoth', {
+        en: `"${path}" is filled in in ${other.file}, but not here → Add a line: ${lastOf(path)}: …`,
+        zh: `“${path}”在 ${other.file} 里填了，这里没有填 → 请加一行：${lastOf(path)}: …`,
+      });
+  }
+  if (other.body.trim() && !page.body.trim())
+    report.error({ line: page.bodyOffset, col: 1 }, 'textInOneLanguage', {
+      en: `There is a text in ${other.file}, but none here → Translate it below the settings.`,
+      zh: `${other.file} 有正文，这里没有 → 请在设置下面写上译文。`,
+    });
+}
+
+const noSuch = (where: string, name: string, known: readonly string[]): Both => {
+  const guess = didYouMean(suggest(name, known));
+  return {
+    en: `"${name}" does not exist in ${where} → ${guess.en}${known.length > 0 ? `Known: ${listed(known).en}.` : 'Delete it.'}`,
+    zh: `${where} 里没有“${name}” → ${guess.zh}${known.length > 0 ? `现有：${listed(known).zh}。` : '请删除。'}`,
+  };
+};
+export const twice = (name: string): Both => ({
+  en: `"${name}" stands there twice → Delete one of the two.`,
+  zh: `“${name}”写了两次 → 请删除其中一个。`,
+});
+
+/** A page or record names only what exists, and each thing once. */
+export function checkReferences(doc: Doc, site: Site, report: Report) {
+  for (const { at, data } of doc.entries)
+    for (const { path, refersTo, kind } of doc.fields) {
+      const value = refersTo || kind === 'texts' ? lookUp(data, path.split('.')) : undefined;
+      for (const [index, name] of [value].flat().entries()) {
+        if (typeof name !== 'string') continue;
+        const place = doc.settings.valueAt([...at, ...path.split('.'), ...(Array.isArray(value) ? [index] : [])]);
+        if (Array.isArray(value) && value.indexOf(name) < index) report.error(place, 'twice', twice(name));
+        const known = refersTo && site.names(refersTo);
+        if (!known || known.includes(name)) continue;
+        const where = (collectionNames as string[]).includes(refersTo) ? `${refersTo}/` : `${refersTo}.yaml`;
+        const parts = name.split(/[\s,;，、；]+/).filter(Boolean);
+        if (parts.length > 1 && parts.every((part) => known.includes(part)))
+          report.error(place, 'commas', {
+            en: `"${name}" is read as one name → Put English commas between: ${parts.join(', ')}`,
+            zh: `“${name}”被当作一个名称 → 请用英文逗号隔开：${parts.join(', ')}`,
+          });
+        else report.error(place, 'noSuch', noSuch(`content/${where}`, name, known));
+      }
+    }
+}
+
+/** A question is answered, or it is open: what is marked as the one has not the words of the other. */
+export function checkQuestion({ collection, settings }: Page, site: Site, report: Report) {
+  if (collection !== 'questions') return;
+  const { state, answer, about } = settings.data;
+  const isAnswered = answer !== undefined && answer !== null && !isBlank(answer);
+  if (state === 'open' && isAnswered)
+    report.error(settings.valueAt(['state']), 'answerAndOpen', {
+      en: 'The question is marked as open, and has an answer that nobody would see → Write state: answered — or delete the answer.',
+      zh: '这个问题标为待回答，却写了回答，读者看不到 → 请写 state: answered，或删除回答。',
+    });
+  if (state === 'answered' && !isAnswered)
+    report.error(settings.valueAt(['state']), 'answeredWithout', {
+      en: 'The question is marked as answered, and has no answer → Add a line answer: … in both languages, or write state: open',
+      zh: '这个问题标为已回答，却没有回答 → 请在两种语言里各加一行 answer: …，或写 state: open',
+    });
+  // Where it may send readers, without slashes at the ends.
+  const main = mainPages.map((page) => pageAddress(page).replaceAll(/^\/|\/$/g, '')).filter(Boolean);
+  const entries = ['programmes', 'news'].flatMap((name) => (site.names(name) ?? []).map((slug) => `${name}/${slug}`));
+  const known = [...main, ...entries];
+  if (typeof about === 'string' && !known.includes(about))
+    report.error(settings.valueAt(['about']), 'noSuch', noSuch('content/', about, known));
+}
+
+const knowablesOf = (page: Page) => page.fields.filter(({ knowable }) => knowable).map(({ path }) => path);
+
+/** What a programme leaves out must be a value that it could show, and must not be filled in. */
+export function checkNotAsked(page: Page, _site: Site, report: Report) {
+  const { notAsked } = page.settings.data;
+  if (page.collection !== 'programmes' || !Array.isArray(notAsked)) return;
+  const known = [...new Set(knowablesOf(page).flatMap((path) => [path, path.split('.')[0] ?? '']))];
+  for (const [index, name] of notAsked.entries()) {
+    const place = page.settings.valueAt(['notAsked', index]);
+    const value = lookUp(page.settings.data, String(name).split('.'));
+    if (!known.includes(name)) report.error(place, 'noSuch', noSuch('programmes', String(name), known));
+    else if (value !== undefined && !isBlank(value))
+      report.error(place, 'notAskedButFilled', {
+        en: `"${name}" is filled in, and "notAsked" says that this page leaves it out → Delete "${name}" from the list notAsked.`,
+        zh: `“${name}”已经填写，但 notAsked 说本页不列这一项 → 请从 notAsked 列表里删除“${name}”。`,
+      });
+  }
+}
+
+/** Dates of one page that cannot stand in another order. */
+const inOrder = [
+  ['apply.opens', 'apply.closes'],
+  ['published', 'updated'],
+] as const;
+
+/** The dates of a page agree with each other, and a page that others are built on is not held back. */
+export function checkSchedule(page: Page, site: Site, report: Report) {
+  const { data, valueAt, keyAt } = page.settings;
+  for (const [first, then] of inOrder) {
+    const [from, to] = [dayAt(data, first.split('.')), dayAt(data, then.split('.'))];
+    if (from && to && to < from)
+      report.error(valueAt(then.split('.')), 'wrongOrder', {
+        en: `"${then}" is earlier than "${first}" → Correct one of the two dates.`,
+        zh: `“${then}”早于“${first}” → 请改正其中一个日期。`,
+      });
+  }
+  const key = data.draft === true ? 'draft' : 'publishFrom';
+  if (fixedPages(page.collection) && site.held(page))
+    report.error(keyAt([key]), 'mustBeSeen', {
+      en: `The site cannot do without this page, so it cannot be held back → Delete the line "${key}".`,
+      zh: `网站离不开这个页面，不能暂不发布 → 请删除“${key}”这一行。`,
+    });
+}
+
+/** No old address is one that is in use (a chain), the page's own (a loop), taken twice, or of one language only. */
+export function checkRedirects(site: Site, on: (file: string) => Report) {
+  const pages = site.pages.filter(({ locale }) => locale === 'en');
+  const inUse = new Map<string, string>(mainPages.map((page) => [pageAddress(page), 'src/pages']));
+  for (const page of pages) inUse.set(entryAddress(page.collection, page.slug), page.file);
+  const claimed = new Map<string, string>();
+  for (const page of pages)
+    for (const [index, old] of [page.settings.data.movedFrom].flat().entries()) {
+      if (typeof old !== 'string') continue;
+      const say = (code: string, said: Both) =>
+        on(page.file).error(page.settings.valueAt(['movedFrom', index]), code, said);
+      const other = claimed.get(old);
+      if (!/^\/(?:[A-Za-z0-9._~-]+\/)+$/.test(old))
+        say('movedBadly', {
+          en: `"${old}" is not an address of this site → Write only the path, with a slash at both ends: /news/old-name/`,
+          zh: `“${old}”不是本站的网址 → 只写路径，首尾都有斜杠：/news/old-name/`,
+        });
+      else if (old === entryAddress(page.collection, page.slug))
+        say('movedToItself', {
+          en: `"${old}" is the address of this page today; it would lead in a circle → Delete it from movedFrom.`,
+          zh: `“${old}”就是本页现在的网址，会原地打转 → 请从 movedFrom 中删除。`,
+        });
+      else if (inUse.has(old))
+        say('movedOntoPage', {
+          en: `"${old}" is the address of another page today (${inUse.get(old)}) → Delete it from movedFrom, or rename the other page first.`,
+          zh: `“${old}”现在是另一个页面的网址（${inUse.get(old)}） → 请从 movedFrom 中删除，或先给那个页面改名。`,
+        });
+      else if (other)
+        say('movedTwice', {
+          en: `"${old}" leads to two pages; ${other} names it too → Keep it in the page that readers of the old address should see.`,
+          zh: `“${old}”指向了两个页面，${other} 也写了它 → 请只留在旧网址的读者应该看到的那个页面里。`,
+        });
+      else if (old.startsWith('/zh/'))
+        say('movedInOneLanguage', {
+          en: `"${old}" names a language; an old address holds for both → Write it without: ${old.replace('/zh/', '/')}`,
+          zh: `“${old}”带了语言；旧网址对两种语言都有效 → 请写成不带语言的形式：${old.replace('/zh/', '/')}`,
+        });
+      claimed.set(old, page.file);
+    }
+}
+
+/** What changed: a filled value is filled in, a risen status is the page's own, everything else is told in words. */
+export function checkUpdates(page: Page, _site: Site, report: Report) {
+  const { data, valueAt } = page.settings;
+  if (!Array.isArray(data.updates)) return;
+  // What the schema refuses has been reported already.
+  const updates = [...data.updates.entries()].filter(([, update]) => updateKinds.includes(update?.kind));
+  for (const [index, { kind, field, status, text }] of updates) {
+    const needs = (key: string) =>
+      report.error(valueAt(['updates', index]), 'updateNeeds', {
+        en: `An update of the kind "${kind}" needs "${key}" → ${key === 'text' ? 'Add: text: { en: …, zh: … }' : `Add: ${key}: …`}`,
+        zh: `“${kind}”类的更新记录需要“${key}” → ${key === 'text' ? '请加上：text: { en: …, zh: … }' : `请加上：${key}: …`}`,
+      });
+    if (kind === 'filled' && !field) needs('field');
+    else if (kind === 'filled') checkFilled(page, String(field), valueAt(['updates', index, 'field']), report);
+    if (kind === 'status' && !status) needs('status');
+    if ((kind === 'correction' || kind === 'changed') && !text) needs('text');
+  }
+  const told = updates
+    .filter(([, { kind, status }]) => kind === 'status' && status)
+    .map(([index, update]) => ({ index, status: update.status, date: dayAt(update, ['date']) ?? '' }))
+    .sort((a, b) => (a.date < b.date ? 1 : -1))[0];
+  if (told && typeof data.status === 'string' && told.status !== data.status)
+    report.error(valueAt(['updates', told.index, 'status']), 'updateOtherStatus', {
+      en: `The newest update says that the status is "${told.status}", but it is "${data.status}" → Change one of the two.`,
+      zh: `最新的更新记录说进展是“${told.status}”，而本页写的是“${data.status}” → 请改其中一处。`,
+    });
+}
+
+function checkFilled(page: Page, field: string, place: ReturnType<Doc['settings']['valueAt']>, report: Report) {
+  const known = knowablesOf(page);
+  const value = lookUp(page.settings.data, field.split('.'));
+  if (!known.includes(field)) report.error(place, 'noSuch', noSuch(page.collection, field, known));
+  else if (value === undefined || isBlank(value))
+    report.error(place, 'updateNotFilled', {
+      en: `The update says that "${field}" was filled in, but it is still blank → Fill in "${field}", or delete the update.`,
+      zh: `更新记录说“${field}”已经填写，但它还是空白 → 请填写“${field}”，或删除这条记录。`,
+    });
+}
+
+/** RFC 9116, section 2.5.5, recommends less than a year; in days. */
+const longest = 366;
+const daysBetween = (from: Day, to: Day) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+/** The security contact is a promise with a date, which somebody must renew. Notes: news must be published all the same. */
+export function checkSecurity({ kind, settings }: Doc, { day }: Site, report: Report) {
+  const expires = kind === 'site' ? dayAt(settings.data, ['security', 'expires']) : undefined;
+  const place = settings.valueAt(['security', 'expires']);
+  if (expires && !isCurrent({ expires }, day))
+    report.note(place, 'securityExpired', {
+      en: `The security contact ended on ${expires}, so /.well-known/security.txt is not published any more → See whether somebody still answers there, and set "expires" to a day within a year.`,
+      zh: `安全联系方式已于 ${expires} 到期，网站不再发布 /.well-known/security.txt → 请确认该联系方式仍有人处理，再把 expires 改为一年之内的日期。`,
+    });
+  else if (expires && daysBetween(day, expires) > longest)
+    report.note(place, 'securityTooLong', {
+      en: `The security contact holds until ${expires}: nobody can promise that → Set "expires" to a day within a year, and renew it then.`,
+      zh: `安全联系方式有效至 ${expires}，时间太长 → 请把 expires 设为一年之内的日期，到期前再更新。`,
+    });
+}

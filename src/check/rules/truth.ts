@@ -1,0 +1,186 @@
+/** The rules that keep the site true: what the announcement does not say needs a source that does. */
+import { pinyin } from 'pinyin-pro';
+import { type Both, isBlank } from '../../knowable.ts';
+import { statuses } from '../../status.ts';
+import { type Doc, type Page, pathOf } from '../docs.ts';
+import { fieldsFor } from '../fields.ts';
+import type { Report } from '../problem.ts';
+import { bodyProse, type Prose, settingsProse } from '../prose.ts';
+import { lookUp } from '../settings.ts';
+import type { Site } from '../site.ts';
+
+/** How a page names another source than the announcement. */
+const named: Both = { en: 'sources: [announcement, its-name]', zh: 'sources: [announcement, 来源名称]' };
+
+/** Whether settings name another source than the one the site began with, which gives no number, date or Chinese name. */
+function hasOtherSource({ sources, source }: Record<string, unknown>): boolean {
+  return [sources, source].flat().some((name) => typeof name === 'string' && name !== 'announcement');
+}
+
+/** Organisations that visited and are not reported to have signed. */
+const visitors = ['huaibei-institute-of-technology'];
+const sayVisitor = (name: string): Both => ({
+  en: `${name} visited; the announcement does not say that it is a party or that it signed → Say that it visited, or name the source that says otherwise: ${named.en}`,
+  zh: `${name}只是来访，报道没有说它是合作方或签了字 → 请写成来访；如有其他来源，请写明：${named.zh}`,
+});
+const sayNeedsSource = (key: string, file: string): Both => ({
+  en: `"${key}" is filled in, but the announcement does not give it, and no other source is named for it → Say where the value comes from: add that source to content/sources.yaml, then write in ${file}: ${named.en}`,
+  zh: `“${key}”已经填写，但报道没有给出，也没有写明其他来源 → 请说明来源：先在 content/sources.yaml 登记，再在 ${file} 里写明：${named.zh}`,
+});
+
+function checkProse({ text, at }: Prose, report: Report) {
+  const number = numberIn(text);
+  if (number)
+    report.error(at(number.words, number.index), 'numberWithoutSource', {
+      en: `"${number.words}" is a number, a date or an amount, and the announcement gives none → Delete it; or add its source to content/sources.yaml and name it on the page: ${named.en}`,
+      zh: `“${number.words}”是数字、日期或金额，而报道里一个也没有 → 请删除；如有来源，请在 content/sources.yaml 登记，并在页面写明：${named.zh}`,
+    });
+  const name = guessedName(text);
+  if (name)
+    report.error(at(name.words, name.index), 'guessedName', {
+      en: `"${name.words}" looks like Chinese characters for ${name.person}, which the announcement does not give → Write ${name.person}（中文姓名待核实）, or name the source that gives the characters: ${named.en}`,
+      zh: `“${name.words}”像是 ${name.person} 的汉字写法，而报道没有给出汉字 → 请写 ${name.person}（中文姓名待核实）；如有来源，请写明：${named.zh}`,
+    });
+  const visitor = visitorAsParty(text);
+  if (visitor) report.error(at(visitor.words, visitor.index), 'visitorAsParty', sayVisitor(visitor.words));
+}
+
+/** Entries of records that rest on the announcement alone. Sources describe themselves, the site's settings are its own. */
+export function checkRecordTruth(doc: Doc, _site: Site, report: Report) {
+  const { kind, settings, file } = doc;
+  if (kind === 'sources' || kind === 'site') return;
+  const open = new Map(doc.entries.flatMap(({ at: [id = ''], data }) => (hasOtherSource(data) ? [] : [[id, data]])));
+  for (const prose of settingsProse(doc)) if (open.has(prose.entry ?? '')) checkProse(prose, report);
+  for (const [id, data] of open) {
+    if (kind === 'organisations' && visitors.includes(id) && data.role === 'party')
+      report.error(settings.valueAt([id, 'role']), 'visitorAsParty', sayVisitor(String(lookUp(data, ['name', 'en']))));
+    for (const { knowable, path } of doc.fields)
+      if (knowable && data[path] !== undefined && !isBlank(data[path]))
+        report.error(settings.keyAt([id, path]), 'valueNeedsSource', sayNeedsSource(path, file));
+  }
+}
+
+/** Pages that rest on the announcement alone. */
+export function checkPageTruth(page: Page, site: Site, report: Report) {
+  const shared = site.shared(page);
+  if (!shared || hasOtherSource(shared)) return;
+  const { data, keyAt } = page.settings;
+  for (const prose of [...settingsProse(page), ...bodyProse(page)]) checkProse(prose, report);
+  // An answer in our own words is no value that a source would give.
+  for (const { path, knowable } of page.collection === 'questions' ? [] : fieldsFor(page.collection)) {
+    const value = knowable ? lookUp(data, path.split('.')) : undefined;
+    if (value !== undefined && value !== null && !isBlank(value))
+      report.error(keyAt(path.split('.')), 'valueNeedsSource', sayNeedsSource(path, pathOf(page, 'en')));
+  }
+  if (page.locale === 'en') checkStanding(page, site, report);
+}
+
+/** What only the English file says: who signed, what the page rests on, how far the thing has come. */
+function checkStanding(page: Page, site: Site, report: Report) {
+  const { data, valueAt } = page.settings;
+  for (const [index, party] of [data.parties].flat().entries())
+    if (visitors.includes(party as string))
+      report.error(valueAt(['parties', index]), 'visitorAsParty', sayVisitor('Huaibei Institute of Technology'));
+  const { facts, status } = data;
+  // A page that nobody can see may be unfinished.
+  if (!Array.isArray(facts) || site.held(page)) return;
+  const isNeeded = page.fields.some(({ path, required }) => path === 'facts' && required);
+  if (isNeeded && facts.length === 0)
+    report.error(valueAt(['facts']), 'noBasis', {
+      en: 'The page rests on no fact and on no source but the announcement → Name the facts it rests on, or another source.',
+      zh: '本页没有依据任何事实，来源也只有报道 → 请写明所依据的事实，或其他来源。',
+    });
+  const record = site.records.find(({ kind }) => kind === 'facts')?.settings.data ?? {};
+  const isKnown = (statuses as readonly unknown[]).includes(status) && facts.every((id) => Object.hasOwn(record, id));
+  if (isKnown && !facts.some((id) => lookUp(record, [id, 'status']) === status))
+    report.error(valueAt(['status']), 'statusBeyondFacts', {
+      en: `None of the facts on this page has the status "${status}" → Take the status from the facts, or name the source that says so: ${named.en}`,
+      zh: `本页所依据的事实里，没有一条的进展是“${status}” → 请按事实填写进展；如有其他来源，请写明：${named.zh}`,
+    });
+}
+
+const units =
+  'yuan|rmb|dollars?|euros?|per ?cent|percent|minutes?|hours?|days?|weeks?|months?|terms?|semesters?|years?|students?|interns?|trainees?|teachers?|people|places?|seats?|awards?|posts?';
+const words =
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|dozens?|one|an?';
+const englishAmount = new RegExp(`\\b(?:${words})(?:[ -](?:${words}))*[ -](?:${units})\\b`, 'i');
+/** "a student", "a place", "one year" in passing are no amounts; "one" and "a" count only before money and time. */
+const harmless =
+  /^(?:an?|one)[ -](?:students?|interns?|trainees?|teachers?|people|places?|seats?|awards?|posts?|day|term)$/i;
+const month = /\b(?:January|February|March|April|June|July|August|September|October|November|December)\b/;
+const chineseAmount =
+  /(?<![同统第万唯])[〇零一二三四五六七八九十百千万亿两几]+多?(?:元|块钱|美元|年级?|个?月|日|号|天|周|个?星期|小时|分钟|学期|名(?![称字])|个名额|人(?![才员数])|届|成|％|%)/;
+
+/** A piece of a text that claims something, and where in the text it begins. */
+export interface Finding {
+  words: string;
+  index: number;
+}
+
+const finding = (match: RegExpExecArray | null): Finding | undefined =>
+  match ? { words: match[0], index: match.index } : undefined;
+
+/** A number, a date or an amount in a text; `undefined` when it holds none. */
+export function numberIn(text: string): Finding | undefined {
+  const digits = /[\p{Nd}\p{No}][\p{Nd}\p{No}.,:%％年月日元-]*(?<![.,:-])/u.exec(text);
+  if (digits) return finding(digits);
+  const amount = englishAmount.exec(text);
+  if (amount && !harmless.test(amount[0])) return finding(amount);
+  return finding(month.exec(text)) ?? finding(chineseAmount.exec(text));
+}
+
+/** The persons named in the report, as it writes them. Their Chinese characters are not known. */
+export const persons = ['Wang Yining', 'Li Zhiquan', 'Ren Yunchao', 'Luan Zhihua'];
+
+const syllables = persons.map((person) => ({
+  person,
+  sounds: person
+    .toLowerCase()
+    .replace(/(\w+) (yi|zhi|yun)(\w+)/, '$1 $2 $3')
+    .split(' '),
+}));
+
+const readings = new Map<string, ReadonlySet<string>>();
+/** Every reading of a character, without tones. */
+function readingsOf(character: string): ReadonlySet<string> {
+  const cached = readings.get(character);
+  if (cached) return cached;
+  const found = new Set(pinyin(character, { toneType: 'none', multiple: true, type: 'array' }));
+  readings.set(character, found);
+  return found;
+}
+
+/** Chinese characters that sound like one of the persons' names, where the report gives Latin letters only. */
+export function guessedName(text: string): (Finding & { person: string }) | undefined {
+  for (const { 0: run, index } of text.matchAll(/\p{Script=Han}{3,}/gu)) {
+    const characters = [...run];
+    for (let at = 0; at + 3 <= characters.length; at += 1) {
+      const three = characters.slice(at, at + 3);
+      const hit = syllables.find(({ sounds }) =>
+        three.every((character, index) => readingsOf(character).has(sounds[index] ?? '')),
+      );
+      if (hit)
+        return { words: three.join(''), index: index + characters.slice(0, at).join('').length, person: hit.person };
+    }
+  }
+  return undefined;
+}
+
+const visitorName = /Huaibei(?: Institute of Technology)?|淮北理工(?:学院)?/;
+const partyWord =
+  /\bsign(?:s|ed|ing|atory|atories)?\b|\bpartners?\b|\bpart(?:y|ies)\b|\bagree(?:s|d|ment)\b|\bjoint(?:ly)?\b|\bco-?operat\w+|签署|签订|签约|签字|签了|合作方|合作院校|伙伴|共建|联合|[甲乙丙]方|三方/i;
+const denial =
+  /\b(?:not|no|nor|never|nothing|neither|only|without|whether)\b|n['’]t\b|没有|不是|并非|未|非|只|仅|是否|是不是/i;
+
+/** The visitor's name, when a sentence makes it a party to the cooperation and does not deny it. */
+export function visitorAsParty(text: string): Finding | undefined {
+  let from = 0;
+  for (const sentence of text.split(/(?<=[.!?;。！？；])/)) {
+    const name = visitorName.exec(sentence);
+    // A question claims nothing.
+    if (name && partyWord.test(sentence) && !denial.test(sentence) && !/[?？]\s*$/.test(sentence))
+      return { words: name[0], index: from + name.index };
+    from += sentence.length;
+  }
+  return undefined;
+}

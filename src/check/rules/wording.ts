@@ -1,0 +1,213 @@
+/** What stands in settings and texts reads as a finished text in its language. */
+import { createRequire } from 'node:module';
+import type { Both, Locale } from '../../knowable.ts';
+import { headKeys, limits, oneLine, widthOf } from '../../seo/limits.ts';
+import type { Doc, Page } from '../docs.ts';
+import type { Report } from '../problem.ts';
+import { bodyProse, type Prose, paragraphs, settingsProse } from '../prose.ts';
+import type { Site } from '../site.ts';
+
+export const wrongLanguage: Record<Locale, Both> = {
+  en: { en: 'This is not English → Translate it into English.', zh: '这里不是英文 → 请译成英文。' },
+  zh: { en: 'This is not Chinese → Translate it into Chinese.', zh: '这里不是中文 → 请译成中文。' },
+};
+
+/** Numbers that Chinese authorities give, the same on pages in both languages. */
+const chineseByNature = new Set(['icp', 'police']);
+
+/** What a page is called and how it is told in one line: a name may be foreign, these are not. */
+const heads = new Set(['title', 'name', 'question', 'summary', 'oneLine']);
+
+export function checkSettingsWording(doc: Doc, site: Site, report: Report) {
+  const isHeld = 'collection' in doc && site.held(doc as Page) !== undefined;
+  for (const prose of settingsProse(doc)) {
+    const { text, field, at, locale } = prose;
+    const mark = settingMark(text);
+    if (mark)
+      report.error(at(mark), 'markInSetting', {
+        en: `"${mark}" would be printed as it stands: settings are plain text → Leave out bold, links and tags here; they work in the text below the settings.`,
+        zh: `“${mark}”会原样显示：设置里只能写纯文字 → 这里不要用粗体、链接或标签，它们只在设置下面的正文里有效。`,
+      });
+    checkFiller(prose, isHeld, report);
+    // Names and other words for a thing are often the same in both languages.
+    const isHead = field?.kind === 'text' && heads.has(field.path) && locale === 'zh';
+    if (isHead && /[A-Za-z]{2}/.test(text) && !/\p{Script=Han}/u.test(text))
+      report.error(at(text), 'wrongLanguage', wrongLanguage.zh);
+    else if (field?.kind !== 'texts' && !chineseByNature.has(field?.path ?? '')) checkLanguage(prose, report);
+    checkLength(prose, report);
+    checkPunctuation(prose, report);
+  }
+}
+
+export function checkTextWording(page: Page, site: Site, report: Report) {
+  for (const prose of paragraphs(page)) {
+    checkFiller(prose, site.held(page) !== undefined, report);
+    checkLanguage(prose, report);
+    checkLength(prose, report);
+  }
+  for (const prose of bodyProse(page)) checkPunctuation(prose, report);
+}
+
+/** What is written where nothing is known, or nothing has been written yet. */
+const fillers =
+  /^(?:tb[acd]|todo|fixme|x{2,}|n\/?a|none|nil|unknown|coming soon|to be (?:announced|confirmed|decided|determined)|lorem ipsum.*|[-–—_?？.…。/]+|待定|待补充?|待公布|待确定|待填写?|暂无|暂缺|未知|无|不详|敬请期待|略)[.。!！…]*$|^(?:Fill in|请填写)[:：].*/i;
+/** Notes to oneself inside a text that is finished otherwise. */
+const gaps =
+  /\b(?:TODO|FIXME|TB[ACD])\b|(?<![A-Za-z0-9])(?:X{2,}|x{3,})(?![A-Za-z0-9])|[×✕]{2,}|[【[（(]待(?:补充?|定|填写?|确认)[】\]）)]/;
+
+function checkFiller({ text, field, at }: Prose, isHeld: boolean, report: Report) {
+  const trimmed = text.trim();
+  const filler = fillers.test(trimmed) ? trimmed : gaps.exec(trimmed)?.[0];
+  // A page that nobody can see may be unfinished.
+  if (filler && !isHeld)
+    report.error(at(filler), 'placeholder', {
+      en: `"${filler}" tells readers nothing → ${field?.knowable ? 'Delete the line: the page then says "Not stated in the report". Or write { unknown: not-decided } or { unknown: not-published }.' : 'Write what readers should read there, or delete it.'}`,
+      zh: `“${filler}”没有告诉读者任何内容 → ${field?.knowable ? '请删除这一行，页面会写明“报道未说明”；也可以写 { unknown: not-decided } 或 { unknown: not-published }。' : '请写上读者要看的内容，或删除。'}`,
+    });
+}
+
+/** A mark of Markdown or HTML in a setting, where it would be printed as it stands. */
+function settingMark(text: string): string | undefined {
+  return /\*\*[^*]+\*\*|\[[^\]]+\]\([^)]*\)|<\/?[a-zA-Z][^>]*>|^#{1,6} .*|`[^`]+`|&(?:[a-z]+|#\d+);/.exec(text)?.[0];
+}
+
+/** The first words of a text that is written in the other language. */
+export function mostlyOther(text: string, locale: Locale): string | undefined {
+  const chinese = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const latin = text.match(/[A-Za-zÀ-ÿ]{2,}/g) ?? [];
+  // A Chinese word names a thing in an English sentence; English without any Chinese is no Chinese sentence.
+  if (locale === 'zh') return chinese === 0 && latin.length > 3 ? latin[0] : undefined;
+  return chinese > latin.length * 2 && chinese > 1 ? /\p{Script=Han}+/u.exec(text)?.[0] : undefined;
+}
+
+function checkLanguage({ text, locale, at }: Prose, report: Report) {
+  const words = mostlyOther(text, locale);
+  if (words) report.error(at(words), 'wrongLanguage', wrongLanguage[locale]);
+}
+
+/** The beginning of the first English sentence of more words than are easy to read, and how many it has. */
+export function longSentence(text: string): { words: string; count: number } | undefined {
+  for (const sentence of text.split(/(?<=[.!?:;])\s+|\n/)) {
+    const count = sentence.match(/[A-Za-z’'-]+/g)?.length ?? 0;
+    if (count > 25 && !/\p{Script=Han}/u.test(sentence))
+      return { words: /^\S*/.exec(sentence.trim())?.[0] ?? '', count };
+  }
+  return undefined;
+}
+
+function checkLength({ text, locale, at }: Prose, report: Report) {
+  const long = locale === 'en' ? longSentence(text) : undefined;
+  if (long)
+    report.note(at(long.words), 'longSentence', {
+      en: `A sentence of ${long.count} words → Split it: at most 25 words are easy to read.`,
+      zh: `这句话有 ${long.count} 个词 → 请拆短，英文每句最多 25 个词。`,
+    });
+}
+
+/** Punctuation of the wrong width: reported, never rewritten. */
+function checkPunctuation({ text, locale, at }: Prose, report: Report) {
+  const slip = halfWidth(text, locale);
+  if (slip)
+    report.note(at(text.slice(slip.index, slip.index + 12).split('\n')[0] ?? '', slip.index), 'punctuation', {
+      en: `Punctuation of the wrong width: ${slip.written} → Most likely meant: ${slip.better}`,
+      zh: `标点的全角、半角不对：${slip.written} → 很可能应当是：${slip.better}`,
+    });
+}
+
+/** Punctuation of the wrong width, as it is written and as it should be, and where in the text it stands. */
+interface Slip {
+  written: string;
+  better: string;
+  index: number;
+}
+
+const [full, half] = [[...'，。；：！？（）、'], [...',.;:!?(),']];
+const toHalf = (sign: string) => half[full.indexOf(sign)] ?? sign;
+const toFull = (sign: string) => full[half.indexOf(sign)] ?? sign;
+
+/** Full-width punctuation in English, unless it belongs to a Chinese word. */
+const inEnglish: [RegExp, (sign: string) => string] = [
+  /(?<!\p{Script=Han}\s?)[，。；：！？（）、](?!\p{Script=Han})/u,
+  toHalf,
+];
+/** Half-width punctuation that touches Chinese characters, where AutoCorrect leaves some alone. */
+const inChinese: [RegExp, (sign: string) => string][] = [
+  [/(?<=\p{Script=Han})[,;!?](?!\S*\w)|(?<=\p{Script=Han}):(?!\/)|\((?=\p{Script=Han})|(?<=\p{Script=Han})\)/u, toFull],
+  [/"(?=\p{Script=Han})|(?<=\p{Script=Han})"/u, () => '“ ”'],
+  [/(?<=\p{Script=Han})\.{3,}/u, () => '……'],
+  [/(?<=\p{Script=Han})-{2,}/u, () => '——'],
+  [/([，。、；：])\1+/u, (signs) => signs[0] ?? ''],
+];
+
+function halfWidth(text: string, locale: Locale): Slip | undefined {
+  for (const [pattern, better] of locale === 'en' ? [inEnglish] : /\p{Script=Han}/u.test(text) ? inChinese : []) {
+    const found = pattern.exec(text);
+    if (found) return { written: found[0], better: better(found[0]), index: found.index };
+  }
+  if (locale === 'en' && !/[\uFF10-\uFF5A]/.test(text)) return undefined;
+  const [line] = autoCorrect()?.lintFor(text.trim(), 'text').lines ?? [];
+  if (!line) return undefined;
+  // The part in which the two versions of the line differ.
+  const { old, new: better } = line;
+  let from = 0;
+  while (from < old.length && old[from] === better[from]) from += 1;
+  let end = 0;
+  while (end < Math.min(old.length, better.length) - from && old.at(-1 - end) === better.at(-1 - end)) end += 1;
+  const written = old.slice(from, old.length - end);
+  const slip = { written, better: better.slice(from, better.length - end), index: text.indexOf(old) + from };
+  return written.trim() ? slip : undefined;
+}
+
+interface AutoCorrect {
+  loadConfig(config: string): void;
+  lintFor(text: string, kind: string): { lines: { old: string; new: string }[] };
+}
+
+/** Only punctuation: spaces between scripts are the site's style sheet's business, and wording is nobody's. */
+const off =
+  'space-word space-punctuation space-bracket space-backticks space-dash space-dollar no-space-fullwidth no-space-fullwidth-quote spellcheck';
+const rules = {
+  ...Object.fromEntries(off.split(' ').map((name) => [name, 0])),
+  ...{ 'halfwidth-word': 1, 'halfwidth-punctuation': 1, fullwidth: 1 },
+};
+let loaded: AutoCorrect | undefined | null;
+
+/** AutoCorrect is a native program; where there is none for this machine, the rest of the check still runs. */
+function autoCorrect(): AutoCorrect | null {
+  if (loaded !== undefined) return loaded;
+  try {
+    loaded = createRequire(import.meta.url)('autocorrect-node') as AutoCorrect;
+    loaded.loadConfig(JSON.stringify({ rules }));
+  } catch {
+    loaded = null;
+  }
+  return loaded;
+}
+
+/** No title or description is too long for search engines, and no two pages of a language share one. */
+export function checkHeads(site: Site, on: (file: string) => Report) {
+  const seen = new Map<string, string>();
+  for (const page of site.pages) {
+    // A draft reaches no reader; the scheduled build that publishes a page on its day has nobody to warn.
+    if (page.collection === 'questions' || site.shared(page)?.draft === true) continue;
+    for (const [part, key] of Object.entries(headKeys[page.collection]) as ['title' | 'description', string][]) {
+      const value = page.settings.data[key];
+      if (typeof value !== 'string' || value.trim() === '') continue;
+      const place = page.settings.valueAt([key]);
+      const [width, limit] = [widthOf(oneLine(value)), limits[page.locale][part]];
+      const id = `${page.locale} ${part} ${oneLine(value).toLowerCase()}`;
+      const other = seen.get(id);
+      if (width > limit)
+        on(page.file).error(place, 'tooWide', {
+          en: `Search engines would cut off "${key}": ${width} letters wide, at most ${limit} (a Chinese character counts as two) → Shorten it; say the most important words first.`,
+          zh: `“${key}”在搜索结果里会被截断：约 ${Math.ceil(width / 2)} 个汉字宽，最多 ${Math.floor(limit / 2)} 个 → 请缩短，把最要紧的词放在前面。`,
+        });
+      if (other)
+        on(page.file).error(place, 'sameHead', {
+          en: `"${key}" is the same as in ${other}, so readers of search results cannot tell the pages apart → Say in one of them what is special about the page.`,
+          zh: `“${key}”与 ${other} 相同，读者在搜索结果里分不清两个页面 → 请在其中一个里写出本页的不同之处。`,
+        });
+      else seen.set(id, page.file);
+    }
+  }
+}

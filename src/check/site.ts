@@ -1,0 +1,181 @@
+/** All content together, so that each rule finds what it needs at once, however many files there are. */
+import Slugger from 'github-slugger';
+import type { Heading } from 'mdast';
+import { rowAnchors, templateAnchors } from '../anchors.ts';
+import type { Day } from '../dates.ts';
+import { type Held, heldBack } from '../gate.ts';
+import { isBlank, type Locale, locales } from '../knowable.ts';
+import { entryAddress, mainPages, pageAddress } from '../links.ts';
+import { listAddress, pageCount } from '../news.ts';
+import { type Doc, nodesOf, type Page, readPage, readRecord, wordsOf } from './docs.ts';
+import { fieldsFor, fieldsOfRecord } from './fields.ts';
+import { type PageFile, sortFiles } from './files.ts';
+import type { Problem } from './problem.ts';
+import { dayAt, lookUp } from './settings.ts';
+import type { Source } from './source.ts';
+
+/** Where a link may lead. */
+export interface Target {
+  address: string;
+  /** The files whose texts stand there, in both languages. */
+  files: PageFile[];
+  /** Why the page cannot be seen yet. */
+  held: Held | undefined;
+}
+
+interface Named {
+  collection: string;
+  slug: string;
+}
+
+/** The key under which the two languages of a page meet. */
+export const keyOf = ({ collection, slug }: Named) => `${collection}/${slug}`;
+
+/** All content as it has been read. */
+export class Site {
+  readonly source: Source;
+  /** Today, on the site's calendar. */
+  readonly day: Day;
+  /** What could not be read. */
+  readonly problems: Problem[] = [];
+  readonly pages: readonly Page[];
+  readonly records: readonly Doc[];
+  /** Every page's files by language, readable or not, under `collection/slug` in small letters. */
+  readonly files = new Map<string, Partial<Record<Locale, PageFile[]>>>();
+  /** Every address of the site, without the language: `/base/`. */
+  readonly addresses = new Map<string, Target>();
+  readonly #pages: ReadonlyMap<string, Page>;
+  readonly #names: ReadonlyMap<string, readonly string[]>;
+  readonly #anchors = new Map<string, Set<string> | undefined>();
+
+  constructor(source: Source, day: Day) {
+    this.source = source;
+    this.day = day;
+    const found = sortFiles(source, this.problems);
+    this.pages = found.pages.flatMap((file) => readPage(file, this.problems) ?? []);
+    this.records = found.records.flatMap((file) => readRecord(file, this.problems) ?? []);
+    for (const page of found.pages.sort((a, b) => (a.file < b.file ? -1 : 1))) {
+      const key = keyOf(page).toLowerCase();
+      const entry = this.files.get(key) ?? {};
+      this.files.set(key, { ...entry, [page.locale]: [...(entry[page.locale] ?? []), page] });
+    }
+    this.#pages = new Map(
+      this.pages.flatMap((page) => [
+        [page.file, page],
+        [`${page.locale} ${keyOf(page)}`, page],
+      ]),
+    );
+    const slugs = Map.groupBy(found.pages, ({ collection }) => collection as string);
+    this.#names = new Map([
+      ...this.records.map(({ kind, settings }) => [kind, Object.keys(settings.data)] as const),
+      ...[...slugs].map(([name, pages]) => [name, [...new Set(pages.map(({ slug }) => slug))]] as const),
+    ]);
+    this.#findAddresses();
+  }
+
+  /** A page by its file, where it can be read. */
+  page(file: string): Page | undefined {
+    return this.#pages.get(file);
+  }
+
+  /** A page in one language, where it can be read. */
+  pageIn(locale: Locale, page: Named): Page | undefined {
+    return this.#pages.get(`${locale} ${keyOf(page)}`);
+  }
+
+  /** The settings that hold for a page in both languages; `undefined` when the English file cannot be read. */
+  shared(page: Named): Record<string, unknown> | undefined {
+    return this.pageIn('en', page)?.settings.data;
+  }
+
+  /** The names of the entries of a record or collection; `undefined` where its file cannot be read. */
+  names(kind: string): readonly string[] | undefined {
+    return this.#names.get(kind);
+  }
+
+  /** Why a page is held back today, as its English settings say. */
+  held(page: Named): Held | undefined {
+    const data = this.shared(page);
+    return heldBack({ draft: data?.draft === true, publishFrom: dayAt(data, ['publishFrom']) }, this.day);
+  }
+
+  /** Where the text of a page stands. */
+  home({ collection, slug }: Named): Target | undefined {
+    return this.addresses.get(entryAddress(collection, slug).replace(/#.*/, ''));
+  }
+
+  #findAddresses(): void {
+    const at = (address: string, held?: Held) => {
+      const target = this.addresses.get(address) ?? { address, files: [], held };
+      this.addresses.set(address, target);
+      return target;
+    };
+    for (const page of mainPages) at(pageAddress(page));
+    let news = 0;
+    for (const entry of this.files.values()) {
+      const files = Object.values(entry).flat();
+      const [first] = files;
+      // The page for what is not found has no address of its own.
+      if (!first || first.slug === 'not-found') continue;
+      const held = this.held(first);
+      const address = entryAddress(first.collection, first.slug).replace(/#.*/, '');
+      // A question that is held back leaves the page of questions where it is.
+      at(address, first.collection === 'questions' ? undefined : held).files.push(...files);
+      if (first.collection === 'news' && !held) news += 1;
+    }
+    for (let page = 2; page <= pageCount(news); page += 1) at(listAddress(page));
+  }
+
+  /** The ids of a page that do not come from the headings of its text: rows, entries of lists, parts of the template. */
+  fixedAnchors({ address, files }: Target, locale: Locale): string[] {
+    const own = this.#readable(files, locale).flatMap((page) => entryAnchors(page, this.shared(page)));
+    return [...templateAnchors(address), ...this.#recordAnchors(address), ...own];
+  }
+
+  /** Every id that a link to an address may end in; `undefined` where a file of the page cannot be read. */
+  anchors(target: Target, locale: Locale): ReadonlySet<string> | undefined {
+    const key = `${locale} ${target.address}`;
+    if (!this.#anchors.has(key)) {
+      const pages = this.#readable(target.files, locale);
+      const headings = pages.flatMap((page) => headingsOf(page).map(({ id }) => id));
+      const isWhole = pages.length === target.files.filter((file) => file.locale === locale).length;
+      this.#anchors.set(key, isWhole ? new Set([...this.fixedAnchors(target, locale), ...headings]) : undefined);
+    }
+    return this.#anchors.get(key);
+  }
+
+  #readable(files: readonly PageFile[], locale: Locale): Page[] {
+    return files.flatMap((file) => (file.locale === locale ? (this.page(file.file) ?? []) : []));
+  }
+
+  /** The entries of a record that stand on a page, each under its name. */
+  #recordAnchors(address: string): string[] {
+    const entries = (name: string) => this.names(name) ?? [];
+    if (address === '/glossary/') return [...entries('glossary')];
+    if (address === '/organisations/')
+      return entries('organisations').flatMap((id) => [id, ...rowAnchors(fieldsOfRecord('organisations'), `${id}-`)]);
+    if (address === '/about/') return rowAnchors(fieldsOfRecord('site'));
+    if (address !== '/questions/') return [];
+    const parts = ['agreement', 'base', 'programmes', 'news', 'organisations'].flatMap(entries);
+    return [...parts, 'questions', 'about'].map((part) => `open-${part}`);
+  }
+}
+
+/** The headings of a page's text, with the ids that Astro gives them (github-slugger, anew for every text). */
+export function headingsOf(page: Page): { heading: Heading; id: string }[] {
+  const slugger = new Slugger();
+  return nodesOf(page, 'heading').map((heading) => ({ heading, id: slugger.slug(wordsOf(heading)) }));
+}
+
+function entryAnchors(page: Page, shared: Record<string, unknown> = {}): string[] {
+  if (page.collection === 'questions') return [page.slug];
+  if (page.collection === 'pages') return [];
+  const notAsked = Array.isArray(shared.notAsked) ? shared.notAsked : [];
+  const isShown = ({ path, kind }: { path: string; kind: string }) =>
+    !notAsked.some((name) => path === name || path.startsWith(`${name}.`)) &&
+    (kind !== 'photos' || isBlank(lookUp(shared, [path]) ?? { unknown: true }));
+  return rowAnchors(fieldsFor(page.collection).filter(isShown));
+}
+
+/** The other language. */
+export const otherThan = (locale: Locale): Locale => locales.find((other) => other !== locale) ?? locale;

@@ -1,0 +1,352 @@
+/** The fields of every page: first those that are the same in both languages, then those that are written in each. */
+import { z } from 'astro/zod';
+import { statuses } from '../status.ts';
+import {
+  addresses,
+  asked,
+  both,
+  choice,
+  contact,
+  count,
+  day,
+  field,
+  flag,
+  knowable,
+  money,
+  optional,
+  otherwise,
+  type Section,
+  slugs,
+  text,
+  texts,
+  updates,
+  url,
+} from './fields.ts';
+import { fieldSet } from './sets.ts';
+
+/** What Astro lends to the schemas; anything else that reads them passes plain strings. */
+export interface Kit {
+  image: () => z.ZodType;
+}
+
+/** Settings that every page has. */
+const common = () => ({
+  sources: otherwise(
+    slugs('sources', 'Sources', '来源', {
+      hint: [
+        'Names from content/sources.yaml. Add one before you fill in what the announcement does not give.',
+        '填 content/sources.yaml 里的名称。补充报道之外的内容之前，先登记来源。',
+      ],
+    }),
+    ['announcement'],
+  ),
+  draft: flag('Draft', '草稿', { hint: ['Drafts never reach the published site.', '草稿不会出现在正式网站上。'] }),
+  publishFrom: optional(
+    day('Publish from', '发布日期', {
+      hint: ['Held back until this day, YYYY-MM-DD.', '到这一天才发布，格式为 YYYY-MM-DD。'],
+    }),
+  ),
+  updated: optional(
+    day('Last changed', '最近修改', {
+      hint: ['The day on which the meaning last changed.', '内容最近一次实质修改的日子。'],
+    }),
+  ),
+  owner: optional(
+    text('Owner', '负责人', {
+      max: 60,
+      hint: ['Who keeps this page true. Never printed.', '由谁负责核对，不会显示在网站上。'],
+    }),
+  ),
+  reviewBy: optional(
+    day('Review by', '复核日期', {
+      hint: ['When somebody should read this page again.', '到这一天应当有人重读一遍。'],
+    }),
+  ),
+  updates: otherwise(
+    updates('What changed', '更新记录', {
+      hint: [
+        'One line each: { date: 2027-03-01, kind: filled, field: amount }. Kinds: published, filled, status, correction, changed.',
+        '每行一条：{ date: 2027-03-01, kind: filled, field: amount }。kind 可填 published、filled、status、correction、changed。',
+      ],
+    }),
+    [],
+  ),
+});
+
+/** Pages with an address of their own may have had another one before. */
+const movable = () => ({
+  ...common(),
+  movedFrom: otherwise(
+    addresses('Earlier addresses', '旧网址', {
+      hint: [
+        'After renaming the file, oldest first: [/news/old-name/]. Readers of the old address are sent on, in both languages.',
+        '文件改名后填 [/news/old-name/]，最早的写在前面；打开旧网址的读者会转到新网址，两种语言都有效。',
+      ],
+    }),
+    [],
+  ),
+});
+
+const title = () =>
+  text('Title', '标题', {
+    max: 70,
+    hint: ['The reader’s question, or the name of the thing.', '读者的问题，或事物的名称。'],
+  });
+/** The short name of a part, as it stands in menus and in the core. */
+const name = () => text('Short name', '简称', { max: 30 });
+const summary = () =>
+  text('Summary', '摘要', {
+    max: 160,
+    hint: [
+      'One or two sentences for lists, search engines and shared links.',
+      '一两句话，用于列表、搜索引擎和分享卡片。',
+    ],
+  });
+const aliases = () =>
+  otherwise(
+    texts('Also called', '又称', { hint: ['Other words that readers search for.', '读者可能用来搜索的其他说法。'] }),
+    [],
+  );
+const facts = () =>
+  slugs('facts', 'Facts', '事实', {
+    hint: ['What the page rests on: F01, F02 …', '本页依据的事实：F01、F02……'],
+  });
+const someFacts = () => otherwise(facts(), []);
+const status = () =>
+  choice(statuses, 'Status', '进展', {
+    hint: [
+      'signed, done, consensus, aim, self, open or closed.',
+      '填 signed、done、consensus、aim、self、open 或 closed。',
+    ],
+  });
+/** A remark beside the status, in the core on the home page. */
+const note = () => optional(text('Remark', '备注', { max: 80 }));
+
+/** The cooperation agreement. */
+export const agreement = (_kit: Kit) =>
+  fieldSet(
+    {
+      status: status(),
+      parties: slugs('organisations', 'Parties', '签约方'),
+      facts: facts(),
+      signedOn: asked(
+        day('Date of signing', '签署日期'),
+        'when signed, signing date, date',
+        '什么时候签、签约日期、日期',
+      ),
+      document: asked(
+        url('Text of the agreement', '协议文本', {
+          hint: ['The address of the published text.', '公开文本的网址。'],
+        }),
+        'full text, download',
+        '协议全文、下载',
+      ),
+      ...movable(),
+    },
+    {
+      title: title(),
+      name: name(),
+      summary: summary(),
+      note: note(),
+      aliases: aliases(),
+      place: knowable(text('Place of signing', '签署地点')),
+      term: asked(text('Term, renewal and exit', '期限、续签与退出'), 'duration, how long', '有效期、多长时间'),
+      signatories: knowable(text('Who signed by hand', '签字人')),
+    },
+  );
+
+/** The internship base. */
+export const base = (kit: Kit) =>
+  fieldSet(
+    {
+      status: status(),
+      facts: facts(),
+      openedOn: asked(day('Opening date', '启用日期'), 'when opens', '什么时候启用、建成时间'),
+      capacity: asked(count('Places for interns', '可容纳实习生人数'), 'how many places', '名额、多少人'),
+      photos: knowable(
+        field(z.array(z.strictObject({ image: kit.image(), alt: both })).min(1), 'photos', 'Photographs', '照片'),
+      ),
+      ...movable(),
+    },
+    {
+      title: title(),
+      name: name(),
+      alsoCalled: texts('Also called in the report', '报道中的其他叫法'),
+      summary: summary(),
+      note: note(),
+      unclear: texts('What is unclear', '尚不清楚之处'),
+      aliases: aliases(),
+      address: asked(text('Address', '地址'), 'where, location, city, map', '在哪里、位置、哪个城市、地图'),
+      equipment: knowable(text('Equipment', '设备', { max: 400 })),
+      plaqueText: knowable(text('Wording of the plaque', '牌匾文字')),
+      visits: asked(text('Visits', '参观'), 'tour, open day', '开放日'),
+      safety: asked(text('Safety training', '安全培训'), 'dangerous', '危险、安全'),
+    },
+  );
+
+/** What a programme is, for machines: https://schema.org has a type of its own for some of them. */
+const programmeKinds = ['class', 'plan', 'scholarship', 'internship', 'team', 'other'] as const;
+
+const ask = (section: Section, en: string, zh: string, wordsEn = '', wordsZh = '') =>
+  asked(text(en, zh, { max: 400 }), wordsEn, wordsZh, section);
+
+/** One idea for a programme. */
+export const programmes = (_kit: Kit) =>
+  fieldSet(
+    {
+      order: field(z.number().int().positive(), 'count', 'Order', '顺序'),
+      status: status(),
+      kind: otherwise(choice(programmeKinds, 'Kind of programme', '项目类型'), 'other'),
+      facts: facts(),
+      questionsToAsk: slugs('checklist', 'Questions to ask first', '先要问的问题', {
+        hint: ['Names from content/checklist.yaml.', '填 content/checklist.yaml 里的名称。'],
+      }),
+      notAsked: otherwise(
+        texts('Questions that make no sense here', '与本项目无关的栏目', {
+          hint: [
+            'Names of fields that this page leaves out, such as pay for a training plan.',
+            '本页不列的栏目名称，例如培养方案不列 pay。',
+          ],
+        }),
+        [],
+      ),
+      intake: asked(count('Places', '名额'), 'how many places, intake, quota', '招多少人、人数、招生人数', 'who'),
+      // Not "Start" alone: as the words of a link, that names no target (Lighthouse, link-text).
+      start: asked(
+        day('Start date', '开始时间'),
+        'when does it start, begin',
+        '什么时候开始、何时开始、开班时间',
+        'do',
+      ),
+      pay: asked(money('Pay', '报酬'), 'salary, wage, stipend, paid', '工资、薪资、薪水、待遇、实习工资', 'money'),
+      cost: asked(
+        money('Cost to the student', '学生需付费用'),
+        'fee, tuition, price, free, refund',
+        '学费、收费、费用、要交钱吗、退费、退款',
+        'money',
+      ),
+      amount: asked(money('Amount', '金额'), 'how much, how much money', '多少钱、奖金', 'money'),
+      awards: asked(count('Number of awards', '奖励名额'), 'how many students get it', '多少人能拿、评几个人', 'money'),
+      contact: asked(
+        contact('Contact', '联系方式'),
+        'phone, email, wechat, whom to ask',
+        '电话、邮箱、微信、联系谁、找谁',
+        'apply',
+      ),
+      ...movable(),
+    },
+    {
+      title: text('Name', '名称', { max: 40 }),
+      oneLine: text('In one line', '一句话介绍', { max: 120 }),
+      note: note(),
+      aliases: aliases(),
+      audience: ask('who', 'Who it is for', '面向对象', 'for whom', '适合谁、谁可以参加'),
+      eligibility: ask('who', 'Entry rules', '参加条件', 'requirements, conditions, grades', '条件、要求、资格'),
+      majors: ask('who', 'Majors and years of study', '专业和年级', 'subjects, year', '什么专业、大几、年级'),
+      whatYouDo: ask('do', 'What you would do', '做什么', 'tasks, work', '工作内容、干什么活'),
+      length: ask('do', 'Length', '时长', 'how long, duration, weeks, months', '多久、多长时间、几个月'),
+      hours: ask('do', 'Hours', '时间安排', 'working hours, night shift, overtime', '工作时间、夜班、加班'),
+      place: ask('do', 'Place', '地点', 'where, location', '在哪里、哪个城市'),
+      supervisor: ask('do', 'Supervisor', '指导人', 'mentor, teacher in charge', '带队老师、师傅、导师'),
+      whatYouGet: ask('get', 'What you would get', '能得到什么', 'benefits, certificate', '好处、证书、收获'),
+      insurance: ask(
+        'get',
+        'Insurance',
+        '保险',
+        'accident, injury, social insurance',
+        '工伤、意外、投保、五险一金、社保',
+      ),
+      housing: ask('get', 'Housing and meals', '食宿', 'dormitory, accommodation, food', '住宿、宿舍、吃饭、包吃住'),
+      obligationAfter: ask(
+        'duties',
+        'Duty to work for the company',
+        '毕业后的服务义务',
+        'bond, must I work',
+        '服务期、必须去工作吗、违约',
+      ),
+      leaving: ask('duties', 'Leaving early', '中途退出', 'quit, penalty, withdraw', '退出、违约金、转班'),
+      selection: ask(
+        'apply',
+        'How people are chosen',
+        '选拔方式',
+        'interview, exam, criteria',
+        '面试、考试、评选、怎么选',
+      ),
+    },
+    { apply: { label: { en: 'Applying', zh: '报名' }, ...applying() } },
+  );
+
+/** Applying: dates and address are shared, the way to do it is written in each language. */
+function applying() {
+  return fieldSet(
+    {
+      opens: asked(
+        day('Applications open', '报名开始'),
+        'when can I apply, opening date',
+        '什么时候报名、报名时间',
+        'apply',
+      ),
+      closes: asked(day('Applications close', '报名截止'), 'deadline, last day', '截止日期、最晚', 'apply'),
+      url: asked(url('Application form', '报名网址'), 'form, website, online application', '报名表、网上报名', 'apply'),
+    },
+    { how: ask('apply', 'How to apply', '报名方式', 'application, apply, register', '怎么报名、如何申请、报名') },
+  );
+}
+
+const newsKinds = ['report', 'update', 'correction'] as const;
+const audiences = ['students', 'parents', 'everyone'] as const;
+export const topics = ['applying', 'money', 'jobs', 'class', 'internship', 'base', 'cooperation', 'site'] as const;
+
+/** A news item. */
+export const news = (kit: Kit) =>
+  fieldSet(
+    {
+      published: day('Date of our page', '本页发布日期', {
+        hint: ['The day on which the page is put here, YYYY-MM-DD.', '本页放上网站的日子，格式为 YYYY-MM-DD。'],
+      }),
+      kind: choice(newsKinds, 'Kind', '类型', {
+        hint: ['report, update or correction.', '填 report（报道）、update（更新）或 correction（更正）。'],
+      }),
+      facts: facts(),
+      eventDate: asked(day('Date of the event', '事情发生的日期'), 'when', '什么时候、日期'),
+      image: knowable(field(kit.image(), 'image', 'Picture', '图片')),
+      ...movable(),
+    },
+    {
+      title: title(),
+      summary: summary(),
+      aliases: aliases(),
+      place: asked(text('Place', '地点'), 'where', '在哪里'),
+      imageAlt: optional(text('What the picture shows', '图片说明')),
+    },
+  );
+
+/** A question that readers ask, answered or still open. */
+export const questions = (_kit: Kit) =>
+  fieldSet(
+    {
+      order: field(z.number().int().positive().default(500), 'count', 'Order', '顺序'),
+      audience: choice(audiences, 'Who asks', '谁会问'),
+      topic: choice(topics, 'Topic', '主题'),
+      state: choice(['answered', 'open'], 'State', '状态', {
+        hint: ['answered or open.', '填 answered（已回答）或 open（待回答）。'],
+      }),
+      facts: someFacts(),
+      about: optional(
+        text('Page to read on', '延伸阅读', {
+          max: 80,
+          hint: ['For example programmes/scholarship.', '例如 programmes/scholarship。'],
+        }),
+      ),
+      ...common(),
+    },
+    {
+      question: text('Question', '问题', { max: 90 }),
+      answer: knowable(text('Answer', '回答', { max: 400 })),
+      aliases: aliases(),
+    },
+  );
+
+/** The words at the head of a page whose content is collected from elsewhere, and the text of pages like About. */
+export const pages = (_kit: Kit) =>
+  fieldSet({ facts: someFacts(), ...movable() }, { title: title(), summary: summary(), aliases: aliases() });
