@@ -5,9 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import cjkFriendly from 'remark-cjk-friendly';
 import { discovery } from './src/build/discovery.ts';
-import { leanStyles } from './src/build/lean-styles.ts';
 import { notFoundPages } from './src/build/not-found.ts';
-import { shortVariables } from './src/build/short-variables.ts';
 import { contentCheck } from './src/check/integration.ts';
 import { editing } from './src/editor/integration.ts';
 import { hosting } from './src/hosting/integration.ts';
@@ -57,10 +55,10 @@ export default defineConfig({
     // Search engines read up to 50,000 addresses in a file; smaller files are fetched again sooner.
     sitemap({ serialize: found.sitemapItem, entryLimit: 10_000 }),
     searchIndex(),
-    hosting(leanStyles),
+    hosting(),
   ],
   vite: {
-    plugins: [tailwindcss(), shortVariables('src', [headingFace])],
+    plugins: [tailwindcss()],
     // Every .mdx file carries a directive of Astro's own that the bundler does not know; nothing else is silenced.
     build: {
       rolldownOptions: { checks: { moduleLevelDirective: false } },

@@ -1,9 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { texts } from './build/texts.ts';
-import { locales } from './knowable.ts';
+import { collectionNames, schemaOf } from './schemas/index.ts';
+import { locales } from './schemas/knowable.ts';
 import type { Kit } from './schemas/pages.ts';
-import { collectionNames, schemaOf } from './schemas.ts';
 
 const pages = collectionNames.flatMap((name) =>
   locales.map((locale) => {

@@ -1,4 +1,4 @@
-import { type Locale, locales } from '../knowable.ts';
+import { type Locale, locales } from '../schemas/knowable.ts';
 import { limits, widthOf } from '../seo/limits.ts';
 import type { BuiltPage } from './built-pages.ts';
 

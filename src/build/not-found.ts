@@ -1,7 +1,7 @@
 import { rename, rmdir } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { locales } from '../knowable.ts';
-import { localPath } from '../links.ts';
+import { locales } from '../schemas/knowable.ts';
+import { localPath } from '../site/links.ts';
 
 /** Hosts look for 404.html, in the folder of the address or above it; Astro writes such a page as 404/index.html. */
 export function notFoundPages(): AstroIntegration {

@@ -7,7 +7,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { Locale } from '../knowable.ts';
+import type { Locale } from '../schemas/knowable.ts';
 import type { FieldInfo } from '../schemas/sets.ts';
 import { fieldsFor, fieldsOfRecord } from './fields.ts';
 import type { PageFile, RecordFile } from './files.ts';

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import type { FieldKind } from '../schemas/fields.ts';
+import { type CollectionName, collectionNames, fieldSetOf, records, site } from '../schemas/index.ts';
 import type { RecordName } from '../schemas/records.ts';
 import { type FieldInfo, fieldSet, fieldsOf, kindsOf as kindsIn, withoutIndices } from '../schemas/sets.ts';
-import { type CollectionName, collectionNames, fieldSetOf, records, site } from '../schemas.ts';
 
 /** Outside Astro a picture is the path that is written. */
 export const kit = { image: () => z.string() };

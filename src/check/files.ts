@@ -1,6 +1,7 @@
 /** What each file below content/ is to the site, and what is wrong with a file as a whole. */
-import { type Locale, locales } from '../knowable.ts';
-import { type CollectionName, collectionNames, records } from '../schemas.ts';
+
+import { type CollectionName, collectionNames, records } from '../schemas/index.ts';
+import { type Locale, locales } from '../schemas/knowable.ts';
 import { type Problem, type Report, reportOn, start } from './problem.ts';
 import { encodingOf, encodings, meantName, picturePattern, type Source, textIn } from './source.ts';
 import { suggest } from './suggest.ts';

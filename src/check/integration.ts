@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { formatDay } from '../dates.ts';
-import type { Held } from '../gate.ts';
-import type { Locale } from '../knowable.ts';
+import { formatDay } from '../schemas/dates.ts';
+import type { Held } from '../schemas/gate.ts';
+import type { Locale } from '../schemas/knowable.ts';
 import { check, lineOf, readSource } from './index.ts';
 import { messageLocale } from './language.ts';
 

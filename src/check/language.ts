@@ -1,4 +1,4 @@
-import type { Locale } from '../knowable.ts';
+import type { Locale } from '../schemas/knowable.ts';
 
 /**
  * The language in which staff are spoken to: the one asked for, else the environment's.

@@ -1,5 +1,5 @@
 /** What the check says: one mistake, its place, and one sentence in both languages. */
-import type { Both, Locale } from '../knowable.ts';
+import type { Both, Locale } from '../schemas/knowable.ts';
 
 /** A place in a content file. Lines and columns count from 1. */
 export interface Place {

@@ -1,6 +1,7 @@
 /** Every piece of text that readers see, and where each of its words stands in the file. */
-import { type Locale, locales } from '../knowable.ts';
+
 import type { FieldKind } from '../schemas/fields.ts';
+import { type Locale, locales } from '../schemas/knowable.ts';
 import type { FieldInfo } from '../schemas/sets.ts';
 import { allNodes, type Doc, nodesOf, type Page, placeOf, wordsOf } from './docs.ts';
 import { fieldAt, kindAround } from './fields.ts';

@@ -1,8 +1,8 @@
 /** Settings in YAML: their values as the build will see them, and the place of each in its file. */
 import { load, type YAMLException } from 'js-yaml';
 import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
-import { isDay } from '../dates.ts';
-import type { Both } from '../knowable.ts';
+import { isDay } from '../schemas/dates.ts';
+import type { Both } from '../schemas/knowable.ts';
 import { type Place, type Problem, reportOn } from './problem.ts';
 import { lintLines, lintNodes } from './slips.ts';
 

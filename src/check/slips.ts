@@ -1,6 +1,6 @@
 /** Slips of the hand in settings, which YAML reads as something else or reports in words that nobody understands. */
 import { type Document, isAlias, isMap, isScalar, type Node, parseDocument, type Scalar, visit } from 'yaml';
-import type { Both } from '../knowable.ts';
+import type { Both } from '../schemas/knowable.ts';
 import type { Place, Report } from './problem.ts';
 
 /** A value in straight quotes, as it should be written. */

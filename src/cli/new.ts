@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { messageLocale } from '../check/language.ts';
-import { today } from '../dates.ts';
 import { scaffold } from '../editor/scaffold.ts';
+import { today } from '../schemas/dates.ts';
 
 const { values, positionals } = parseArgs({ options: { lang: { type: 'string' } }, allowPositionals: true });
 const locale = messageLocale(values.lang);

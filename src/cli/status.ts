@@ -2,10 +2,10 @@
 import { parseArgs } from 'node:util';
 import { readSource, Site } from '../check/index.ts';
 import { messageLocale } from '../check/language.ts';
-import { today } from '../dates.ts';
 import { historyOf } from '../editor/git-log.ts';
 import { statusOf } from '../editor/status.ts';
 import { asText, statusTables } from '../editor/status-words.ts';
+import { today } from '../schemas/dates.ts';
 
 const { values } = parseArgs({ options: { lang: { type: 'string' } } });
 const root = process.cwd();

@@ -1,6 +1,6 @@
 /** Starts the forms in the browser. Bundled by bundle.ts; served by the dev server alone. */
 import CMS from '@sveltia/cms';
-import type { Locale } from '../knowable.ts';
+import type { Locale } from '../schemas/knowable.ts';
 import { guardSaving } from './browser-guard.ts';
 import { formats } from './formats.ts';
 import { fillPractice } from './practice.ts';

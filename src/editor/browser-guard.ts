@@ -1,5 +1,5 @@
 import type CMS from '@sveltia/cms';
-import type { Locale } from '../knowable.ts';
+import type { Locale } from '../schemas/knowable.ts';
 import { hidden, kindKey } from './codec.ts';
 import { formats } from './formats.ts';
 import type { Saving } from './guard.ts';

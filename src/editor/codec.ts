@@ -1,6 +1,6 @@
 /** Between the files and the forms: what a file says as the values of a form, and the other way round. */
 import { parseDocument } from 'yaml';
-import { isBlank, type Locale } from '../knowable.ts';
+import { isBlank, type Locale } from '../schemas/knowable.ts';
 import type { FieldInfo } from '../schemas/sets.ts';
 import { editYaml } from './yaml-edit.ts';
 

@@ -2,8 +2,8 @@
 import { fieldsFor, fieldsOfRecord, kit } from '../check/fields.ts';
 import { recordNames } from '../check/files.ts';
 import { fixedPages } from '../check/rules/together.ts';
+import { type CollectionName, collectionNames, fieldSetOf } from '../schemas/index.ts';
 import type { FieldInfo } from '../schemas/sets.ts';
-import { type CollectionName, collectionNames, fieldSetOf } from '../schemas.ts';
 import { hidden } from './codec.ts';
 import { formatOf } from './formats.ts';
 

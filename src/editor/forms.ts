@@ -4,7 +4,7 @@ import { basename, extname, join, normalize } from 'node:path';
 import { readSource } from '../check/index.ts';
 import { messageLocale } from '../check/language.ts';
 import { textIn } from '../check/source.ts';
-import type { Locale } from '../knowable.ts';
+import type { Locale } from '../schemas/knowable.ts';
 import { bundleForms } from './bundle.ts';
 import { formsConfig } from './config.ts';
 import { reasonsAgainst, type Saving } from './guard.ts';

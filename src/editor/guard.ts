@@ -1,8 +1,8 @@
 import { fieldsFor, fieldsOfRecord } from '../check/fields.ts';
 import { check, type Source } from '../check/index.ts';
 import { textIn } from '../check/source.ts';
-import type { Locale } from '../knowable.ts';
-import { type CollectionName, collectionNames } from '../schemas.ts';
+import { type CollectionName, collectionNames } from '../schemas/index.ts';
+import type { Locale } from '../schemas/knowable.ts';
 import { bilingual } from './widgets.ts';
 import { words } from './words.ts';
 

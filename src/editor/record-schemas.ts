@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { recordNames } from '../check/files.ts';
-import { records, site } from '../schemas.ts';
+import { records, site } from '../schemas/index.ts';
 
 /** Where code editors find the schemas of content/*.yaml; Astro puts those of the pages beside it. */
 export const schemaFolder = '.astro/records';

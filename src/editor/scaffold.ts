@@ -3,11 +3,11 @@ import { fieldsFor } from '../check/fields.ts';
 import { isGoodName } from '../check/files.ts';
 import { fixedPages } from '../check/rules/together.ts';
 import { suggest } from '../check/suggest.ts';
-import type { Day } from '../dates.ts';
-import { type Both, type Locale, locales } from '../knowable.ts';
+import type { Day } from '../schemas/dates.ts';
+import { type CollectionName, collectionNames } from '../schemas/index.ts';
+import { type Both, type Locale, locales } from '../schemas/knowable.ts';
 import type { FieldInfo } from '../schemas/sets.ts';
 import { limitsOf } from '../schemas/sets.ts';
-import { type CollectionName, collectionNames } from '../schemas.ts';
 import { settingLine } from './yaml-edit.ts';
 
 /** The files of a new page by their paths, or why there can be none. */

@@ -1,6 +1,6 @@
 import { readSource, Site } from '../check/index.ts';
-import { today } from '../dates.ts';
-import type { Locale } from '../knowable.ts';
+import { today } from '../schemas/dates.ts';
+import type { Locale } from '../schemas/knowable.ts';
 import { historyOf } from './git-log.ts';
 import { statusOf } from './status.ts';
 import { statusTables, type Table } from './status-words.ts';

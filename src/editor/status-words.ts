@@ -1,5 +1,5 @@
-import { formatDay } from '../dates.ts';
-import type { Locale } from '../knowable.ts';
+import { formatDay } from '../schemas/dates.ts';
+import type { Locale } from '../schemas/knowable.ts';
 import type { ContentStatus, Languages, PageStatus } from './status.ts';
 
 /** A table, ready to be printed or to be put into a page. */

@@ -1,8 +1,9 @@
 /** The widgets of the forms, made from the schemas; see node_modules/@sveltia/cms/schema/sveltia-cms.json. */
-import { choiceLabel } from '../choices.ts';
-import { type Both, blankKinds } from '../knowable.ts';
+
+import { collectionNames } from '../schemas/index.ts';
+import { type Both, blankKinds } from '../schemas/knowable.ts';
 import { type FieldInfo, type Limits, limitsOf } from '../schemas/sets.ts';
-import { collectionNames } from '../schemas.ts';
+import { choiceLabel } from './choices.ts';
 import { groupKinds, kindKey } from './codec.ts';
 import { entriesKey, idKey } from './record-codec.ts';
 import { words } from './words.ts';

@@ -1,5 +1,5 @@
 /** The words of the forms that are not in the schemas, in both languages. */
-import type { Both } from '../knowable.ts';
+import type { Both } from '../schemas/knowable.ts';
 
 const both = (en: string, zh: string): Both => ({ en, zh });
 

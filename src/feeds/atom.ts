@@ -1,8 +1,8 @@
 /** Feeds in Atom (RFC 4287), which has what RSS lacks: stable ids, and the day of the last change. */
 import { generateAtomFeed } from 'feedsmith';
-import { type Day, siteDateTime } from '../dates.ts';
 import { strings } from '../i18n/index.ts';
-import type { Locale } from '../knowable.ts';
+import { type Day, siteDateTime } from '../schemas/dates.ts';
+import type { Locale } from '../schemas/knowable.ts';
 import { oneLine } from '../seo/limits.ts';
 import { idOf } from './identity.ts';
 

@@ -1,6 +1,6 @@
 /** Dates for calendars (RFC 5545). */
 import ical, { ICalEventTransparency } from 'ical-generator';
-import { type Day, siteTimeZone } from '../dates.ts';
+import { type Day, siteTimeZone } from '../schemas/dates.ts';
 import { oneLine } from '../seo/limits.ts';
 import { idOf } from './identity.ts';
 

@@ -1,11 +1,12 @@
 /** What changed on the site, gathered from the content. */
-import { fields, type Page, published } from '../content.ts';
-import { today } from '../dates.ts';
-import type { Locale } from '../knowable.ts';
-import { type Address, anchorOf } from '../links.ts';
+
+import { today } from '../schemas/dates.ts';
 import type { Update } from '../schemas/fields.ts';
-import type { CollectionName } from '../schemas.ts';
-import { newestFirst, updateText } from '../updates.ts';
+import type { CollectionName } from '../schemas/index.ts';
+import type { Locale } from '../schemas/knowable.ts';
+import { fields, type Page, published } from '../site/content.ts';
+import { type Address, anchorOf } from '../site/links.ts';
+import { newestFirst, updateText } from '../site/updates.ts';
 
 /** One change, ready to be shown or fed. */
 export interface Change {

@@ -1,13 +1,14 @@
 /** The dates of a page that somebody may want in a calendar. */
-import { fields, type Page, published } from '../content.ts';
-import { type Day, today } from '../dates.ts';
+
 import { strings } from '../i18n/index.ts';
 import { absolute, type SiteAddress } from '../jsonld/ids.ts';
-import { known, type Locale } from '../knowable.ts';
-import { type Address, anchorOf } from '../links.ts';
+import { type Day, today } from '../schemas/dates.ts';
+import type { CollectionName } from '../schemas/index.ts';
+import { known, type Locale } from '../schemas/knowable.ts';
 import { valueAt } from '../schemas/sets.ts';
-import type { CollectionName } from '../schemas.ts';
-import { lastChanged } from '../updates.ts';
+import { fields, type Page, published } from '../site/content.ts';
+import { type Address, anchorOf } from '../site/links.ts';
+import { lastChanged } from '../site/updates.ts';
 import type { DateEntry } from './calendar.ts';
 import { firstAddress } from './changes.ts';
 

@@ -1,11 +1,12 @@
 /** The feeds of the site, made from the content. */
-import { type Page, published, recordOf, site } from '../content.ts';
-import { today } from '../dates.ts';
+
 import { strings } from '../i18n/index.ts';
 import { absolute, type SiteAddress } from '../jsonld/ids.ts';
-import { known } from '../knowable.ts';
-import { type Address, pageAddress } from '../links.ts';
-import { lastChanged } from '../updates.ts';
+import { today } from '../schemas/dates.ts';
+import { known } from '../schemas/knowable.ts';
+import { type Page, published, recordOf, site } from '../site/content.ts';
+import { type Address, pageAddress } from '../site/links.ts';
+import { lastChanged } from '../site/updates.ts';
 import type { Entry, Feed } from './atom.ts';
 import { allChanges, type Change, changesOf, firstAddress } from './changes.ts';
 import { type Line, paragraphs, standalone } from './html.ts';

@@ -1,8 +1,9 @@
 /** Where the feeds stand, and which of them a page names in its head. */
-import { published } from '../content.ts';
+
 import { strings } from '../i18n/index.ts';
-import type { Locale } from '../knowable.ts';
-import { type Address, href } from '../links.ts';
+import type { Locale } from '../schemas/knowable.ts';
+import { published } from '../site/content.ts';
+import { type Address, href } from '../site/links.ts';
 
 /** The feed of news. */
 export const newsFeed: Address = '/feed.atom';

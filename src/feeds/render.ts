@@ -1,8 +1,8 @@
 import mdx from '@astrojs/mdx/server.js';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import Text from '../components/Text.astro';
-import type { Page } from '../content.ts';
-import { localeParams } from '../links.ts';
+import type { Page } from '../site/content.ts';
+import { localeParams } from '../site/links.ts';
 
 let opened: Promise<AstroContainer> | undefined;
 

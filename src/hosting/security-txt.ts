@@ -1,5 +1,5 @@
-import { type Day, siteDateTime } from '../dates.ts';
-import { locales } from '../knowable.ts';
+import { type Day, siteDateTime } from '../schemas/dates.ts';
+import { locales } from '../schemas/knowable.ts';
 import type { Security } from '../schemas/records.ts';
 
 /**

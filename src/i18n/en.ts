@@ -1,6 +1,6 @@
-import type { BlankKind } from '../knowable.ts';
 import type { UpdateKind } from '../schemas/fields.ts';
-import type { Status } from '../status.ts';
+import type { BlankKind } from '../schemas/knowable.ts';
+import type { Status } from '../schemas/status.ts';
 
 /** Every word that the site itself says, in English. This is also the type of the Chinese ones. */
 export const en = {

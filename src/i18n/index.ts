@@ -1,4 +1,4 @@
-import type { Locale } from '../knowable.ts';
+import type { Locale } from '../schemas/knowable.ts';
 import { en, type Strings } from './en.ts';
 import { zh } from './zh.ts';
 

@@ -1,8 +1,8 @@
 /** The glossary. */
 import type { DefinedTermSet } from 'schema-dts';
 import { otherLocale, strings } from '../i18n/index.ts';
-import { pageAddress } from '../links.ts';
 import type { Term } from '../schemas/records.ts';
+import { pageAddress } from '../site/links.ts';
 import { absolute, type SiteAddress } from './ids.ts';
 
 /** The terms, each with its name in the other language, and whether it is the usual term or our reading. */

@@ -1,6 +1,6 @@
 /** Stable names for the things in the structured data. A thing has one name in both languages, a page one in each. */
-import type { Locale } from '../knowable.ts';
-import { type Address, href, pageAddress } from '../links.ts';
+import type { Locale } from '../schemas/knowable.ts';
+import { type Address, href, pageAddress } from '../site/links.ts';
 
 /** Where the site is, and in which language a page speaks: all that makes an address absolute. */
 export interface SiteAddress {

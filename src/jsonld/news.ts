@@ -1,11 +1,11 @@
 /** A news item: dated by our page, never by the event, and based on its sources. */
 import type { CreativeWork, Event, NewsArticle } from 'schema-dts';
-import type { Day } from '../dates.ts';
 import { strings } from '../i18n/index.ts';
-import { known } from '../knowable.ts';
-import type { Address } from '../links.ts';
+import type { Day } from '../schemas/dates.ts';
+import type { PageData } from '../schemas/index.ts';
+import { known } from '../schemas/knowable.ts';
 import type { Source } from '../schemas/records.ts';
-import type { PageData } from '../schemas.ts';
+import type { Address } from '../site/links.ts';
 import {
   absolute,
   articleId,

@@ -1,6 +1,6 @@
 /** Who takes part, and who runs the site. */
 import type { CollegeOrUniversity, Organization } from 'schema-dts';
-import { type Both, known } from '../knowable.ts';
+import { type Both, known } from '../schemas/knowable.ts';
 import type { Organisation } from '../schemas/records.ts';
 import { operatorId, organisationId, type SiteAddress } from './ids.ts';
 

@@ -1,8 +1,8 @@
 /** What every page says of itself: the site, the page, and the way to it. */
 import type { BreadcrumbList, ListItem, WebPage, WebSite } from 'schema-dts';
-import type { Day } from '../dates.ts';
 import { strings } from '../i18n/index.ts';
-import type { Address } from '../links.ts';
+import type { Day } from '../schemas/dates.ts';
+import type { Address } from '../site/links.ts';
 import { absolute, operatorId, pageId, type SiteAddress, trailId, websiteId } from './ids.ts';
 
 /** One step of the way from the home page to a page. */

@@ -1,10 +1,10 @@
 /** The parts of the cooperation: the agreement, the base, the programmes. Each carries its status in words. */
 import type { EducationalOccupationalProgram, MonetaryGrant, Place, Thing, WorkBasedProgram } from 'schema-dts';
 import { strings } from '../i18n/index.ts';
-import { known } from '../knowable.ts';
-import type { Address } from '../links.ts';
-import type { PageData } from '../schemas.ts';
-import type { Status } from '../status.ts';
+import type { PageData } from '../schemas/index.ts';
+import { known } from '../schemas/knowable.ts';
+import type { Status } from '../schemas/status.ts';
+import type { Address } from '../site/links.ts';
 import { absolute, type SiteAddress, subjectId } from './ids.ts';
 
 type Node = Exclude<Thing, string>;

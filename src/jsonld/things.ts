@@ -1,8 +1,8 @@
 /** The structured data of the page at an address, gathered from the content. */
 import type { Thing } from 'schema-dts';
-import { recordOf, site } from '../content.ts';
-import { known } from '../knowable.ts';
+import { known } from '../schemas/knowable.ts';
 import type { AnyPage, Subject } from '../seo/subject.ts';
+import { recordOf, site } from '../site/content.ts';
 import { glossaryNode } from './glossary.ts';
 import { organisationId, type SiteAddress, subjectId } from './ids.ts';
 import { eventNode, newsNode } from './news.ts';

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Locale } from '../knowable.ts';
-import { languageRuns } from '../language-runs.ts';
+import type { Locale } from '../schemas/knowable.ts';
+import { languageRuns } from './language-runs.ts';
 
 /** The language of a content file, by the folder that it lies in. */
 export function fileLocale(path: string | undefined): Locale {

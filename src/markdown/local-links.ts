@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { withBase } from '../links.ts';
+import { withBase } from '../site/links.ts';
 import { fileLocale } from './languages.ts';
 
 interface File {

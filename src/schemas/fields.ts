@@ -1,8 +1,8 @@
 /** Fields: a schema together with what staff and readers are told about it. Forms, editors and pages read this. */
 import { z } from 'astro/zod';
-import { isDay } from '../dates.ts';
-import { type Blank, type Both, blankKinds, notStated } from '../knowable.ts';
-import { statuses } from '../status.ts';
+import { isDay } from './dates.ts';
+import { type Blank, type Both, blankKinds, notStated } from './knowable.ts';
+import { statuses } from './status.ts';
 
 /** The part of a programme page in which a value is shown. */
 export const sections = ['who', 'do', 'get', 'money', 'duties', 'apply'] as const;

@@ -1,6 +1,5 @@
 /** The fields of every page: first those that are the same in both languages, then those that are written in each. */
 import { z } from 'astro/zod';
-import { statuses } from '../status.ts';
 import {
   addresses,
   asked,
@@ -23,6 +22,7 @@ import {
   url,
 } from './fields.ts';
 import { fieldSet } from './sets.ts';
+import { statuses } from './status.ts';
 
 /** What Astro lends to the schemas; anything else that reads them passes plain strings. */
 export interface Kit {

@@ -1,6 +1,5 @@
 /** Records: one YAML file each, with an entry for every name; and the site's own settings. */
 import { z } from 'astro/zod';
-import { statuses } from '../status.ts';
 import {
   both,
   choice,
@@ -17,6 +16,7 @@ import {
   text,
   url,
 } from './fields.ts';
+import { statuses } from './status.ts';
 
 const twoLists = z.strictObject({ en: z.array(z.string()), zh: z.array(z.string()) });
 const words = () => otherwise(field(twoLists.clone(), 'texts', 'Other words', '其他说法'), { en: [], zh: [] });

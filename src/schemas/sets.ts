@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import type { Both } from '../knowable.ts';
 import { type FieldKind, type FieldMeta, knowables, meta } from './fields.ts';
+import type { Both } from './knowable.ts';
 
 type Shape = Record<string, z.ZodType>;
 

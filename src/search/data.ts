@@ -1,6 +1,6 @@
 import { otherLocale } from '../i18n/index.ts';
-import type { Locale } from '../knowable.ts';
-import { href, pageAddress, withBase } from '../links.ts';
+import type { Locale } from '../schemas/knowable.ts';
+import { href, pageAddress, withBase } from '../site/links.ts';
 
 /** The addresses that a search panel works with, as attributes of its element. */
 export function panelData(locale: Locale) {

@@ -1,7 +1,7 @@
-import type { BlankKind } from '../knowable.ts';
-import { marks } from '../marks.ts';
-import { type Depth, depthOf, type Status } from '../status.ts';
-import { inksOf, patterns, type Stratum } from '../strata.ts';
+import { marks } from '../drawing/marks.ts';
+import { inksOf, patterns, type Stratum } from '../drawing/strata.ts';
+import type { BlankKind } from '../schemas/knowable.ts';
+import { type Depth, depthOf, type Status } from '../schemas/status.ts';
 
 /** The pattern cell of a part, filled after its status. */
 export function cellOf(part: Stratum, status: Status | undefined): HTMLElement {

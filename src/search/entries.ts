@@ -1,13 +1,13 @@
 /** Everything that a reader may look for by a name, gathered from the content. */
 import { render } from 'astro:content';
-import { type Page, published, recordOf } from '../content.ts';
+import { stratumOf } from '../drawing/strata.ts';
 import { otherLocale, strings } from '../i18n/index.ts';
-import { isBlank, type Locale, notStated } from '../knowable.ts';
-import { type Address, mainPages, pageAddress } from '../links.ts';
-import { organisationRows, pageRows, siteRows } from '../register.ts';
-import type { Row } from '../rows.ts';
-import type { CollectionName } from '../schemas.ts';
-import { stratumOf } from '../strata.ts';
+import type { CollectionName } from '../schemas/index.ts';
+import { isBlank, type Locale, notStated } from '../schemas/knowable.ts';
+import { type Page, published, recordOf } from '../site/content.ts';
+import { type Address, mainPages, pageAddress } from '../site/links.ts';
+import { organisationRows, pageRows, siteRows } from '../site/register.ts';
+import type { Row } from '../site/rows.ts';
 import type { RowTable } from './row-table.ts';
 import type { Entry } from './types.ts';
 

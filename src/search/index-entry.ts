@@ -1,4 +1,4 @@
-import type { Day } from '../dates.ts';
+import type { Day } from '../schemas/dates.ts';
 
 /** The folder of the archive of older news, in the folder of the index. */
 export const archiveFolder = 'archive';

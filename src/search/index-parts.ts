@@ -1,5 +1,5 @@
 /** Which pages a query searches at first, and which news wait in the archive until a reader asks for them. Pure. */
-import type { Day } from '../dates.ts';
+import type { Day } from '../schemas/dates.ts';
 
 /** News items of each language that every query searches, at least. */
 export const newest = 1000;

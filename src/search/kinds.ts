@@ -1,4 +1,4 @@
-import type { Address } from '../links.ts';
+import type { Address } from '../site/links.ts';
 import type { Kind } from './types.ts';
 
 /** What a page is, by its address: Pagefind's filter and the list of names agree on it. */

@@ -1,6 +1,6 @@
 /** The lines of the results. */
-import type { Locale } from '../knowable.ts';
-import { type Address, href } from '../links.ts';
+import type { Locale } from '../schemas/knowable.ts';
+import { type Address, href } from '../site/links.ts';
 import { link, make } from './dom.ts';
 import { cellOf, tagOf } from './drawing.ts';
 import type { Piece } from './hits.ts';

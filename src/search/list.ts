@@ -1,6 +1,6 @@
 /** The small list that answers while Pagefind is on its way, made from the content in the build. */
 import { strings } from '../i18n/index.ts';
-import type { Locale } from '../knowable.ts';
+import type { Locale } from '../schemas/knowable.ts';
 import { entriesOf } from './entries.ts';
 import { readingsOf } from './readings.ts';
 import { RowTable } from './row-table.ts';

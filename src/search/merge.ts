@@ -1,5 +1,5 @@
 /** Puts the answers of the list and the hits in the full text together. Pure. */
-import type { Stratum } from '../strata.ts';
+import type { Stratum } from '../drawing/strata.ts';
 import type { Reply } from './answer.ts';
 import { withoutHeading } from './excerpt.ts';
 import type { Answer } from './find.ts';

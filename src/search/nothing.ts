@@ -1,5 +1,5 @@
-import type { Locale } from '../knowable.ts';
-import { href, pageAddress } from '../links.ts';
+import type { Locale } from '../schemas/knowable.ts';
+import { href, pageAddress } from '../site/links.ts';
 import { button, filled, link, make } from './dom.ts';
 import { crossedCell } from './drawing.ts';
 import type { SearchList } from './types.ts';

@@ -1,5 +1,5 @@
-import { formatDay } from '../dates.ts';
-import type { Locale } from '../knowable.ts';
+import { formatDay } from '../schemas/dates.ts';
+import type { Locale } from '../schemas/knowable.ts';
 import { button, filled, make } from './dom.ts';
 import type { OlderNews } from './older-news.ts';
 import type { SearchList } from './types.ts';

@@ -1,5 +1,5 @@
 /** Older news: left out of a query until the reader wants them, or nothing else is found. Pure. */
-import type { Day } from '../dates.ts';
+import type { Day } from '../schemas/dates.ts';
 import type { FullTextReply, Question } from './full-text.ts';
 import type { FullText } from './pagefind.ts';
 

@@ -1,5 +1,5 @@
 /** Pagefind, started without its chain of requests: for what every query searches, and for older news too. */
-import type { Day } from '../dates.ts';
+import type { Day } from '../schemas/dates.ts';
 import { type FullTextReply, type Instance, type Question, searchAll } from './full-text.ts';
 import { archiveFolder, type IndexEntry, type LanguageEntry } from './index-entry.ts';
 import type { PagefindFiles } from './load.ts';

@@ -1,4 +1,4 @@
-import type { Row } from '../rows.ts';
+import type { Row } from '../site/rows.ts';
 import type { EntryRow, RowNames } from './types.ts';
 
 /** Characters of a known value that fit into a result. */

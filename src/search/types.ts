@@ -1,7 +1,7 @@
+import type { Stratum } from '../drawing/strata.ts';
 import type { Strings } from '../i18n/index.ts';
-import type { BlankKind } from '../knowable.ts';
-import type { Status } from '../status.ts';
-import type { Stratum } from '../strata.ts';
+import type { BlankKind } from '../schemas/knowable.ts';
+import type { Status } from '../schemas/status.ts';
 
 /** What a result is: decides its place among equals, the word in its cell and the filters. */
 export const kinds = ['part', 'page', 'question', 'organisation', 'term', 'news'] as const;

@@ -1,6 +1,6 @@
 /** What a search panel shows. Text reaches the page as text, never as markup. */
-import type { Locale } from '../knowable.ts';
-import { href, pageAddress } from '../links.ts';
+import type { Locale } from '../schemas/knowable.ts';
+import { href, pageAddress } from '../site/links.ts';
 import { olderSetting } from './address.ts';
 import { button, filled, link, make } from './dom.ts';
 import { lineOf } from './lines.ts';

@@ -1,7 +1,8 @@
 /** The words of the texts, for telling a typing error from a word that the site uses. */
-import { published } from '../content.ts';
-import type { Locale } from '../knowable.ts';
-import { collectionNames } from '../schemas.ts';
+
+import { collectionNames } from '../schemas/index.ts';
+import type { Locale } from '../schemas/knowable.ts';
+import { published } from '../site/content.ts';
 import { wordsOf } from './units.ts';
 
 /**

@@ -1,9 +1,10 @@
 /** The head of a page as data: defaults of the site, then what the page says of itself. Values in, tags out. */
-import { type Day, siteDateTime } from '../dates.ts';
+
 import { otherLocale, strings } from '../i18n/index.ts';
-import { type Locale, locales } from '../knowable.ts';
-import { type Address, href } from '../links.ts';
+import { type Day, siteDateTime } from '../schemas/dates.ts';
+import { type Locale, locales } from '../schemas/knowable.ts';
 import type { Verification } from '../schemas/records.ts';
+import { type Address, href } from '../site/links.ts';
 import { fullTitle, oneLine } from './limits.ts';
 import type { ShareImage } from './share.ts';
 import { link, mergeTags, meta, property, type Tag } from './tags.ts';

@@ -1,6 +1,7 @@
 /** How long a title and a description may be before search engines cut them off. */
-import type { Locale } from '../knowable.ts';
-import type { CollectionName } from '../schemas.ts';
+
+import type { CollectionName } from '../schemas/index.ts';
+import type { Locale } from '../schemas/knowable.ts';
 
 /** Which settings of a page become its title and its description. A question has no page of its own. */
 export const headKeys: Record<Exclude<CollectionName, 'questions'>, { title: string; description: string }> = {

@@ -1,6 +1,6 @@
 /** The pictures that chats and networks show beside a shared link. */
-import type { Locale } from '../knowable.ts';
-import { type Address, withBase } from '../links.ts';
+import type { Locale } from '../schemas/knowable.ts';
+import { type Address, withBase } from '../site/links.ts';
 
 /** A picture for shared links. */
 export interface ShareImage {

@@ -1,12 +1,13 @@
 /** What stands at an address: the content of the page there, when it changed, and the way to it. */
-import { type Page, published } from '../content.ts';
-import { type Day, today } from '../dates.ts';
+
 import { strings } from '../i18n/index.ts';
 import type { Step } from '../jsonld/page.ts';
-import type { Locale } from '../knowable.ts';
-import { type Address, type MainPage, mainPages, pageAddress } from '../links.ts';
-import type { CollectionName } from '../schemas.ts';
-import { type Dated, lastChanged } from '../updates.ts';
+import { type Day, today } from '../schemas/dates.ts';
+import type { CollectionName } from '../schemas/index.ts';
+import type { Locale } from '../schemas/knowable.ts';
+import { type Page, published } from '../site/content.ts';
+import { type Address, type MainPage, mainPages, pageAddress } from '../site/links.ts';
+import { type Dated, lastChanged } from '../site/updates.ts';
 
 /** Collections whose entries have an address of their own. */
 export const withAddress = ['agreement', 'base', 'programmes', 'news', 'pages'] as const;

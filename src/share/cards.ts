@@ -1,12 +1,13 @@
 /** Which pages have a share image, and what it says. */
-import { one, type Page, published, site } from '../content.ts';
-import { coreLayers, headline, parts } from '../core.ts';
+
+import { layerOf } from '../drawing/strata.ts';
 import { strings } from '../i18n/index.ts';
-import { type Locale, locales } from '../knowable.ts';
-import { type Address, mainPages, pageAddress } from '../links.ts';
-import { pageSize } from '../news.ts';
-import type { Status } from '../status.ts';
-import { layerOf } from '../strata.ts';
+import { type Locale, locales } from '../schemas/knowable.ts';
+import type { Status } from '../schemas/status.ts';
+import { one, type Page, published, site } from '../site/content.ts';
+import { coreLayers, headline, parts } from '../site/core.ts';
+import { type Address, mainPages, pageAddress } from '../site/links.ts';
+import { pageSize } from '../site/news.ts';
 import type { Card } from './image.ts';
 
 /** A share image: the page that it is of, and its card, made only when it is drawn. */

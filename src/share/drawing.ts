@@ -1,7 +1,7 @@
 /** The core as a picture of its own: the same patterns, fills, edges and curve as on the pages. */
 
-import type { Depth } from '../status.ts';
-import { edges, inksOf, type Layer, patterns } from '../strata.ts';
+import { edges, inksOf, type Layer, patterns } from '../drawing/strata.ts';
+import type { Depth } from '../schemas/status.ts';
 import { colour } from './colours.ts';
 
 /** A place for a drawing, in pixels. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Font } from 'satori';
 import subsetFont from 'subset-font';
-import type { Locale } from '../knowable.ts';
+import type { Locale } from '../schemas/knowable.ts';
 
 const root = process.cwd();
 const notoFolder = join(root, 'node_modules/@fontsource-variable/noto-sans-sc');

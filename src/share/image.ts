@@ -1,9 +1,9 @@
 /** Share images: what a page is called, where it stands, and the drawing of it. */
 import satori from 'satori';
 import sharp from 'sharp';
-import type { Locale } from '../knowable.ts';
-import { type MarkInk, type MarkName, marks } from '../marks.ts';
-import type { Layer } from '../strata.ts';
+import { type MarkInk, type MarkName, marks } from '../drawing/marks.ts';
+import type { Layer } from '../drawing/strata.ts';
+import type { Locale } from '../schemas/knowable.ts';
 import { colour } from './colours.ts';
 import { drawCore } from './drawing.ts';
 import { drawable, fontsFor } from './fonts.ts';

@@ -1,13 +1,14 @@
 /** The overview of the site, gathered from the content. */
-import { recordOf, site } from '../content.ts';
+
 import { changesFeed, newsFeed, twinFile } from '../feeds/links.ts';
 import { strings } from '../i18n/index.ts';
 import { absolute, type SiteAddress } from '../jsonld/ids.ts';
-import { mainPages } from '../links.ts';
-import { pageSize } from '../news.ts';
-import { pageRows } from '../register.ts';
-import { split } from '../rows.ts';
 import { type AnyPage, allPages } from '../seo/subject.ts';
+import { recordOf, site } from '../site/content.ts';
+import { mainPages } from '../site/links.ts';
+import { pageSize } from '../site/news.ts';
+import { pageRows } from '../site/register.ts';
+import { split } from '../site/rows.ts';
 import type { Listed, Overview } from './overview.ts';
 
 /** Everything the overview says in one language. */

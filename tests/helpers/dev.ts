@@ -1,7 +1,7 @@
 /** The dev server on a copy of the project, and the forms that it serves. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { expect, type Locator, type Page, test as plain } from '@playwright/test';
-import type { Locale } from '../../src/knowable.ts';
+import type { Locale } from '../../src/schemas/knowable.ts';
 import { openWorkshop, type Workshop } from './builds.ts';
 
 export interface DevServer {

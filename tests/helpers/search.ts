@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { entryAddress, localPath } from '../../src/links.ts';
+import { entryAddress, localPath } from '../../src/site/links.ts';
 import { project } from './builds.ts';
 
 export interface Query {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import jsonld, { type JsonLdDocument, type NodeObject, type Options } from 'jsonld';
-import { formatDay, isDay } from '../../src/dates.ts';
+import { formatDay, isDay } from '../../src/schemas/dates.ts';
 import { project } from './builds.ts';
 import type { BuiltPage } from './pages.ts';
 

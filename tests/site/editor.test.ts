@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { check, readSource } from '../../src/check/index.ts';
-import { formatDay } from '../../src/dates.ts';
+import { formatDay } from '../../src/schemas/dates.ts';
 import { changed } from '../helpers/content.ts';
 import { expect, type Forms, openPickedFolder, test } from '../helpers/dev.ts';
 

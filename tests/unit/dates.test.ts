@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
-import { formatDay, isDay, today } from '../../src/dates.ts';
-import { heldBack } from '../../src/gate.ts';
+import { formatDay, isDay, today } from '../../src/schemas/dates.ts';
+import { heldBack } from '../../src/schemas/gate.ts';
 import { project } from '../helpers/builds.ts';
 
 test('a date must exist', () => {
@@ -11,7 +11,7 @@ test('a date must exist', () => {
 });
 
 test('a day reads the same in every time zone', () => {
-  const script = `import('./src/dates.ts').then(d => console.log(d.formatDay('2026-03-01','en'), d.formatDay('2026-03-01','zh'), d.today({}, new Date('2026-03-01T17:00:00Z'))))`;
+  const script = `import('./src/schemas/dates.ts').then(d => console.log(d.formatDay('2026-03-01','en'), d.formatDay('2026-03-01','zh'), d.today({}, new Date('2026-03-01T17:00:00Z'))))`;
   const outputs = ['America/New_York', 'Asia/Shanghai', 'Pacific/Kiritimati'].map((TZ) =>
     execFileSync('node', ['-e', script], { cwd: project, env: { ...process.env, TZ }, encoding: 'utf8' }),
   );

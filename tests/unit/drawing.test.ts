@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { notStated } from '../../src/knowable.ts';
-import { languageRuns } from '../../src/language-runs.ts';
-import { marks } from '../../src/marks.ts';
-import type { Row } from '../../src/rows.ts';
-import { runsOf } from '../../src/runs.ts';
-import { statuses } from '../../src/status.ts';
-import { layerOf, patterns, strata, stratumOf } from '../../src/strata.ts';
+import { marks } from '../../src/drawing/marks.ts';
+import { layerOf, patterns, strata, stratumOf } from '../../src/drawing/strata.ts';
+import { languageRuns } from '../../src/markdown/language-runs.ts';
+import { notStated } from '../../src/schemas/knowable.ts';
+import { statuses } from '../../src/schemas/status.ts';
+import type { Row } from '../../src/site/rows.ts';
+import { runsOf } from '../../src/site/runs.ts';
 
 const row = (section: 'who' | 'do' | 'get', known: boolean): Row => ({
   path: 'x',

@@ -6,7 +6,7 @@ import { atomFeed, type Feed } from '../../src/feeds/atom.ts';
 import { calendarOf, type DateEntry } from '../../src/feeds/calendar.ts';
 import { paragraphs, standalone } from '../../src/feeds/html.ts';
 import { idOf } from '../../src/feeds/identity.ts';
-import { lastChanged, newestFirst, updateText } from '../../src/updates.ts';
+import { lastChanged, newestFirst, updateText } from '../../src/site/updates.ts';
 import { project } from '../helpers/builds.ts';
 import { atomFaults } from '../helpers/xml.ts';
 

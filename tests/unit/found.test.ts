@@ -1,6 +1,5 @@
 /** The rules of the content check for titles, old addresses and what changed. */
 import { expect, test } from '@playwright/test';
-import { asNginx, asRedirectsFile, redirectsOf } from '../../src/redirects.ts';
 import { problemsWith, replace } from '../helpers/content.ts';
 
 const scholarship = 'content/programmes/en/scholarship.mdx';
@@ -141,20 +140,4 @@ test('a key for search engines must have the right form, and a mistyped engine i
   const [problem] = problemsWith({ [site]: key('verification: { baidoo: x }') });
   expect(problem?.in.en.mend).toContain('Did you mean "baidu"');
   expect(brief(problemsWith({ [site]: key('indexNowKey: 0123456789abcdef\nverification: { baidu: x }') }))).toEqual([]);
-});
-
-test('each old address leads to today’s page, in both languages and one step, as rules for hosts', () => {
-  const redirects = redirectsOf([
-    { address: '/programmes/scholarship/', movedFrom: ['/grant/', '/programmes/grant/'] },
-  ]);
-  expect(asRedirectsFile(redirects, '/b/')).toBe(
-    [
-      '/b/grant/ /b/programmes/scholarship/ 301',
-      '/b/zh/grant/ /b/zh/programmes/scholarship/ 301',
-      '/b/programmes/grant/ /b/programmes/scholarship/ 301',
-      '/b/zh/programmes/grant/ /b/zh/programmes/scholarship/ 301',
-      '',
-    ].join('\n'),
-  );
-  expect(asNginx(redirects.slice(0, 1), '/')).toBe('location = /grant/ { return 301 /programmes/scholarship/; }\n');
 });

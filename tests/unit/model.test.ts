@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { z } from 'astro/zod';
-import { isBlank, isKnown, known, notStated } from '../../src/knowable.ts';
-import { rowsOf, split } from '../../src/rows.ts';
+import { collectionNames, fieldSetOf, schemaOf } from '../../src/schemas/index.ts';
+import { isBlank, isKnown, known, notStated } from '../../src/schemas/knowable.ts';
 import { fieldsOf } from '../../src/schemas/sets.ts';
-import { collectionNames, fieldSetOf, schemaOf } from '../../src/schemas.ts';
-import { coreOrder } from '../../src/status.ts';
-import { printed } from '../../src/values.ts';
+import { coreOrder } from '../../src/schemas/status.ts';
+import { rowsOf, split } from '../../src/site/rows.ts';
+import { printed } from '../../src/site/values.ts';
 
 const kit = { image: () => z.string() };
 const fields = fieldsOf(fieldSetOf('programmes', kit));

@@ -5,7 +5,7 @@ import { type SiteAddress, subjectId } from '../../src/jsonld/ids.ts';
 import { eventNode, newsNode } from '../../src/jsonld/news.ts';
 import { organisationNode } from '../../src/jsonld/organisations.ts';
 import { baseNode, programmeNode } from '../../src/jsonld/parts.ts';
-import { records, schemaOf } from '../../src/schemas.ts';
+import { records, schemaOf } from '../../src/schemas/index.ts';
 import { vocabularyFaults } from '../helpers/vocabulary.ts';
 
 const kit = { image: () => z.string() };

@@ -1,7 +1,7 @@
 /** Every link leads somewhere, and every picture is there and described to those who do not see it. */
 import { posix } from 'node:path';
 import type { Definition, Image, Link } from 'mdast';
-import { type Both, locales } from '../../knowable.ts';
+import { type Both, locales } from '../../schemas/knowable.ts';
 import { nodesOf, type Page, placeIn, sourceOf, wordsOf } from '../docs.ts';
 import { mediaFolder } from '../files.ts';
 import { didYouMean, type Place, type Report } from '../problem.ts';

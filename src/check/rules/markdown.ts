@@ -2,9 +2,9 @@
 import type { Code, Heading, Html, Nodes, Paragraph, Parents, Text } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { blockNames, blockRules } from '../../components/blocks/names.ts';
-import type { Both } from '../../knowable.ts';
-import type { CollectionName } from '../../schemas.ts';
-import { statuses } from '../../status.ts';
+import type { CollectionName } from '../../schemas/index.ts';
+import type { Both } from '../../schemas/knowable.ts';
+import { statuses } from '../../schemas/status.ts';
 import { allNodes, nodesOf, type Page, placeIn, placeOf, sourceOf, wordsOf } from '../docs.ts';
 import { fieldsFor } from '../fields.ts';
 import { didYouMean, listed, type Place, type Report } from '../problem.ts';

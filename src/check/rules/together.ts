@@ -1,10 +1,11 @@
 /** What must agree with each other: the two languages of a page, names and what they name, dates and statuses. */
-import type { Day } from '../../dates.ts';
+
 import { isCurrent } from '../../hosting/security-txt.ts';
-import { type Both, isBlank } from '../../knowable.ts';
-import { entryAddress, mainPages, pageAddress } from '../../links.ts';
+import type { Day } from '../../schemas/dates.ts';
 import { updateKinds } from '../../schemas/fields.ts';
-import { collectionNames } from '../../schemas.ts';
+import { collectionNames } from '../../schemas/index.ts';
+import { type Both, isBlank } from '../../schemas/knowable.ts';
+import { entryAddress, mainPages, pageAddress } from '../../site/links.ts';
 import { type Doc, type Page, pathOf } from '../docs.ts';
 import { type PageFile, sayMissing } from '../files.ts';
 import { didYouMean, lastOf, listed, type Report, start } from '../problem.ts';

@@ -1,7 +1,7 @@
 /** The rules that keep the site true: what the announcement does not say needs a source that does. */
 import { pinyin } from 'pinyin-pro';
-import { type Both, isBlank } from '../../knowable.ts';
-import { statuses } from '../../status.ts';
+import { type Both, isBlank } from '../../schemas/knowable.ts';
+import { statuses } from '../../schemas/status.ts';
 import { type Doc, type Page, pathOf } from '../docs.ts';
 import { fieldsFor } from '../fields.ts';
 import type { Report } from '../problem.ts';

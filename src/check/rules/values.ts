@@ -1,9 +1,9 @@
 /** The settings of every page and record are what the schemas say. */
 import type { z } from 'astro/zod';
-import { optionCalled } from '../../choices.ts';
-import { type Both, blankKinds, isBlank, type Locale } from '../../knowable.ts';
+import { optionCalled } from '../../editor/choices.ts';
+import { type CollectionName, collectionNames, records, schemaOf, site as siteSchema } from '../../schemas/index.ts';
+import { type Both, blankKinds, isBlank, type Locale } from '../../schemas/knowable.ts';
 import { type FieldInfo, withoutIndices } from '../../schemas/sets.ts';
-import { type CollectionName, collectionNames, records, schemaOf, site as siteSchema } from '../../schemas.ts';
 import { type Doc, type Page, pathOf } from '../docs.ts';
 import { fieldAt, fieldsFor, kindAt, kit } from '../fields.ts';
 import { didYouMean, lastOf, listed, type Report } from '../problem.ts';

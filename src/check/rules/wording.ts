@@ -1,6 +1,5 @@
 /** What stands in settings and texts reads as a finished text in its language. */
-import { createRequire } from 'node:module';
-import type { Both, Locale } from '../../knowable.ts';
+import type { Both, Locale } from '../../schemas/knowable.ts';
 import { headKeys, limits, oneLine, widthOf } from '../../seo/limits.ts';
 import type { Doc, Page } from '../docs.ts';
 import type { Report } from '../problem.ts';
@@ -130,9 +129,11 @@ const inEnglish: [RegExp, (sign: string) => string] = [
   /(?<!\p{Script=Han}\s?)[，。；：！？（）、](?!\p{Script=Han})/u,
   toHalf,
 ];
-/** Half-width punctuation that touches Chinese characters, where AutoCorrect leaves some alone. */
+/** Half-width punctuation that touches Chinese characters. */
 const inChinese: [RegExp, (sign: string) => string][] = [
   [/(?<=\p{Script=Han})[,;!?](?!\S*\w)|(?<=\p{Script=Han}):(?!\/)|\((?=\p{Script=Han})|(?<=\p{Script=Han})\)/u, toFull],
+  // A full stop between digits or letters is a decimal point or part of a name.
+  [/(?<=\p{Script=Han})\.(?![.\w])/u, () => '。'],
   [/"(?=\p{Script=Han})|(?<=\p{Script=Han})"/u, () => '“ ”'],
   [/(?<=\p{Script=Han})\.{3,}/u, () => '……'],
   [/(?<=\p{Script=Han})-{2,}/u, () => '——'],
@@ -140,48 +141,13 @@ const inChinese: [RegExp, (sign: string) => string][] = [
 ];
 
 function halfWidth(text: string, locale: Locale): Slip | undefined {
+  const wide = /[０-９Ａ-Ｚａ-ｚ]+/.exec(text);
+  if (wide) return { written: wide[0], better: wide[0].normalize('NFKC'), index: wide.index };
   for (const [pattern, better] of locale === 'en' ? [inEnglish] : /\p{Script=Han}/u.test(text) ? inChinese : []) {
     const found = pattern.exec(text);
     if (found) return { written: found[0], better: better(found[0]), index: found.index };
   }
-  if (locale === 'en' && !/[\uFF10-\uFF5A]/.test(text)) return undefined;
-  const [line] = autoCorrect()?.lintFor(text.trim(), 'text').lines ?? [];
-  if (!line) return undefined;
-  // The part in which the two versions of the line differ.
-  const { old, new: better } = line;
-  let from = 0;
-  while (from < old.length && old[from] === better[from]) from += 1;
-  let end = 0;
-  while (end < Math.min(old.length, better.length) - from && old.at(-1 - end) === better.at(-1 - end)) end += 1;
-  const written = old.slice(from, old.length - end);
-  const slip = { written, better: better.slice(from, better.length - end), index: text.indexOf(old) + from };
-  return written.trim() ? slip : undefined;
-}
-
-interface AutoCorrect {
-  loadConfig(config: string): void;
-  lintFor(text: string, kind: string): { lines: { old: string; new: string }[] };
-}
-
-/** Only punctuation: spaces between scripts are the site's style sheet's business, and wording is nobody's. */
-const off =
-  'space-word space-punctuation space-bracket space-backticks space-dash space-dollar no-space-fullwidth no-space-fullwidth-quote spellcheck';
-const rules = {
-  ...Object.fromEntries(off.split(' ').map((name) => [name, 0])),
-  ...{ 'halfwidth-word': 1, 'halfwidth-punctuation': 1, fullwidth: 1 },
-};
-let loaded: AutoCorrect | undefined | null;
-
-/** AutoCorrect is a native program; where there is none for this machine, the rest of the check still runs. */
-function autoCorrect(): AutoCorrect | null {
-  if (loaded !== undefined) return loaded;
-  try {
-    loaded = createRequire(import.meta.url)('autocorrect-node') as AutoCorrect;
-    loaded.loadConfig(JSON.stringify({ rules }));
-  } catch {
-    loaded = null;
-  }
-  return loaded;
+  return undefined;
 }
 
 /** No title or description is too long for search engines, and no two pages of a language share one. */

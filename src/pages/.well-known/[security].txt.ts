@@ -1,9 +1,9 @@
 /** Whom to tell of a hole in the site's security. Looked for at the top of a host only: RFC 9116, section 3. */
 import type { APIRoute } from 'astro';
-import { site } from '../../content.ts';
-import { today } from '../../dates.ts';
 import { plain } from '../../feeds/response.ts';
 import { isCurrent, securityTxt } from '../../hosting/security-txt.ts';
+import { today } from '../../schemas/dates.ts';
+import { site } from '../../site/content.ts';
 
 export const getStaticPaths = () => {
   const isTop = import.meta.env.BASE_URL === '/';

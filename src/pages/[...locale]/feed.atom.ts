@@ -4,8 +4,8 @@ import { atomFeed } from '../../feeds/atom.ts';
 import { newsFeedOf } from '../../feeds/feeds.ts';
 import { renderText } from '../../feeds/render.ts';
 import { xml } from '../../feeds/response.ts';
-import { localeOf } from '../../links.ts';
-import { localePaths } from '../../routes.ts';
+import { localeOf } from '../../site/links.ts';
+import { localePaths } from '../../site/routes.ts';
 
 export const getStaticPaths = localePaths;
 

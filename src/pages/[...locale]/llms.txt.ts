@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { plain } from '../../feeds/response.ts';
-import { localeOf } from '../../links.ts';
-import { localePaths } from '../../routes.ts';
+import { localeOf } from '../../site/links.ts';
+import { localePaths } from '../../site/routes.ts';
 import { overview } from '../../twins/llms.ts';
 import { overviewOf } from '../../twins/overview.ts';
 

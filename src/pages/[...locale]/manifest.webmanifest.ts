@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { site } from '../../content.ts';
 import { strings } from '../../i18n/index.ts';
-import { href, localeOf, withBase } from '../../links.ts';
-import { localePaths } from '../../routes.ts';
 import { colour } from '../../share/colours.ts';
+import { site } from '../../site/content.ts';
+import { href, localeOf, withBase } from '../../site/links.ts';
+import { localePaths } from '../../site/routes.ts';
 
 export const getStaticPaths = localePaths;
 

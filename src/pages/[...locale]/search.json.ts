@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { localeOf } from '../../links.ts';
-import { localePaths } from '../../routes.ts';
 import { searchList } from '../../search/list.ts';
+import { localeOf } from '../../site/links.ts';
+import { localePaths } from '../../site/routes.ts';
 
 export const getStaticPaths = localePaths;
 

@@ -1,12 +1,12 @@
 /** What changed: on the whole site, and on each programme's page. */
 import type { APIRoute } from 'astro';
-import { type Page, published } from '../../content.ts';
 import { atomFeed } from '../../feeds/atom.ts';
 import { allChangesFeed, programmeFeed } from '../../feeds/feeds.ts';
 import { xml } from '../../feeds/response.ts';
-import type { Locale } from '../../knowable.ts';
-import { locales } from '../../knowable.ts';
-import { pathParam } from '../../links.ts';
+import type { Locale } from '../../schemas/knowable.ts';
+import { locales } from '../../schemas/knowable.ts';
+import { type Page, published } from '../../site/content.ts';
+import { pathParam } from '../../site/links.ts';
 
 export async function getStaticPaths() {
   const perLocale = await Promise.all(

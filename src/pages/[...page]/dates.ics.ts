@@ -1,12 +1,12 @@
 /** The dates of a page, once some are filled in. */
 import type { APIRoute } from 'astro';
-import type { Page } from '../../content.ts';
 import { calendarOf } from '../../feeds/calendar.ts';
 import { datesOf, pagesWithDates } from '../../feeds/dates.ts';
 import { calendar } from '../../feeds/response.ts';
-import { locales } from '../../knowable.ts';
-import { pathParam } from '../../links.ts';
-import type { CollectionName } from '../../schemas.ts';
+import type { CollectionName } from '../../schemas/index.ts';
+import { locales } from '../../schemas/knowable.ts';
+import type { Page } from '../../site/content.ts';
+import { pathParam } from '../../site/links.ts';
 
 export async function getStaticPaths() {
   const perLocale = await Promise.all(

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { kept } from '../../build/kept.ts';
-import { coreLayers } from '../../core.ts';
 import { sharePath } from '../../seo/share.ts';
 import { shares } from '../../share/cards.ts';
 import { squareImage, wideImage } from '../../share/image.ts';
+import { coreLayers } from '../../site/core.ts';
 
 export const getStaticPaths = (async () => {
   const layers = await coreLayers('en');

@@ -1,15 +1,15 @@
 /** The register of open questions: made from the blanks of the content, never kept by hand. */
 
+import { strings } from '../i18n/index.ts';
+import { type Blank, isBlank, type Locale, notStated } from '../schemas/knowable.ts';
+import { organisation, site as siteSchema } from '../schemas/records.ts';
+import { type FieldInfo, fieldSet, fieldsOf } from '../schemas/sets.ts';
+import type { Status } from '../schemas/status.ts';
 import { fields, type Page, published, recordOf, site } from './content.ts';
-import { strings } from './i18n/index.ts';
-import { type Blank, isBlank, type Locale, notStated } from './knowable.ts';
 import { type Address, pageAddress } from './links.ts';
 import { pageSize } from './news.ts';
 import { readersAsk } from './readers-ask.ts';
 import { type Row, rowsOf } from './rows.ts';
-import { organisation, site as siteSchema } from './schemas/records.ts';
-import { type FieldInfo, fieldSet, fieldsOf } from './schemas/sets.ts';
-import type { Status } from './status.ts';
 
 /** One open question, and where its answer will stand. */
 export interface OpenItem {

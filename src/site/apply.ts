@@ -1,6 +1,6 @@
+import { strings } from '../i18n/index.ts';
+import type { Locale } from '../schemas/knowable.ts';
 import { type Page, published } from './content.ts';
-import { strings } from './i18n/index.ts';
-import type { Locale } from './knowable.ts';
 
 /** Whether one can apply for anything, in one sentence and as a list. */
 export interface Applications {

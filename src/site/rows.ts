@@ -1,7 +1,7 @@
-import { type Blank, isBlank, type Locale } from './knowable.ts';
+import type { Section } from '../schemas/fields.ts';
+import { type Blank, isBlank, type Locale } from '../schemas/knowable.ts';
+import { type FieldInfo, valueAt } from '../schemas/sets.ts';
 import { anchorOf } from './links.ts';
-import type { Section } from './schemas/fields.ts';
-import { type FieldInfo, valueAt } from './schemas/sets.ts';
 import { type Printed, printed } from './values.ts';
 
 /** One value of a page, known or not, ready for a table row. */

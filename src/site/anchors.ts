@@ -1,7 +1,8 @@
 /** The places within a page that links can lead to, besides the headings of its text. */
+
+import { sections } from '../schemas/fields.ts';
+import type { FieldInfo } from '../schemas/sets.ts';
 import { anchorOf } from './links.ts';
-import { sections } from './schemas/fields.ts';
-import type { FieldInfo } from './schemas/sets.ts';
 
 /** The ids that the templates give to their own parts, by the address of the page; `*` is any entry. */
 const templateIds: Record<string, readonly string[]> = {

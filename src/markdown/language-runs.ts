@@ -1,5 +1,5 @@
-import { strings } from './i18n/index.ts';
-import { type Locale, locales } from './knowable.ts';
+import { strings } from '../i18n/index.ts';
+import { type Locale, locales } from '../schemas/knowable.ts';
 
 /** A piece of a text; `lang` is set where it is in the other language. */
 export interface LanguageRun {

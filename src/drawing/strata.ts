@@ -1,5 +1,5 @@
 /** The layers of the core: which pattern means which part. Patterns name parts, fill and edge state their status. */
-import { type Depth, depthOf, type Status } from './status.ts';
+import { type Depth, depthOf, type Status } from '../schemas/status.ts';
 
 /** Names of the patterns; the CSS class `l-<name>` gives each its tint. */
 export const strata = ['agreement', 'base', 'class', 'plan', 'award', 'place', 'team', 'more'] as const;

@@ -1,6 +1,6 @@
 /** The marks that stand beside status words. Shape first: each reads in one colour, in print and in forced colours. */
-import type { BlankKind } from './knowable.ts';
-import type { Status } from './status.ts';
+import type { BlankKind } from '../schemas/knowable.ts';
+import type { Status } from '../schemas/status.ts';
 
 export type MarkName = Status | BlankKind;
 

@@ -1,10 +1,11 @@
 /** The core log: every part of the cooperation with its status, from the top. */
+
+import { type Layer, layerOf } from '../drawing/strata.ts';
+import { strings } from '../i18n/index.ts';
+import type { Locale } from '../schemas/knowable.ts';
+import { coreOrder, isSettled, type Status } from '../schemas/status.ts';
 import { type Page, published } from './content.ts';
-import { strings } from './i18n/index.ts';
-import type { Locale } from './knowable.ts';
 import type { Address } from './links.ts';
-import { coreOrder, isSettled, type Status } from './status.ts';
-import { type Layer, layerOf } from './strata.ts';
 
 /** One layer of the core. */
 export interface Part {

@@ -1,7 +1,7 @@
-import { formatDay } from './dates.ts';
-import { strings } from './i18n/index.ts';
-import type { Both, Locale } from './knowable.ts';
-import type { Contact, FieldKind, Money } from './schemas/fields.ts';
+import { strings } from '../i18n/index.ts';
+import { formatDay } from '../schemas/dates.ts';
+import type { Contact, FieldKind, Money } from '../schemas/fields.ts';
+import type { Both, Locale } from '../schemas/knowable.ts';
 
 /** A value ready to be printed: its words, and where they lead to, if anywhere. */
 export interface Printed {

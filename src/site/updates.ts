@@ -1,8 +1,9 @@
 /** What changed on a page, and when: values in, values out. */
-import type { Day } from './dates.ts';
-import { strings } from './i18n/index.ts';
-import type { Locale } from './knowable.ts';
-import type { Update } from './schemas/fields.ts';
+
+import { strings } from '../i18n/index.ts';
+import type { Day } from '../schemas/dates.ts';
+import type { Update } from '../schemas/fields.ts';
+import type { Locale } from '../schemas/knowable.ts';
 
 /** The dates that a page's settings name for the page itself. */
 export interface Dated {

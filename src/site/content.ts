@@ -2,13 +2,13 @@
 import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { type Day, today } from './dates.ts';
-import { type Held, heldBack } from './gate.ts';
-import type { Locale } from './knowable.ts';
+import { type Day, today } from '../schemas/dates.ts';
+import { type Held, heldBack } from '../schemas/gate.ts';
+import { type CollectionName, fieldSetOf, type PageData, records, site as siteSchema } from '../schemas/index.ts';
+import type { Locale } from '../schemas/knowable.ts';
+import type { RecordName, Site } from '../schemas/records.ts';
+import { type FieldInfo, fieldsOf } from '../schemas/sets.ts';
 import { type Address, entryAddress } from './links.ts';
-import type { RecordName, Site } from './schemas/records.ts';
-import { type FieldInfo, fieldsOf } from './schemas/sets.ts';
-import { type CollectionName, fieldSetOf, type PageData, records, site as siteSchema } from './schemas.ts';
 
 /** A page of one collection in one language. */
 export interface Page<N extends CollectionName> {
@@ -104,8 +104,8 @@ export function fields(collection: CollectionName): FieldInfo[] {
 
 type Entry<N extends RecordName> = z.output<(typeof records)[N]>;
 
-const files = import.meta.glob<string>('../content/*.yaml', { query: '?raw', import: 'default', eager: true });
-const readFile = (name: string): unknown => parse(files[`../content/${name}.yaml`] ?? '');
+const files = import.meta.glob<string>('../../content/*.yaml', { query: '?raw', import: 'default', eager: true });
+const readFile = (name: string): unknown => parse(files[`../../content/${name}.yaml`] ?? '');
 
 const read = new Map<RecordName, Map<string, unknown>>();
 

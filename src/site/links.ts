@@ -1,4 +1,4 @@
-import type { Locale } from './knowable.ts';
+import type { Locale } from '../schemas/knowable.ts';
 
 /** An address of the site as content and code write it: no language, no base path, a slash at both ends. */
 export type Address = `/${string}`;

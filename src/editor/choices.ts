@@ -1,6 +1,6 @@
 /** What the options of a choice are called, for staff who choose among them: the words that readers see. */
-import { strings } from './i18n/index.ts';
-import { type Both, type Locale, locales } from './knowable.ts';
+import { strings } from '../i18n/index.ts';
+import { type Both, type Locale, locales } from '../schemas/knowable.ts';
 
 /** The options of each choice, by the name of its setting. */
 function options(locale: Locale): Record<string, Record<string, string>> {

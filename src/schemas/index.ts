@@ -4,10 +4,10 @@
  */
 import type { z } from 'astro/zod';
 import type { Locale } from './knowable.ts';
-import { agreement, base, type Kit, news, pages, programmes, questions } from './schemas/pages.ts';
-import { chineseSchema, type Data, englishSchema, type FieldSet } from './schemas/sets.ts';
+import { agreement, base, type Kit, news, pages, programmes, questions } from './pages.ts';
+import { chineseSchema, type Data, englishSchema, type FieldSet } from './sets.ts';
 
-export { records, site } from './schemas/records.ts';
+export { records, site } from './records.ts';
 
 /** Collections of pages: content/<collection>/{en,zh}/<slug>.mdx, the same slug in both languages. */
 export const collections = { agreement, base, programmes, news, questions, pages };

@@ -1,4 +1,4 @@
-import { type Locale, locales } from './knowable.ts';
+import { type Locale, locales } from '../schemas/knowable.ts';
 import { localeParams } from './links.ts';
 
 /** The two addresses of a page that exists once per language, for `getStaticPaths`. */

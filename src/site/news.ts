@@ -1,5 +1,5 @@
 /** Paging of the news list. */
-import type { Day } from './dates.ts';
+import type { Day } from '../schemas/dates.ts';
 import type { Address } from './links.ts';
 
 /** News items on one page of the list: few enough to read through on a phone. */
