@@ -51,7 +51,8 @@ export const en = {
   menu: {
     main: 'Main',
     breadcrumb: 'Breadcrumb',
-    language: 'Language',
+    switchTo: 'Switch to Chinese',
+    contents: 'On this page',
     pages: 'Pages',
     programmes: 'Programmes',
     neighbours: 'Previous and next',

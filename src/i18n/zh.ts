@@ -42,7 +42,8 @@ export const zh = {
   menu: {
     main: '主导航',
     breadcrumb: '所在位置',
-    language: '语言',
+    switchTo: '切换到英文',
+    contents: '本页内容',
     pages: '页面',
     programmes: '项目',
     neighbours: '上一个与下一个',
