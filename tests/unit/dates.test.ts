@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { formatDay, isDay, today } from '../../src/schemas/dates.ts';
-import { heldBack } from '../../src/schemas/gate.ts';
+import { formatDay, heldBack, isDay, today } from '../../src/schemas/dates.ts';
 import { project } from '../helpers/builds.ts';
 import { expect, test } from '../helpers/unit.ts';
 

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { fieldsFor } from '../../src/check/fields.ts';
 import { sortFiles } from '../../src/check/files.ts';
 import { words } from '../../src/editor/words.ts';
 import { strings } from '../../src/i18n/index.ts';
+import { fieldsFor } from '../../src/schemas/index.ts';
 import { project } from '../helpers/builds.ts';
 import { problemsWith, realContent } from '../helpers/content.ts';
 import { page, sources } from '../helpers/mistakes.ts';

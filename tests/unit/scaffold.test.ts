@@ -1,5 +1,5 @@
-import { fieldsFor } from '../../src/check/fields.ts';
 import { growing, scaffold } from '../../src/editor/scaffold.ts';
+import { fieldsFor } from '../../src/schemas/index.ts';
 import { problemsWith } from '../helpers/content.ts';
 import { expect, test } from '../helpers/unit.ts';
 
