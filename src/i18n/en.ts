@@ -209,6 +209,7 @@ export const en = {
     published: 'On this site since',
     updated: 'Last changed',
     eventDate: 'Date of the event',
+    none: 'There is no news on this site yet.',
     only: 'This is the only item so far. Later ones will be above it.',
     newer: 'Newer',
     older: 'Older',
@@ -314,7 +315,12 @@ export const en = {
     code: 'Code that leads to this page',
   },
   shareAlt: (title: string) => `${title}. Beside it a core log: the more is settled, the more solid the rock.`,
-  notFound: { home: 'Back to the home page', search: 'Search this site' },
+  notFound: {
+    home: 'Back to the home page',
+    search: 'Search this site',
+    nearest: 'Perhaps you were looking for',
+    pages: 'Pages of this site',
+  },
   draft: 'Draft',
   heldUntil: (day: string) => `Held back until ${day}`,
 };

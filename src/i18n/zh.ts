@@ -187,6 +187,7 @@ export const zh = {
     published: '本站发布于',
     updated: '最近修改',
     eventDate: '事情发生的日期',
+    none: '本站还没有新闻。',
     only: '目前只有这一条。以后的新闻会排在它上面。',
     newer: '较新',
     older: '较早',
@@ -274,7 +275,7 @@ export const zh = {
     code: '扫码打开本页',
   },
   shareAlt: (title) => `${title}。旁边是一幅岩心图：越确定的部分，岩层越实。`,
-  notFound: { home: '返回首页', search: '在本站搜索' },
+  notFound: { home: '返回首页', search: '在本站搜索', nearest: '您要找的可能是', pages: '本站页面' },
   draft: '草稿',
   heldUntil: (day) => `${day}之前不发布`,
 } satisfies Strings;
