@@ -10,6 +10,7 @@ import { notFoundPages } from './src/build/not-found.ts';
 import { contentCheck } from './src/check/integration.ts';
 import { editing } from './src/editor/integration.ts';
 import { hosting } from './src/hosting/integration.ts';
+import { markPhrases } from './src/markdown/headings.ts';
 import { joinLines } from './src/markdown/joined-lines.ts';
 import { markLanguages } from './src/markdown/languages.ts';
 import { localLinks } from './src/markdown/local-links.ts';
@@ -51,7 +52,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       remarkPlugins: [[gfm, { singleTilde: false }], cjkFriendly],
-      rehypePlugins: [localLinks(address.pathname), joinLines, markLanguages, scrollable],
+      rehypePlugins: [localLinks(address.pathname), joinLines, markLanguages, markPhrases, scrollable],
     }),
     syntaxHighlight: false,
   },
