@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
 import { marks } from '../../src/drawing/marks.ts';
 import { layerOf, patterns, strata, stratumOf } from '../../src/drawing/strata.ts';
 import { languageRuns } from '../../src/markdown/language-runs.ts';
 import { statuses } from '../../src/schemas/status.ts';
+import { expect, test } from '../helpers/unit.ts';
 
 test('every status and kind of blank has a mark of its own', () => {
   const names = [...statuses, 'not-stated', 'not-published', 'not-decided'] as const;

@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
 import type { Element, Root } from 'hast';
 import { joinLines } from '../../src/markdown/joined-lines.ts';
 import { scrollable } from '../../src/markdown/scrollable.ts';
+import { expect, test } from '../helpers/unit.ts';
 
 const tree = (...children: (string | Element)[]): Root => ({
   type: 'root',

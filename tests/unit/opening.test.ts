@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { notStated } from '../../src/schemas/knowable.ts';
 import { openingOf } from '../../src/site/opening.ts';
+import { expect, test } from '../helpers/unit.ts';
 
 const dates = { opens: '2027-03-01', closes: '2027-03-31' };
 
