@@ -1,4 +1,7 @@
-/** The register of open questions: made from the blanks of the content, never kept by hand. */
+/**
+ * The register of what the report leaves out: made from the blanks of the content, never kept by hand. What the site
+ * does not say about itself, and where organisations have their websites, is not for the report to say.
+ */
 
 import { strings } from '../i18n/index.ts';
 import { type Blank, isBlank, type Locale, notStated } from '../schemas/knowable.ts';
@@ -49,8 +52,8 @@ const organisationFields: FieldInfo[] = fieldsOf(fieldSet(organisation.shape, {}
 const siteFields: FieldInfo[] = fieldsOf(fieldSet(siteSchema.shape, {}));
 
 /** The rows of an organisation. */
-export function organisationRows(data: unknown, locale: Locale): Row[] {
-  return rowsOf(organisationFields, data, locale);
+export function organisationRows(data: { notAsked: readonly string[] }, locale: Locale): Row[] {
+  return rowsOf(organisationFields, data, locale, data.notAsked);
 }
 
 /** The rows of the site's own settings. */
@@ -58,9 +61,9 @@ export function siteRows(locale: Locale): Row[] {
   return rowsOf(siteFields, site, locale);
 }
 
-function open(rows: readonly Row[], address: Address, prefix = ''): OpenItem[] {
+function open(rows: readonly Row[], address: Address): OpenItem[] {
   return rows.flatMap(({ blank, label, anchor, path }) =>
-    blank ? [{ field: path, label, blank, address: `${address}#${prefix}${anchor}` as Address }] : [],
+    blank ? [{ field: path, label, blank, address: `${address}#${anchor}` as Address }] : [],
   );
 }
 
@@ -92,16 +95,7 @@ async function newsGroups(locale: Locale): Promise<OpenGroup[]> {
   return [...groups.slice(0, pageSize), all];
 }
 
-async function organisationGroups(locale: Locale): Promise<OpenGroup[]> {
-  const all = recordOf('organisations');
-  return [...all].map(([id, data]) => ({
-    part: id,
-    name: data.name[locale],
-    items: open(organisationRows(data, locale), pageAddress('organisations'), `${id}-`),
-  }));
-}
-
-/** Everything that is not known, by the page on which it will stand. Groups without an open question are left out. */
+/** Everything that the report leaves out, by the page on which it will stand. Groups without an item are left out. */
 export async function openQuestions(locale: Locale): Promise<OpenGroup[]> {
   const t = strings(locale);
   const asked = (await published('questions', locale)).filter(({ data }) => data.state === 'open');
@@ -121,8 +115,6 @@ export async function openQuestions(locale: Locale): Promise<OpenGroup[]> {
       })),
     },
     ...(await newsGroups(locale)),
-    ...(await organisationGroups(locale)),
-    { part: 'about', name: t.pageName.about, items: open(siteRows(locale), pageAddress('about')) },
   ];
   return groups.filter((group) => group.items.length > 0);
 }
