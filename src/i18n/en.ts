@@ -112,8 +112,7 @@ export const en = {
     fitCaption: (parties: string[], layers: string[], open: number) =>
       `Drawing, read from the top. On top are ${parties.join(' and ')}. Below them: ${layers.join('; ')}. At the bottom is an empty layer: ${open} details are not stated.`,
     missing: 'What does the report not say?',
-    missingIntro:
-      'A crossed box means: the report does not say. This site does not guess.',
+    missingIntro: 'A crossed box means: the report does not say. This site does not guess.',
     unknownOf: (label: string, name: string) => `${label}: ${name}`,
     allOpen: (count: number) => `All ${count} details that are not stated`,
     allNews: 'All news',
@@ -122,7 +121,10 @@ export const en = {
     applyMore: 'What you can do now',
     lastChecked: (day: string) => `Last checked against the report on ${day}`,
     doors: {
-      programmes: { title: 'Compare the ideas', text: 'What each idea is, what it could mean for you, and what to ask.' },
+      programmes: {
+        title: 'Compare the ideas',
+        text: 'What each idea is, what it could mean for you, and what to ask.',
+      },
       apply: { title: 'What to ask first', text: 'Questions to ask before you agree to anything.' },
       questions: { title: 'Short answers', text: 'Is it settled? Will I get a job? Should I pay anyone?' },
     },
@@ -238,7 +240,11 @@ export const en = {
     related: 'See also',
   },
   organisations: {
-    role: { party: 'Signed the agreement', visitor: 'Visited; not named as a party', publisher: 'Published the report' },
+    role: {
+      party: 'Signed the agreement',
+      visitor: 'Visited; not named as a party',
+      publisher: 'Published the report',
+    },
     roleLabel: 'Role',
     says: 'What is reported',
   },

@@ -115,7 +115,8 @@ export const zh = {
     nobody: '报道没有给出联系人。',
   },
   programme: {
-    position: (place) => `报道所列的第${'一二三四五六七八九十'[place - 1] ?? ` ${place} `}项设想（列举以 etc. 结尾，可能还有其他）`,
+    position: (place) =>
+      `报道所列的第${'一二三四五六七八九十'[place - 1] ?? ` ${place} `}项设想（列举以 etc. 结尾，可能还有其他）`,
     glance: '要点',
     sections: {
       who: '面向谁？',

@@ -218,7 +218,12 @@ export const programmes = (_kit: Kit) =>
       }),
       notAsked: notAsked(),
       term: optional(slug('glossary', 'Term in the glossary', '对应的术语')),
-      intake: asked(count('Number of places', '招收人数'), 'how many places, intake, quota', '招多少人、人数、招生人数', 'who'),
+      intake: asked(
+        count('Number of places', '招收人数'),
+        'how many places, intake, quota',
+        '招多少人、人数、招生人数',
+        'who',
+      ),
       // Not "Start" alone: as the words of a link, that names no target (Lighthouse, link-text).
       start: asked(
         day('Start date', '开始时间'),
@@ -234,7 +239,12 @@ export const programmes = (_kit: Kit) =>
         'money',
       ),
       amount: asked(money('Amount', '金额'), 'how much, how much money', '多少钱、奖金', 'money'),
-      awards: asked(count('Number of scholarships', '奖学金名额'), 'how many students get it', '多少人能拿、评几个人', 'money'),
+      awards: asked(
+        count('Number of scholarships', '奖学金名额'),
+        'how many students get it',
+        '多少人能拿、评几个人',
+        'money',
+      ),
       contact: asked(
         contact('Contact', '联系方式'),
         'phone, email, wechat, whom to ask',
@@ -248,7 +258,10 @@ export const programmes = (_kit: Kit) =>
       oneLine: text('In one line', '一句话介绍', { max: 120 }),
       whatItIs: text('What it is, in plain words', '通俗地说，这是什么', {
         max: 200,
-        hint: ['What such a thing is in general. Stands on the page and in the comparison.', '这类事物一般是什么，用于本页和对照表。'],
+        hint: [
+          'What such a thing is in general. Stands on the page and in the comparison.',
+          '这类事物一般是什么，用于本页和对照表。',
+        ],
       }),
       couldMean: text('What it could mean for me', '对我可能意味着什么', {
         max: 200,

@@ -1,10 +1,10 @@
 /** The rules that keep the site true: what the announcement does not say needs a source that does. */
 import { pinyin } from 'pinyin-pro';
+import { fieldsFor } from '../../schemas/index.ts';
 import { type Both, isBlank, type Locale } from '../../schemas/knowable.ts';
 import { statuses } from '../../schemas/status.ts';
 import { cited, withoutMarks } from '../../site/citations.ts';
 import { type Doc, type Page, pathOf } from '../docs.ts';
-import { fieldsFor } from '../fields.ts';
 import type { Report } from '../problem.ts';
 import { bodyProse, type Prose, settingsProse } from '../prose.ts';
 import { lookUp } from '../settings.ts';
@@ -112,8 +112,7 @@ export function checkBackground(page: Page, site: Site, report: Report) {
 }
 
 /** Names that only this cooperation has. */
-const ofThisCooperation =
-  /Songwon|Runtong|Harbin Institute of Petroleum|Huaibei|哈尔滨石油学院|淮北理工|该企业/i;
+const ofThisCooperation = /Songwon|Runtong|Harbin Institute of Petroleum|Huaibei|哈尔滨石油学院|淮北理工|该企业/i;
 
 /** What an idea is called in one line travels alone, into search results and shared cards. */
 const saysIdea: Record<Locale, RegExp> = { en: /^\W*(?:\w+ ){0,3}ideas?\b/i, zh: /^.{0,6}设想/ };
