@@ -2,6 +2,7 @@ import type { UpdateKind } from '../schemas/fields.ts';
 import type { BlankKind } from '../schemas/knowable.ts';
 import type { backgroundParts } from '../schemas/pages.ts';
 import type { Status } from '../schemas/status.ts';
+import type { Opening } from '../site/opening.ts';
 
 const details = (count: number) => (count === 1 ? 'One detail' : `${count} details`);
 const missing = (count: number) =>
@@ -130,14 +131,11 @@ export const en = {
     },
   },
   apply: {
-    open: (names: string) => `Open for applications: ${names}`,
     notOpen: 'Not as far as the report goes. It names no way to apply and calls no programme open.',
-    notOpenShort: 'Not as far as the report goes',
     known: 'What is known about each idea?',
     knownIntro: 'When a date, a form or a contact is known, you will find it here and on the page of the idea.',
     ask: 'What should I ask before I agree?',
     askIntro: 'Take this list with you. It only asks; it does not mean that any of this is on offer.',
-    nobody: 'The report names no contact.',
   },
   programme: {
     position: (place: number) => `Idea ${place} of those in the report (its list ends in “etc.”)`,
@@ -157,7 +155,13 @@ export const en = {
     missing: 'What does the report not say?',
     statusLabel: 'Status',
     canApply: 'Can I apply?',
-    canApplyAnswer: { open: 'Yes', closed: 'No, applications have ended', other: 'Not as far as the report goes' },
+    /** The day is the first or the last one on which one can apply. */
+    canApplyAnswer: {
+      unstated: () => 'Not as far as the report goes',
+      later: (day) => (day ? `Not yet: applications open on ${day}` : 'Not yet'),
+      open: (day) => (day ? `Yes, open until ${day}` : 'Yes'),
+      closed: (day) => (day ? `No, closed since ${day}` : 'No, applications have ended'),
+    } satisfies Record<Opening['state'], (day?: string) => string>,
     idea: 'In one line',
     counted: (known: number, blank: number) =>
       known === 0

@@ -105,14 +105,11 @@ export const zh = {
     },
   },
   apply: {
-    open: (names) => `可以报名：${names}`,
     notOpen: '从报道看还不能：没有给出报名渠道，也没有说哪个项目可以报名。',
-    notOpenShort: '从报道看还不能',
     known: '各项设想目前知道些什么？',
     knownIntro: '有了日期、报名方式或联系人，会写在这里和各项设想的页面上。',
     ask: '答应之前要问什么？',
     askIntro: '去问的时候带上这份清单。清单只提醒该问什么，不代表这些待遇已经有了。',
-    nobody: '报道没有给出联系人。',
   },
   programme: {
     position: (place) =>
@@ -133,7 +130,12 @@ export const zh = {
     missing: '报道没有说什么？',
     statusLabel: '状态',
     canApply: '能报名吗？',
-    canApplyAnswer: { open: '能', closed: '不能，报名已结束', other: '从报道看还不能' },
+    canApplyAnswer: {
+      unstated: () => '从报道看还不能',
+      later: (day) => (day ? `还不能，${day}开始报名` : '还不能'),
+      open: (day) => (day ? `能，${day}截止` : '能'),
+      closed: (day) => (day ? `不能，已于${day}截止` : '不能，报名已结束'),
+    },
     idea: '一句话介绍',
     counted: (known, blank) =>
       known === 0 ? `除设想本身外，还有 ${blank} 项没有说明` : `已知 ${known} 项，还有 ${blank} 项没有说明`,
