@@ -111,7 +111,7 @@ function lintBrokenValue(value: string, whole: boolean, say: (index: number, cod
   if (/^[【〔［｛]/.test(value) || /^[[{].*[，；：、］｝]/.test(value))
     return say(0, 'chineseBrackets', chineseBrackets);
   const sign =
-    /^[“‘”’@%`&*!]|^[|>](?=[^\n+-])|^[?-](?=\s)|^[[{](?=[^\]}]*[\]}]\s*[^\s\]}])/.exec(value)?.[0] ??
+    /^[“‘”’@%`&*!]|^[|>](?=[^\n+-])|^[?-](?=\s)|^\[(?=[^\]]*\]\s*[^\s\]])/.exec(value)?.[0] ??
     (whole && !value.includes('\\') ? /^["']/.exec(value)?.[0] : undefined);
   const colon = /^[^"'[{].*?(?=:(?:\s|$))/.exec(value.replace(/\s#.*$/, ''))?.[0];
   if (sign) say(0, 'needsQuotes', needsQuotes(sign, value));
