@@ -6,7 +6,7 @@ import { checkLinks, checkPictures } from './rules/links.ts';
 import { checkBlocks, checkHeadings, checkMarks } from './rules/markdown.ts';
 import { checkPageValues, checkRecordValues } from './rules/schema.ts';
 import * as together from './rules/together.ts';
-import { checkPageTruth, checkRecordTruth } from './rules/truth.ts';
+import { checkBackground, checkIdeas, checkPageTruth, checkRecordTruth } from './rules/truth.ts';
 import { checkHeads, checkSettingsWording, checkTextWording } from './rules/wording.ts';
 import { keyOf, Site } from './site.ts';
 import type { Source } from './source.ts';
@@ -56,6 +56,8 @@ const rules: Rule[] = [
   pages(checkTextWording),
   records(checkSettingsWording),
   pages(checkPageTruth),
+  pages(checkBackground),
+  pages(checkIdeas),
   records(checkRecordTruth),
 ];
 
