@@ -37,8 +37,11 @@ const strong = 0.55;
  */
 export function reply(names: Names, input: string, asTyped = false): Reply {
   const pairs = names.list.simplified;
-  const simplified = (character: string) => pairs[[...pairs].findIndex((other, at) => at % 2 === 0 && other === character) + 1];
-  const typed = tidy(input).replaceAll(/\p{Script=Han}/gu, (character) => (pairs.includes(character) ? (simplified(character) ?? character) : character));
+  const simplified = (character: string) =>
+    pairs[[...pairs].findIndex((other, at) => at % 2 === 0 && other === character) + 1];
+  const typed = tidy(input).replaceAll(/\p{Script=Han}/gu, (character) =>
+    pairs.includes(character) ? (simplified(character) ?? character) : character,
+  );
   const { answers, unknown } = find(names, typed);
   const meant = asTyped || unknown.length === 0 ? undefined : respell(names, typed, unknown);
   if (meant === undefined) return { query: typed, answers, words: subject(typed) };
@@ -49,7 +52,11 @@ function subject(query: string): string[] {
   const units = unitsOf(query);
   const weights = weightsOf(units);
   const kept = weights.includes(1) ? units.map((unit, at) => (weights[at] === 1 ? unit : ' ')) : units;
-  return kept.map((unit) => (isHan(unit) ? unit : ` ${unit} `)).join('').split(/\s+/).filter(Boolean);
+  return kept
+    .map((unit) => (isHan(unit) ? unit : ` ${unit} `))
+    .join('')
+    .split(/\s+/)
+    .filter(Boolean);
 }
 
 /** The results in their order: what the query is about, pages that hold all its words, then what shares some. */
@@ -65,7 +72,12 @@ export function merge({ list }: Names, answers: readonly Answer[], hits: readonl
 }
 
 /** The answers that are about the query, to be shown before the full text has spoken. */
-export const atOnce = (names: Names, answers: readonly Answer[]) => merge(names, answers.filter(({ score }) => score >= strong), []);
+export const atOnce = (names: Names, answers: readonly Answer[]) =>
+  merge(
+    names,
+    answers.filter(({ score }) => score >= strong),
+    [],
+  );
 
 const pathOf = (to: string) => to.split('#')[0] ?? to;
 

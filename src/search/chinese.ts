@@ -24,5 +24,8 @@ export function simplifiedOf(names: readonly string[]): string {
   const wanted = new Set([...names.join(''), ...asking].filter(isHan));
   const convert = OpenCC.Converter({ from: 't', to: 'cn' });
   const all = Array.from({ length: 0x9fff - 0x4e00 }, (_, at) => String.fromCodePoint(0x4e00 + at));
-  return all.map((character) => character + convert(character)).filter(([a, b = '']) => a !== b && wanted.has(b)).join('');
+  return all
+    .map((character) => character + convert(character))
+    .filter(([a, b = '']) => a !== b && wanted.has(b))
+    .join('');
 }

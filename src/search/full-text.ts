@@ -73,14 +73,22 @@ async function wordByWord(pagefind: Pagefind, words: readonly string[]): Promise
 /** Reads a page that Pagefind found; nothing where it holds nothing that was asked for. */
 async function hitOf(raw: Raw, words: readonly string[], site: string, isWhole: boolean): Promise<Hit | undefined> {
   const { url, meta, sub_results } = await raw.data();
-  const weight = (place: Place) => place.weighted_locations.reduce((total, { balanced_score }) => total + balanced_score, 0);
+  const weight = (place: Place) =>
+    place.weighted_locations.reduce((total, { balanced_score }) => total + balanced_score, 0);
   const [place] = sub_results
     .map((found) => ({ ...found, pieces: piecesOf(found.excerpt) }))
     .filter(({ pieces }) => isRelated(pieces, words))
     .sort((a, b) => weight(b) - weight(a));
   if (!place) return undefined;
   const heading = place.anchor?.text ?? place.title;
-  return { to: url.slice(site.length), title: meta.title ?? '', isWhole, anchor: place.anchor?.id ?? '', heading, excerpt: place.pieces };
+  return {
+    to: url.slice(site.length),
+    title: meta.title ?? '',
+    isWhole,
+    anchor: place.anchor?.id ?? '',
+    heading,
+    excerpt: place.pieces,
+  };
 }
 
 /** An excerpt in pieces, so that it reaches the page as text and never as markup. */
@@ -101,7 +109,10 @@ function isRelated(pieces: readonly Piece[], words: readonly string[]): boolean 
   const marked = unitsOf(pieces.map(({ text, marked: isMarked }) => (isMarked ? text : ' ')).join(' '));
   const run = marked.filter(isHan).join('');
   return words.some((word) => {
-    if (isHan(word)) return word.length < 3 ? run.includes(word) : [...word].some((_, at) => at > 0 && run.includes(word.slice(at - 1, at + 1)));
+    if (isHan(word))
+      return word.length < 3
+        ? run.includes(word)
+        : [...word].some((_, at) => at > 0 && run.includes(word.slice(at - 1, at + 1)));
     const start = word.slice(0, Math.max(4, Math.ceil(0.7 * word.length)));
     return marked.some((other) => other.startsWith(start) || stemmer(other) === stemmer(word));
   });

@@ -8,6 +8,7 @@ import { type BlankKind, isBlank, type Locale, notStated } from '../schemas/know
 import type { Status } from '../schemas/status.ts';
 import { type Page, published, recordOf } from '../site/content.ts';
 import { type Address, mainPages, pageAddress } from '../site/links.ts';
+import { readersAsk } from '../site/readers-ask.ts';
 import { organisationRows, pageRows, siteRows } from '../site/register.ts';
 import type { Row } from '../site/rows.ts';
 import { readingsOf, simplifiedOf } from './chinese.ts';
@@ -54,6 +55,10 @@ export interface SearchList {
   readings: Record<string, string>;
   /** Traditional characters, each before its simplified one. */
   simplified: string;
+  /** What readers ask most, offered before the first key. */
+  examples: string[];
+  /** The question that tells why names stand in Latin letters. */
+  latinNames: string | undefined;
 }
 
 /** News items that can be found by name; older ones are found in the full text, so the list does not grow with the years. */
@@ -73,7 +78,10 @@ export async function searchList(locale: Locale): Promise<SearchList> {
       const names = [label, ...aliases];
       const known = rows.findIndex((row) => row.anchor === anchor && row.names.join() === names.join());
       const place = known >= 0 ? known : rows.push({ anchor, names }) - 1;
-      const text = lines.map((line) => line.text).join(' ').slice(0, longestValue);
+      const text = lines
+        .map((line) => line.text)
+        .join(' ')
+        .slice(0, longestValue);
       const value: RowValue = blank ? { blank: entry.to === '/about/' ? 'site' : blank.unknown } : { text };
       return toAsk.includes(path) ? [place, value, true] : [place, value];
     });
@@ -90,6 +98,8 @@ export async function searchList(locale: Locale): Promise<SearchList> {
     entries,
     vocabulary: await vocabulary(locale, read),
     readings: locale === 'zh' ? readingsOf(read) : {},
+    examples: await examples(locale),
+    latinNames: entries.find(({ to }) => to.endsWith('#why-no-chinese-names'))?.to,
     simplified: simplifiedOf(locale === 'zh' ? read : names.filter(isHan)),
   };
 }
@@ -104,7 +114,12 @@ async function found(locale: Locale): Promise<Found[]> {
     new Map((await published(name, other)).map(({ slug, data }) => [slug, data.title]));
   const [elsewhere, programmes] = [await titles('programmes'), await published('programmes', locale)];
   const pages = await published('pages', locale);
-  const entry = async (page: Page<CollectionName>, kind: Kind, names: string[], more: Partial<Found> = {}): Promise<Found> => {
+  const entry = async (
+    page: Page<CollectionName>,
+    kind: Kind,
+    names: string[],
+    more: Partial<Found> = {},
+  ): Promise<Found> => {
     const { headings } = await render(page.entry);
     const sections = headings.map(({ slug, text }): [string, string] => [slug, text]);
     return { to: page.address, kind, names: unique(names), ...(sections.length > 0 && { sections }), ...more };
@@ -131,32 +146,60 @@ async function found(locale: Locale): Promise<Found[]> {
     ),
     ...mainPages.flatMap((name) => {
       const page = pages.find(({ slug }) => slug === name);
-      const more = name === 'about' ? { content: siteRows(locale) } : name === 'apply' ? { content: openForAll, anchor: 'known' } : {};
+      const more =
+        name === 'about'
+          ? { content: siteRows(locale) }
+          : name === 'apply'
+            ? { content: openForAll, anchor: 'known' }
+            : {};
       return page ? [entry(page, 'page', [page.data.title, t.pageName[name], ...page.data.aliases], more)] : [];
     }),
-    ...[...recordOf('organisations')].map(([id, data]): Found => ({
-      to: at('organisations', id),
-      kind: 'organisation',
-      names: unique([data.name[locale], ...data.aliases[locale], data.name[other]]),
-      prefix: `${id}-`,
-      content: organisationRows(data, locale),
-    })),
+    ...[...recordOf('organisations')].map(
+      ([id, data]): Found => ({
+        to: at('organisations', id),
+        kind: 'organisation',
+        names: unique([data.name[locale], ...data.aliases[locale], data.name[other]]),
+        prefix: `${id}-`,
+        content: organisationRows(data, locale),
+      }),
+    ),
     ...(await published('questions', locale)).map(({ address, data }): Found => {
       const isOpen = data.state === 'open' || isBlank(data.answer);
       const { unknown } = isBlank(data.answer) ? data.answer : notStated;
-      return { to: address, kind: 'question', names: unique([data.question, ...data.aliases]), ...(isOpen && { value: { blank: unknown } }) };
+      return {
+        to: address,
+        kind: 'question',
+        names: unique([data.question, ...data.aliases]),
+        ...(isOpen && { value: { blank: unknown } }),
+      };
     }),
-    ...[...recordOf('glossary')].map(([id, term]): Found => ({
-      to: at('glossary', id),
-      kind: 'term',
-      names: unique([term[locale], term[other], ...term.aliases[locale], ...term.avoid[locale]]),
-      ...(term.plain && { value: { text: term.plain[locale] } }),
-    })),
-    ...(await published('news', locale)).slice(0, newestNews).map((page) =>
-      entry(page, 'news', [page.data.title, ...page.data.aliases], { content: pageRows(page) }),
+    ...[...recordOf('glossary')].map(
+      ([id, term]): Found => ({
+        to: at('glossary', id),
+        kind: 'term',
+        names: unique([term[locale], term[other], ...term.aliases[locale], ...term.avoid[locale]]),
+        ...(term.plain && { value: { text: term.plain[locale] } }),
+      }),
     ),
+    ...(await published('news', locale))
+      .slice(0, newestNews)
+      .map((page) => entry(page, 'news', [page.data.title, ...page.data.aliases], { content: pageRows(page) })),
   ];
   return Promise.all(result);
+}
+
+/** What readers ask first, as they might type it. */
+async function examples(locale: Locale): Promise<string[]> {
+  const all = (
+    await Promise.all((['agreement', 'base', 'programmes'] as const).map((name) => published(name, locale)))
+  ).flat();
+  return readersAsk.flatMap(([part, field]) => {
+    const page = all.find(({ slug }) => slug === part);
+    const row = page && pageRows(page).find(({ path }) => path === field);
+    return page && row
+      ? [strings(locale).home.unknownOf(row.label, 'name' in page.data ? page.data.name : page.data.title)]
+      : [];
+  });
 }
 
 const unique = (names: readonly string[]) => [...new Set(names.filter((name) => name.trim()))];
@@ -165,7 +208,11 @@ const unique = (names: readonly string[]) => [...new Set(names.filter((name) => 
 async function vocabulary(locale: Locale, names: readonly string[]): Promise<string> {
   const known = new Set(names.flatMap(unitsOf));
   const pages = (await Promise.all(collectionNames.map((name) => published(name, locale)))).flat();
-  const texts = pages.map(({ data, entry }) => `${JSON.stringify(data)} ${entry.body?.replaceAll(/<[^>]*>|\]\([^)]*\)/g, ' ')}`);
-  const words = unitsOf(texts.join('\n').slice(0, longestTexts)).filter((word) => /^[a-z]{3,}$/.test(word) && !known.has(word));
+  const texts = pages.map(
+    ({ data, entry }) => `${JSON.stringify(data)} ${entry.body?.replaceAll(/<[^>]*>|\]\([^)]*\)/g, ' ')}`,
+  );
+  const words = unitsOf(texts.join('\n').slice(0, longestTexts)).filter(
+    (word) => /^[a-z]{3,}$/.test(word) && !known.has(word),
+  );
   return [...new Set(words)].sort().join(' ');
 }

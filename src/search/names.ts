@@ -54,13 +54,19 @@ export function prepare(list: SearchList): Names {
   }));
   const owners = new Map<string, number>();
   for (const named of [...entries, ...rows])
-    for (const unit of new Set(named.names.flatMap(({ units }) => units))) owners.set(unit, (owners.get(unit) ?? 0) + 1);
+    for (const unit of new Set(named.names.flatMap(({ units }) => units)))
+      owners.set(unit, (owners.get(unit) ?? 0) + 1);
   const all = [...new Set([...list.entries, ...list.rows].flatMap(({ names }) => names))];
   return { list, entries, rows, all, isRare: (unit) => (owners.get(unit) ?? 9) <= 3 };
 }
 
 /** How much of each unit of a query a name explains; a name that says more than was asked for explains less. */
-function cover(query: Text, name: Text, isRare: Names['isRare'], endsInThing: boolean): { units: number[]; name: number } {
+function cover(
+  query: Text,
+  name: Text,
+  isRare: Names['isRare'],
+  endsInThing: boolean,
+): { units: number[]; name: number } {
   const asked = query.units.map(() => 0);
   const met = name.units.map(() => 0);
   const meet = (at: number, place: number, how: number) => {
@@ -80,7 +86,7 @@ function cover(query: Text, name: Text, isRare: Names['isRare'], endsInThing: bo
   });
   const part = sum(name.weights.map((weight, at) => weight * (met[at] ?? 0))) / (sum(name.weights) || 1);
   // Names end in the thing itself, in both languages: special scholarship, 专项奖学金. What stands before only tells which.
-  const left = (1 - part) * (endsInThing && (met.at(-1) ?? 0) > 0.9 ? 0.25 : 1);
+  const left = (1 - part) * (endsInThing && (met[met.length - 1] ?? 0) > 0.9 ? 0.25 : 1);
   return { units: asked, name: 1 - left };
 }
 
@@ -95,7 +101,14 @@ function likeness(query: Text, at: number, other: string, otherStem = ''): numbe
 }
 
 /** Among equals, the page about a thing stands before what mentions it. */
-const standing: Record<Kind, number> = { part: 1, page: 0.98, organisation: 0.96, question: 0.92, term: 0.9, news: 0.9 };
+const standing: Record<Kind, number> = {
+  part: 1,
+  page: 0.98,
+  organisation: 0.96,
+  question: 0.92,
+  term: 0.9,
+  news: 0.9,
+};
 /** Words of a question about the meaning of a word. */
 const defining = /\b(?:mean|meaning|means|defin\w+)\b|意思|含义|定义|什么叫/;
 const least = 0.25;
@@ -106,8 +119,12 @@ export function find(names: Names, query: string): { answers: Answer[]; unknown:
   const best = (candidates: readonly Text[], isThing = false) => {
     const covers = candidates.map((name) => cover(text, name, names.isRare, isThing));
     return {
-      units: text.units.map((_, at) => Math.max(0, ...covers.map(({ units, name }) => (units[at] ?? 0) * (0.5 + name / 2)))),
-      isWhole: covers.some(({ units, name }) => name > 0.9 && units.some((unit, at) => unit > 0 && (text.weights[at] ?? 0) > 0.1)),
+      units: text.units.map((_, at) =>
+        Math.max(0, ...covers.map(({ units, name }) => (units[at] ?? 0) * (0.5 + name / 2))),
+      ),
+      isWhole: covers.some(
+        ({ units, name }) => name > 0.9 && units.some((unit, at) => unit > 0 && (text.weights[at] ?? 0) > 0.1),
+      ),
     };
   };
   const rows = names.rows.map((row) => ({ pages: row.pages, ...best(row.names) }));
@@ -136,7 +153,12 @@ export function find(names: Names, query: string): { answers: Answer[]; unknown:
       // A row that many pages have says nothing about which page is meant.
       const isShared = row.pages >= 3 && page < 0.3;
       const weight = isShared ? (entry.anchor ? 0.9 : 0.7) : isToAsk ? 1 : 0.97;
-      const reached = score(either(own, row.units.map((unit) => unit * weight)));
+      const reached = score(
+        either(
+          own,
+          row.units.map((unit) => unit * weight),
+        ),
+      );
       // The page answers already; a row whose whole name was said still tells where on the page.
       const isNamed = row.isWhole && page > 0.3 && score(row.units) > closest;
       if (reached <= answer.score + 0.05 && !isNamed) continue;

@@ -21,7 +21,8 @@ function spellingOf(names: Names): Spelling {
     for (const character of characters) readings.set(character, [...(readings.get(character) ?? []), syllable]);
   const read = (name: string) =>
     [...name].reduce(
-      (ways, character) => ways.flatMap((way) => (readings.get(character) ?? ['']).map((syllable) => way + syllable)).slice(0, 4),
+      (ways, character) =>
+        ways.flatMap((way) => (readings.get(character) ?? ['']).map((syllable) => way + syllable)).slice(0, 4),
       [''],
     );
   const made = {
@@ -62,13 +63,17 @@ export function respell(names: Names, query: string, unknown: readonly string[])
       at += spelt.words - 1;
     } else written.push(splitAt(unit, [named, used]) ?? nearest(unit, spelling) ?? unit);
   }
-  const text = written.join(' ').replaceAll(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
+  const text = written.join(' ').replaceAll(/(\p{Script=Han}) (?=\p{Script=Han})/gu, '$1');
   const mended = unknown.some(isHan) ? mendChinese(text, unknown, spelling) : text;
   return mended === units.join(' ') || unitsOf(mended).join() === units.join() ? undefined : mended;
 }
 
 /** Names that the next words spell: all their letters, their initials, or the letters so far of the last one. */
-function pinyinAt(units: readonly string[], unknown: readonly string[], { chinese }: Spelling): { names: string[]; words: number } | undefined {
+function pinyinAt(
+  units: readonly string[],
+  unknown: readonly string[],
+  { chinese }: Spelling,
+): { names: string[]; words: number } | undefined {
   const end = units.findIndex((unit) => isHan(unit) || !unknown.includes(unit));
   for (let words = end < 0 ? units.length : end; words > 0; words -= 1) {
     const letters = units.slice(0, words).join('');
@@ -84,7 +89,9 @@ function readAs(letters: string, chinese: Spelling['chinese']): string[] | undef
     (letters.length > 2 ? chinese.find(({ initials }) => initials === letters) : undefined) ??
     (letters.length > 3 ? chinese.find((name) => name.letters.some((way) => way.startsWith(letters))) : undefined);
   if (whole) return [whole.name];
-  const starts = chinese.flatMap(({ name, letters: ways }) => ways.flatMap((way) => (letters.startsWith(way) ? [{ name, way }] : [])));
+  const starts = chinese.flatMap(({ name, letters: ways }) =>
+    ways.flatMap((way) => (letters.startsWith(way) ? [{ name, way }] : [])),
+  );
   const [longest] = starts.sort((a, b) => b.way.length - a.way.length);
   const rest = longest && readAs(letters.slice(longest.way.length), chinese);
   return longest && rest ? [longest.name, ...rest] : undefined;
