@@ -36,12 +36,7 @@ const strong = 0.55;
  * @param asTyped Looks for exactly what was typed.
  */
 export function reply(names: Names, input: string, asTyped = false): Reply {
-  const pairs = names.list.simplified;
-  const simplified = (character: string) =>
-    pairs[[...pairs].findIndex((other, at) => at % 2 === 0 && other === character) + 1];
-  const typed = tidy(input).replaceAll(/\p{Script=Han}/gu, (character) =>
-    pairs.includes(character) ? (simplified(character) ?? character) : character,
-  );
+  const typed = [...tidy(input)].map((character) => names.simplified.get(character) ?? character).join('');
   const { answers, unknown } = find(names, typed);
   const meant = asTyped || unknown.length === 0 ? undefined : respell(names, typed, unknown);
   if (meant === undefined) return { query: typed, answers, words: subject(typed) };

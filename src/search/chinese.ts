@@ -19,7 +19,7 @@ export function readingsOf(names: readonly string[]): Record<string, string> {
   return Object.fromEntries([...readings].sort().map(([syllable, characters]) => [syllable, [...characters].join('')]));
 }
 
-/** The traditional forms of the characters in some names, each before its simplified one: `獎奖學学`. */
+/** The traditional forms of the characters in some names, each before its simplified one: `獎奖 學学`. */
 export function simplifiedOf(names: readonly string[]): string {
   const wanted = new Set([...names.join(''), ...asking].filter(isHan));
   const convert = OpenCC.Converter({ from: 't', to: 'cn' });
@@ -27,5 +27,5 @@ export function simplifiedOf(names: readonly string[]): string {
   return all
     .map((character) => character + convert(character))
     .filter(([a, b = '']) => a !== b && wanted.has(b))
-    .join('');
+    .join(' ');
 }

@@ -14,10 +14,12 @@ interface Text {
 /** The list, cut once, so that a keystroke only compares. */
 export interface Names {
   list: SearchList;
-  entries: { entry: Entry; names: Text[]; sections: Text[]; title: string }[];
+  entries: { entry: Entry; names: Text[]; sections: Text[]; plain: Set<string> }[];
   rows: { names: Text[]; pages: number }[];
   /** Every name, as it is written. */
   all: string[];
+  /** Traditional characters with their simplified ones. */
+  simplified: Map<string, string>;
   /** Whether a single character stands in so few names that it means something by itself. */
   isRare(unit: string): boolean;
 }
@@ -25,7 +27,7 @@ export interface Names {
 /** An answer from the list. */
 export interface Answer {
   entry: Entry;
-  /** How much of the query the entry's names explain, from 0 to 1; 2 for a title that is the query. */
+  /** How much of the query the entry's names explain, from 0 to 1; more where one of them is the query. */
   score: number;
   /** The row, or the heading, that the query asks for. */
   row?: { label: string; anchor: string; value: RowValue };
@@ -46,7 +48,7 @@ export function prepare(list: SearchList): Names {
     entry,
     names: entry.names.map(textOf),
     sections: (entry.sections ?? []).map(([, heading]) => textOf(heading)),
-    title: plain(entry.names[0] ?? ''),
+    plain: new Set(entry.names.map(plain)),
   }));
   const rows = list.rows.map(({ names }, place) => ({
     names: names.map(textOf),
@@ -57,7 +59,10 @@ export function prepare(list: SearchList): Names {
     for (const unit of new Set(named.names.flatMap(({ units }) => units)))
       owners.set(unit, (owners.get(unit) ?? 0) + 1);
   const all = [...new Set([...list.entries, ...list.rows].flatMap(({ names }) => names))];
-  return { list, entries, rows, all, isRare: (unit) => (owners.get(unit) ?? 9) <= 3 };
+  const simplified = new Map(
+    list.simplified.split(' ').map(([traditional = '', plainer = '']) => [traditional, plainer]),
+  );
+  return { list, entries, rows, all, simplified, isRare: (unit) => (owners.get(unit) ?? 9) <= 3 };
 }
 
 /** How much of each unit of a query a name explains; a name that says more than was asked for explains less. */
@@ -137,10 +142,9 @@ export function find(names: Names, query: string): { answers: Answer[]; unknown:
   const isUnknown = text.units.map((_, at) => met.every((units) => !units[at]));
   const score = (units: readonly number[]) => share(units, text.weights, isUnknown);
   const whole = plain(query);
-  const answers = entries.map(({ entry, own, places, title }): Answer => {
+  const answers = entries.map(({ entry, own, places, plain: exact }): Answer => {
     const answer: Answer = { entry, score: score(own) };
     const page = answer.score;
-    if (title === whole) return { entry, score: 2 };
     places.forEach((place, at) => {
       const reached = 0.95 * score(either(own, place));
       const [id = '', heading = ''] = entry.sections?.[at] ?? [];
@@ -168,7 +172,8 @@ export function find(names: Names, query: string): { answers: Answer[]; unknown:
       answer.row = { label: labels[0] ?? '', anchor: entry.anchor ?? (entry.prefix ?? '') + anchor, value };
       delete answer.section;
     }
-    answer.score *= entry.kind === 'term' && defining.test(query) ? 1.05 : standing[entry.kind];
+    const rank = entry.kind === 'term' && defining.test(query) ? 1.05 : standing[entry.kind];
+    answer.score = exact.has(whole) ? 1 + rank : answer.score * rank;
     return answer;
   });
   return {

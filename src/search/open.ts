@@ -30,6 +30,12 @@ function makeDialog(): HTMLDialogElement {
   const made = make('dialog', 'sd', form, status, make('div', 'sd-a'));
   made.ariaLabel = settings.label;
   made.addEventListener('click', ({ target }) => target === made && made.close());
+  // Of its own, Escape would empty the field first.
+  made.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    made.close();
+  });
   // Back closes the dialog; however it is closed, its step of the history goes.
   made.addEventListener('close', () => {
     if (history.state?.search) history.back();
