@@ -6,7 +6,7 @@ const link = document.querySelector<HTMLAnchorElement>('a[data-search]');
 const settings = JSON.parse(link?.dataset.search ?? '{}') as SearchSettings;
 const onPage = document.querySelector<HTMLElement>('search.sd');
 let dialog: HTMLDialogElement | undefined;
-let awake: Promise<void> | undefined;
+let isAwake = false;
 
 /** The field that a reader types into is there at once; what answers it comes later. */
 function makeDialog(): HTMLDialogElement {
@@ -59,10 +59,12 @@ function open(isStep: boolean): void {
 
 /** Fetches what answers. Another key tries again after a failure. */
 function wake(root: HTMLElement): void {
-  awake ??= Promise.all([import('./panel.ts'), fetch(settings.list, { cache: 'no-cache' })])
+  if (isAwake) return;
+  isAwake = true;
+  Promise.all([import('./panel.ts'), fetch(settings.list, { cache: 'no-cache' })])
     .then(async ([{ attach }, response]) => attach(root, settings, await response.json()))
     .catch(() => {
-      awake = undefined;
+      isAwake = false;
       const pages = [...document.querySelectorAll<HTMLAnchorElement>('header nav a')];
       const list = make('ul', 'sd-g', ...pages.map(({ href, text }) => make('li', '', linkTo(href, text))));
       root.querySelector('.sd-n')?.replaceChildren(settings.failed);
