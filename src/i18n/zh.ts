@@ -46,7 +46,7 @@ export const zh = {
     switchTo: '切换到英文',
     contents: '本页内容',
     pages: '页面',
-    programmes: '项目',
+    programmes: '设想',
     neighbours: '上一项与下一项',
     paging: '新闻分页',
     layers: '合作的各个部分',
@@ -55,7 +55,7 @@ export const zh = {
     home: '首页',
     agreement: '协议',
     base: '基地',
-    programmes: '项目',
+    programmes: '设想',
     apply: '报名',
     questions: '问答',
     news: '新闻',
@@ -224,7 +224,7 @@ export const zh = {
   changes: {
     title: '本页有哪些更新？',
     none: '目前还没有。',
-    lastChanged: '本页最后更新：',
+    lastChanged: '本页最后更新于',
     kind: {
       published: '本页上线',
       filled: '补充内容',

@@ -233,7 +233,7 @@ export const programmes = (_kit: Kit) =>
       ),
       pay: asked(money('Pay', '报酬'), 'salary, wage, stipend, paid', '工资、薪资、薪水、待遇、实习工资', 'money'),
       cost: asked(
-        money('Cost to the student', '学生要交的费用'),
+        money('Cost to the student', '是否收费'),
         'fee, tuition, price, free, refund',
         '学费、收费、费用、要交钱吗、退费、退款',
         'money',
