@@ -223,7 +223,6 @@ export const en = {
     register: 'What does the report leave out?',
     answeredTitle: 'What do readers ask first?',
     registerIntro: (count: number) => `${missing(count)}. Follow a link to see the page.`,
-    readOn: 'Read on',
     asked: 'Other questions readers ask',
     jump: 'On this page',
     jumpTo: (name: string, count: number) => `${name} (${count})`,

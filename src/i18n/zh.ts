@@ -184,7 +184,6 @@ export const zh = {
     register: '报道没有说什么？',
     answeredTitle: '读者最先问什么？',
     registerIntro: (count) => `共 ${count} 项。点任意一条，可跳到相应页面。`,
-    readOn: '延伸阅读',
     asked: '读者还可能问',
     jump: '本页内容',
     jumpTo: (name, count) => `${name}（${count}）`,
