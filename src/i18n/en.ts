@@ -110,9 +110,7 @@ export const en = {
     sourceCount: (count: number) => (count === 1 ? 'The company’s own report' : `${count} sources`),
     fit: 'How do the pieces fit?',
     fitIntro:
-      'Two sides signed one agreement. The report also speaks of a base and of ideas for programmes. It does not say how they depend on each other. The order in the drawing means nothing.',
-    fitCaption: (parties: string[], layers: string[], open: number) =>
-      `Drawing, read from the top. On top are ${parties.join(' and ')}. Below them: ${layers.join('; ')}. At the bottom is an empty layer: ${open} details are not stated.`,
+      'Two sides signed one agreement. The report also speaks of a base and of ideas for programmes. It does not say how they depend on each other. In the drawing, what is more settled stands higher; that is all its order means.',
     missing: 'What does the report not say?',
     missingIntro: 'A crossed box means: the report does not say. This site does not guess.',
     unknownOf: (label: string, name: string) => `${label}: ${name}`,

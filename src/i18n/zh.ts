@@ -87,9 +87,7 @@ export const zh = {
     sourceCount: (count) => (count === 1 ? '企业自己发布的报道' : `${count} 个来源`),
     fit: '各部分是什么关系？',
     fitIntro:
-      '双方签署了一份协议。报道还提到一个基地和几项设想，但没有说它们之间的关系。图中的上下顺序不表示先后或从属关系。',
-    fitCaption: (parties, layers, open) =>
-      `示意图，从上往下看。最上面是${parties.join('和')}，下面依次是：${layers.join('、')}。最底下一层是空的：有 ${open} 项没有说明。`,
+      '双方签署了一份协议。报道还提到一个基地和几项设想，但没有说它们之间的关系。图中越靠上越确定，上下顺序不表示先后或从属关系。',
     missing: '报道没有说什么？',
     missingIntro: '打叉的空格，表示报道没有说明。本站不作猜测。',
     unknownOf: (label, name) => `${name}：${label}`,
