@@ -77,3 +77,8 @@ export function withBase(path: string, base: string): string {
 export function href(address: Address, locale: Locale, base: string = import.meta.env?.BASE_URL ?? '/'): string {
   return withBase(localPath(address, locale), base);
 }
+
+/** The absolute address of a page in one language, under an origin such as `https://example.org`. */
+export function absolute(address: Address, locale: Locale, origin: string | URL): string {
+  return new URL(href(address, locale), origin).href;
+}
