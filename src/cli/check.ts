@@ -3,7 +3,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { check, lineOf, readSource } from '../check/index.ts';
-import { messageLocale } from '../check/language.ts';
+import { messageLocale } from '../check/problem.ts';
 import { fixes } from '../check/source.ts';
 
 const { values } = parseArgs({ options: { lang: { type: 'string' }, fix: { type: 'boolean' } } });

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { messageLocale } from '../check/language.ts';
+import { messageLocale } from '../check/problem.ts';
 import { scaffold } from '../editor/scaffold.ts';
 import { today } from '../schemas/dates.ts';
 

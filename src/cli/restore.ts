@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { parseArgs } from 'node:util';
-import { messageLocale } from '../check/language.ts';
+import { messageLocale } from '../check/problem.ts';
 import { keep, type Version, versionsOf } from '../editor/history.ts';
 
 const { values, positionals } = parseArgs({ options: { lang: { type: 'string' } }, allowPositionals: true });

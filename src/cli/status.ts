@@ -1,7 +1,7 @@
 /** npm run status: what lacks its translation, what is held back, what is due for review, what readers ask first. */
 import { parseArgs } from 'node:util';
 import { readSource, Site } from '../check/index.ts';
-import { messageLocale } from '../check/language.ts';
+import { messageLocale } from '../check/problem.ts';
 import { historyOf } from '../editor/git-log.ts';
 import { statusOf } from '../editor/status.ts';
 import { asText, statusTables } from '../editor/status-words.ts';

@@ -1,5 +1,4 @@
-import { fieldsFor, fieldsOfRecord } from '../check/fields.ts';
-import { type CollectionName, collectionNames, records } from '../schemas/index.ts';
+import { type CollectionName, collectionNames, fieldsFor, fieldsOfRecord, records } from '../schemas/index.ts';
 import { readPageForm, writePageForm } from './codec.ts';
 import { readRecordForm, writeRecordForm } from './record-codec.ts';
 

@@ -1,7 +1,6 @@
-import { fieldsFor, fieldsOfRecord } from '../check/fields.ts';
 import { check, type Source } from '../check/index.ts';
 import { textIn } from '../check/source.ts';
-import { type CollectionName, collectionNames } from '../schemas/index.ts';
+import { type CollectionName, collectionNames, fieldsFor, fieldsOfRecord } from '../schemas/index.ts';
 import type { Locale } from '../schemas/knowable.ts';
 import { bilingual } from './widgets.ts';
 import { words } from './words.ts';

@@ -1,10 +1,9 @@
 /** A new page in both languages: every setting with its hint, a draft that passes the check as it is. */
-import { fieldsFor } from '../check/fields.ts';
-import { isGoodName } from '../check/files.ts';
-import { fixedPages } from '../check/rules/together.ts';
-import { suggest } from '../check/suggest.ts';
+
+import { fixedPages, isGoodName } from '../check/files.ts';
+import { suggest } from '../check/problem.ts';
 import type { Day } from '../schemas/dates.ts';
-import { type CollectionName, collectionNames } from '../schemas/index.ts';
+import { type CollectionName, collectionNames, fieldsFor } from '../schemas/index.ts';
 import { type Both, type Locale, locales } from '../schemas/knowable.ts';
 import type { FieldInfo } from '../schemas/sets.ts';
 import { limitsOf } from '../schemas/sets.ts';

@@ -1,11 +1,10 @@
 /** What there is to do in the content: translations, pages held back, reviews, and the blanks that readers ask about. */
 
 import type { Page } from '../check/docs.ts';
-import { fieldsFor } from '../check/fields.ts';
 import { dayAt, lookUp } from '../check/settings.ts';
 import { keyOf, type Site } from '../check/site.ts';
-import type { Held } from '../schemas/gate.ts';
-import { type CollectionName, collectionNames } from '../schemas/index.ts';
+import type { Held } from '../schemas/dates.ts';
+import { type CollectionName, collectionNames, fieldsFor } from '../schemas/index.ts';
 import { type Both, isBlank, type Locale, locales } from '../schemas/knowable.ts';
 import { readersAsk } from '../site/readers-ask.ts';
 import { hidden } from './codec.ts';

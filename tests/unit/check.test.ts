@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { lineOf } from '../../src/check/index.ts';
+import { suggest } from '../../src/check/problem.ts';
 import { fixes } from '../../src/check/source.ts';
-import { suggest } from '../../src/check/suggest.ts';
 import { type Changes, changed, problemsWith, replace } from '../helpers/content.ts';
 import {
   chinese,

@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
-import { formatDay, isDay, today } from '../../src/schemas/dates.ts';
-import { heldBack } from '../../src/schemas/gate.ts';
+import { formatDay, heldBack, isDay, today } from '../../src/schemas/dates.ts';
 import { project } from '../helpers/builds.ts';
 
 test('a date must exist', () => {

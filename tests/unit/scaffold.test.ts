@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { fieldsFor } from '../../src/check/fields.ts';
 import { growing, scaffold } from '../../src/editor/scaffold.ts';
+import { fieldsFor } from '../../src/schemas/index.ts';
 import { problemsWith } from '../helpers/content.ts';
 
 const begin = (collection: string, slug = 'summer-visit', exists: (file: string) => boolean = () => false) =>
