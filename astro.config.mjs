@@ -4,19 +4,18 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import cjkFriendly from 'remark-cjk-friendly';
-import { discovery } from './src/build/discovery.ts';
-import { notFoundPages } from './src/build/not-found.ts';
 import { contentCheck } from './src/check/integration.ts';
 import { editing } from './src/editor/integration.ts';
 import { hosting } from './src/hosting/integration.ts';
+import { readSettings, siteAddress } from './src/hosting/settings.ts';
 import { markLanguages } from './src/markdown/languages.ts';
 import { localLinks } from './src/markdown/local-links.ts';
 import { searchIndex } from './src/search/integration.ts';
+import { sitemapItem } from './src/seo/sitemap.ts';
 
-// One setting says where the site lives: SITE_URL=https://example.org/base-path/
-const address = new URL(process.env.SITE_URL ?? 'http://localhost:4321/');
+const root = import.meta.dirname;
+const address = siteAddress(readSettings(root));
 
-const found = discovery();
 const headingFace = '--font-besley';
 
 export default defineConfig({
@@ -50,10 +49,8 @@ export default defineConfig({
     contentCheck(),
     editing(),
     mdx(),
-    notFoundPages(),
-    found.integration,
     // Search engines read up to 50,000 addresses in a file; smaller files are fetched again sooner.
-    sitemap({ serialize: found.sitemapItem, entryLimit: 10_000 }),
+    sitemap({ serialize: sitemapItem(root, address), entryLimit: 10_000 }),
     searchIndex(),
     hosting(),
   ],

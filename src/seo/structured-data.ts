@@ -3,11 +3,12 @@
  * no key, and an idea is no offer, so it is told of as a page only.
  */
 import { strings } from '../i18n/index.ts';
+import type { Day } from '../schemas/dates.ts';
 import type { PageData } from '../schemas/index.ts';
-import { known } from '../schemas/knowable.ts';
+import { known, type Locale } from '../schemas/knowable.ts';
 import type { Contact, Money } from '../schemas/fields.ts';
 import type { Organisation, Source } from '../schemas/records.ts';
-import { recordOf, site } from '../site/content.ts';
+import { type Page, recordOf, site } from '../site/content.ts';
 import { type Address, absolute, pageAddress } from '../site/links.ts';
 import { oneLine } from './limits.ts';
 import type { Step, Subject } from './subject.ts';
@@ -50,11 +51,11 @@ export function structuredData({ subject, name, origin, image }: Told): string {
       primaryImageOfPage: { '@type': 'ImageObject', url: image },
     },
   ];
-  if (operator) graph.push(operator);
+  if (operator && page.collection === 'pages' && page.slug === 'about') graph.push(operator);
   // https://developers.google.com/search/docs/appearance/structured-data/breadcrumb wants two steps.
   if (trail.length > 1) graph.push(breadcrumb(trail, `${url}#breadcrumb`, at));
   if (page.collection === 'news') {
-    const article = newsArticle(page.data, url, changed, (id) => organisationId(id, origin));
+    const article = newsArticle(page, url, changed, origin);
     graph.push({ ...article, ...common, image, isPartOf: { '@id': website }, ...publisher });
     graph.push(...event(page.data, url));
   }
@@ -74,8 +75,6 @@ function asScript(graph: Node): string {
 }
 
 const organisationId = (id: string, origin: string) => `${absolute(pageAddress('organisations'), 'en', origin)}#${id}`;
-
-type Locale = keyof Organisation['name'];
 
 /** Who runs the site, as far as it is filled in. */
 function operatorOf(locale: Locale, id: string): Node | undefined {
@@ -97,12 +96,7 @@ function breadcrumb(trail: readonly Step[], id: string, at: (address: Address) =
 }
 
 /** Our page as a news article: dated by the page, never by the event, and based on its sources. */
-function newsArticle(
-  data: PageData<'news'>,
-  url: string,
-  changed: string | undefined,
-  organisation: (id: string) => string,
-): Node {
+function newsArticle({ data, locale }: Page<'news'>, url: string, changed: Day | undefined, origin: string): Node {
   return {
     '@type': 'NewsArticle',
     '@id': `${url}#article`,
@@ -114,7 +108,7 @@ function newsArticle(
     mainEntityOfPage: { '@id': `${url}#webpage` },
     isBasedOn: data.sources.flatMap((id): Node[] => {
       const source: Source | undefined = recordOf('sources').get(id);
-      const publisher = source?.publisher && { '@type': 'Organization', '@id': organisation(source.publisher) };
+      const publisher = source?.publisher && { '@id': organisationId(source.publisher, origin) };
       return source ? [{ '@type': 'CreativeWork', name: source.title[locale], url: source.url, publisher }] : [];
     }),
   };

@@ -1,7 +1,6 @@
 /** What stands at an address: the content of the page there, when it changed, and the way to it. */
 import { strings } from '../i18n/index.ts';
 import { type Day, today } from '../schemas/dates.ts';
-import type { CollectionName } from '../schemas/index.ts';
 import type { Locale } from '../schemas/knowable.ts';
 import { type Page, published } from '../site/content.ts';
 import { type Address, type MainPage, mainPages, pageAddress } from '../site/links.ts';
@@ -9,7 +8,7 @@ import { type Dated, lastChanged } from '../site/updates.ts';
 import { shownOn } from './sitemap.ts';
 
 /** Collections whose entries have an address of their own. */
-export const withAddress = ['agreement', 'base', 'programmes', 'news', 'pages'] as const;
+const withAddress = ['agreement', 'base', 'programmes', 'news', 'pages'] as const;
 
 /** A page of any of them; its `collection` tells which. */
 export type AnyPage = { [N in (typeof withAddress)[number]]: Page<N> }[(typeof withAddress)[number]];
@@ -60,7 +59,7 @@ export async function subjectOf(address: Address, locale: Locale): Promise<Subje
 }
 
 async function changedOn(page: AnyPage, locale: Locale): Promise<Day | undefined> {
-  const lists = await Promise.all(shownOn(page).map((name: CollectionName) => published(name, locale)));
+  const lists = await Promise.all(shownOn(page).map((name) => published(name, locale)));
   return lastChanged([page.data, ...lists.flat().map(({ data }) => data as Dated)], today());
 }
 

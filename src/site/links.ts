@@ -24,6 +24,9 @@ export function pageAddress(page: MainPage): Address {
   return page === 'home' ? '/' : `/${page}/`;
 }
 
+/** The feed, news and changes together. */
+export const feedFile: Address = '/feed.atom';
+
 /** Where an entry of a collection stands. A question stands on the page of all questions. */
 export function entryAddress(collection: string, slug: string): Address {
   switch (collection) {
