@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { beforePublishing, readSettings, siteAddress } from '../hosting/settings.ts';
 import { messageLocale } from '../check/problem.ts';
+import { beforePublishing, readSettings, siteAddress } from '../hosting/settings.ts';
 
 /** @returns The status with which the process should end. */
 export function build(words: readonly string[] = []): number {

@@ -41,7 +41,13 @@ export async function feedOf(locale: Locale, origin: string, render: RenderNews)
   ];
   const newest = entries.sort((a, b) => b.updated.localeCompare(a.updated)).slice(0, longest);
   // A feed without entries is as old as the pages.
-  const updated = newest[0]?.updated ?? lastChanged([...pages, ...news].map(({ data }) => data), today()) ?? today();
+  const updated =
+    newest[0]?.updated ??
+    lastChanged(
+      [...pages, ...news].map(({ data }) => data),
+      today(),
+    ) ??
+    today();
   return atom(locale, origin, updated, newest);
 }
 

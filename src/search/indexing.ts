@@ -3,9 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import * as pagefind from 'pagefind';
-import { pageFiles } from '../build/built-pages.ts';
 import { archiveFolder, type IndexEntry } from './index-entry.ts';
 import { newest, newsPageOf, partsOf } from './index-parts.ts';
 
@@ -29,7 +27,10 @@ export const indexFolder = 'pagefind';
  * @param keep News items of each language that stay out of the archive.
  */
 export async function writeIndex(site: string, root: string, keep = newest): Promise<number> {
-  const files = pageFiles(pathToFileURL(join(site, '/')));
+  const files = readdirSync(site, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.html'))
+    .sort();
   const { archived, since } = partsOf(
     files.flatMap((file) => newsPageOf(file, readFileSync(join(site, file), 'utf8')) ?? []),
     keep,

@@ -4,9 +4,9 @@
  */
 import { strings } from '../i18n/index.ts';
 import type { Day } from '../schemas/dates.ts';
+import type { Contact, Money } from '../schemas/fields.ts';
 import type { PageData } from '../schemas/index.ts';
 import { known, type Locale } from '../schemas/knowable.ts';
-import type { Contact, Money } from '../schemas/fields.ts';
 import type { Organisation, Source } from '../schemas/records.ts';
 import { type Page, recordOf, site } from '../site/content.ts';
 import { type Address, absolute, pageAddress } from '../site/links.ts';
@@ -61,7 +61,8 @@ export function structuredData({ subject, name, origin, image }: Told): string {
   }
   if (page.collection === 'programmes') graph.push(...offer(page.data, url));
   if (page.collection === 'pages' && page.slug === 'organisations')
-    for (const [id, data] of recordOf('organisations')) graph.push(organisation(organisationId(id, origin), data, locale));
+    for (const [id, data] of recordOf('organisations'))
+      graph.push(organisation(organisationId(id, origin), data, locale));
   return asScript({ '@context': 'https://schema.org', '@graph': graph });
 }
 

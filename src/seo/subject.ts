@@ -36,7 +36,9 @@ export async function allPages(locale: Locale): Promise<AnyPage[]> {
 
 /** The addresses at which pages stood before, in one language, each with the page that is there now. */
 export async function movedPages(locale: Locale): Promise<{ from: Address; page: AnyPage }[]> {
-  return (await allPages(locale)).flatMap((page) => page.data.movedFrom.map((from) => ({ from: from as Address, page })));
+  return (await allPages(locale)).flatMap((page) =>
+    page.data.movedFrom.map((from) => ({ from: from as Address, page })),
+  );
 }
 
 const indexes = new Map<Locale, Promise<Map<Address, AnyPage>>>();

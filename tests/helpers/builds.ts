@@ -10,15 +10,24 @@ export const project = resolve(import.meta.dirname, '../..');
 /** The built site. */
 export const site = { folder: join(project, 'dist'), base: '/' };
 
+const built = (name: string) => join(project, '.cache/sites', name);
+
 /** The same site, built to live below a folder of its host. */
 export const basePathSite = {
-  folder: join(project, '.cache/base-path'),
+  folder: built('below-a-folder'),
   base: '/base-path/',
   url: 'https://example.org/base-path/',
 };
 
-/** The site built from the fixture content: for pictures, which edits by staff must not change. */
-export const fixtureSite = { folder: join(project, '.cache/fixture-site'), base: '/' };
+/** The site built from the fixture content, which no edit by staff changes. */
+export const fixtureSite = { folder: built('fixture'), base: '/' };
+
+/** The fixture content a year on (`grow` in tests/sites.ts), built on top of the fixture's build. */
+export const grown = built('grown');
+/** The same, built from nothing in another folder, time zone and language, on another day. */
+export const again = built('again');
+/** The same as a preview, below a folder of its host. */
+export const preview = built('preview');
 
 /** A copy of the project that a test may change, without its built site. */
 export interface Workshop {
@@ -62,7 +71,7 @@ export function openWorkshop(): Workshop {
     edit: (file, change) => write(file, change(read(file))),
     remove: (file) => rmSync(path(file), { recursive: true }),
     run,
-    build: (environment) => run(['astro', 'build'], environment),
+    build: (environment) => run(['node', 'src/cli/build.ts'], environment),
     close: () => rmSync(root, { recursive: true, force: true }),
   };
 }

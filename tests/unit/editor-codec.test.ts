@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
 import { hidden } from '../../src/editor/codec.ts';
 import { type Format, formats } from '../../src/editor/formats.ts';
 import { editYaml } from '../../src/editor/yaml-edit.ts';
 import { fixtureContent } from '../helpers/content.ts';
+import { expect, test } from '../helpers/unit.ts';
 
 type Form = Record<string, unknown>;
 

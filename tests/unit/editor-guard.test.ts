@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { reasonsAgainst, type Saving } from '../../src/editor/guard.ts';
 import { fixtureContent } from '../helpers/content.ts';
+import { expect, test } from '../helpers/unit.ts';
 
 const page = 'content/programmes/en/scholarship.mdx';
 const text = new TextDecoder().decode(fixtureContent.get(page));

@@ -2,8 +2,8 @@ import { EventEmitter } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { keep, keepHistory, versionLimit, versionsOf } from '../../src/editor/history.ts';
+import { expect, test } from '../helpers/unit.ts';
 
 const file = 'content/news/en/visit.mdx';
 let root: string;

@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
 import { growing, scaffold } from '../../src/editor/scaffold.ts';
 import { fieldsFor } from '../../src/schemas/index.ts';
 import { problemsWith } from '../helpers/content.ts';
+import { expect, test } from '../helpers/unit.ts';
 
 const begin = (collection: string, slug = 'summer-visit', exists: (file: string) => boolean = () => false) =>
   scaffold(collection, slug, '2026-11-30', exists);

@@ -1,10 +1,10 @@
-import { expect, test } from '@playwright/test';
 import { Site } from '../../src/check/index.ts';
 import type { History, LastCommit } from '../../src/editor/git-log.ts';
 import { statusOf } from '../../src/editor/status.ts';
 import { asText, statusTables } from '../../src/editor/status-words.ts';
 import { type Changes, changed, fixtureContent, replace } from '../helpers/content.ts';
 import { chinese, page, sourced } from '../helpers/mistakes.ts';
+import { expect, test } from '../helpers/unit.ts';
 
 const day = '2026-11-30';
 const noGit: History = { commits: new Map(), fileAt: () => undefined };

@@ -1,6 +1,6 @@
+import { getImage } from 'astro:assets';
 import mdx from '@astrojs/mdx/server.js';
 import type { APIRoute, ImageMetadata } from 'astro';
-import { getImage } from 'astro:assets';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import Text from '../../components/Text.astro';
 import { feedOf } from '../../feeds/feed.ts';

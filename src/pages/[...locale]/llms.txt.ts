@@ -31,7 +31,8 @@ export const GET: APIRoute = async ({ params, url, site: address }) => {
   );
   const inSection = (...collections: AnyPage['collection'][]) =>
     pages.filter(({ collection }) => collections.includes(collection));
-  const section = (title: string, lines: readonly string[]) => (lines.length > 0 ? ['', `## ${title}`, '', ...lines] : []);
+  const section = (title: string, lines: readonly string[]) =>
+    lines.length > 0 ? ['', `## ${title}`, '', ...lines] : [];
   const lines = [
     `# ${site.name[locale]}`,
     '',
