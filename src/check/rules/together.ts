@@ -1,6 +1,5 @@
 /** What must agree with each other: the two languages of a page, names and what they name, dates and statuses. */
 
-import { isCurrent } from '../../hosting/security-txt.ts';
 import type { Day } from '../../schemas/dates.ts';
 import { updateKinds } from '../../schemas/fields.ts';
 import { collectionNames } from '../../schemas/index.ts';
@@ -257,7 +256,7 @@ const daysBetween = (from: Day, to: Day) => (Date.parse(to) - Date.parse(from)) 
 export function checkSecurity({ kind, settings }: Doc, { day }: Site, report: Report) {
   const expires = kind === 'site' ? dayAt(settings.data, ['security', 'expires']) : undefined;
   const place = settings.valueAt(['security', 'expires']);
-  if (expires && !isCurrent({ expires }, day))
+  if (expires && day >= expires)
     report.note(place, 'securityExpired', {
       en: `The security contact ended on ${expires}, so /.well-known/security.txt is not published any more → See whether somebody still answers there, and set "expires" to a day within a year.`,
       zh: `安全联系方式已于 ${expires} 到期，网站不再发布 /.well-known/security.txt → 请确认该联系方式仍有人处理，再把 expires 改为一年之内的日期。`,
