@@ -1,6 +1,7 @@
 import type { UpdateKind } from '../schemas/fields.ts';
 import type { BlankKind } from '../schemas/knowable.ts';
 import type { Status } from '../schemas/status.ts';
+import type { Opening } from '../site/opening.ts';
 
 /** Every word that the site itself says, in English. This is also the type of the Chinese ones. */
 export const en = {
@@ -115,14 +116,11 @@ export const en = {
     },
   },
   apply: {
-    open: (names: string) => `Open for applications: ${names}`,
     notOpen: 'No. The report states no way to apply, and it calls no programme open.',
-    notOpenShort: 'No way to apply is stated',
     known: 'What is known about each programme?',
     knownIntro: 'Once a date, a form or a contact is known, it stands here and on the page of its programme.',
     ask: 'What should I ask before I agree?',
     askIntro: 'Take this list with you. It claims nothing; it only asks.',
-    nobody: 'No contact is stated.',
   },
   programme: {
     position: (place: number) => `Idea ${place} on the report’s open-ended list`,
@@ -139,7 +137,13 @@ export const en = {
     sources: 'What does this page rest on?',
     statusLabel: 'Status',
     canApply: 'Can I apply?',
-    canApplyAnswer: { open: 'Yes', closed: 'No, applications have ended', other: 'No way to apply is stated' },
+    /** The day is the first or the last one on which one can apply. */
+    canApplyAnswer: {
+      unstated: () => 'Not as far as the report goes',
+      later: (day) => (day ? `Not yet: applications open on ${day}` : 'Not yet'),
+      open: (day) => (day ? `Yes, open until ${day}` : 'Yes'),
+      closed: (day) => (day ? `No, closed since ${day}` : 'No, applications have ended'),
+    } satisfies Record<Opening['state'], (day?: string) => string>,
     idea: 'In one line',
     counted: (known: number, blank: number) => `${known} known, ${blank} not known`,
     details: 'Details',

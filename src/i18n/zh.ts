@@ -101,14 +101,11 @@ export const zh = {
     },
   },
   apply: {
-    open: (names) => `正在开放申请：${names}`,
     notOpen: '不能。报道没有说明任何报名渠道，也没有说哪个项目已开放申请。',
-    notOpenShort: '没有说明报名渠道',
     known: '每个项目已知什么？',
     knownIntro: '日期、报名方式或联系人一旦确定，会写在这里和项目页面上。',
     ask: '答应之前要问什么？',
     askIntro: '去问的时候带上这份清单。这些只是提醒你要问的问题。',
-    nobody: '没有说明联系方式。',
   },
   programme: {
     position: (place) => `报道所列设想之${'一二三四五六七八九十'[place - 1] ?? place}（报道的列举没有列全）`,
@@ -125,7 +122,12 @@ export const zh = {
     sources: '本页依据什么？',
     statusLabel: '进展',
     canApply: '能报名吗？',
-    canApplyAnswer: { open: '能', closed: '不能，申请已结束', other: '没有说明报名渠道' },
+    canApplyAnswer: {
+      unstated: () => '从报道看还不能',
+      later: (day) => (day ? `还不能，${day}开始报名` : '还不能'),
+      open: (day) => (day ? `能，${day}截止` : '能'),
+      closed: (day) => (day ? `不能，已于${day}截止` : '不能，报名已结束'),
+    },
     idea: '一句话介绍',
     counted: (known, blank) => `已知 ${known} 项，未知 ${blank} 项`,
     details: '详细信息',
