@@ -5,7 +5,7 @@ import { type Problem, type Report, reportOn } from './problem.ts';
 import { checkLinks, checkPictures } from './rules/links.ts';
 import { checkBlocks, checkHeadings, checkMarks } from './rules/markdown.ts';
 import * as together from './rules/together.ts';
-import { checkPageTruth, checkRecordTruth } from './rules/truth.ts';
+import { checkBackground, checkIdeas, checkPageTruth, checkRecordTruth } from './rules/truth.ts';
 import { checkPageValues, checkRecordValues } from './rules/values.ts';
 import { checkHeads, checkSettingsWording, checkTextWording } from './rules/wording.ts';
 import { keyOf, Site } from './site.ts';
@@ -57,6 +57,8 @@ const rules: Rule[] = [
   pages(checkTextWording),
   records(checkSettingsWording),
   pages(checkPageTruth),
+  pages(checkBackground),
+  pages(checkIdeas),
   records(checkRecordTruth),
 ];
 

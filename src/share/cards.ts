@@ -4,7 +4,7 @@ import { strings } from '../i18n/index.ts';
 import type { CollectionName } from '../schemas/index.ts';
 import { type Locale, locales } from '../schemas/knowable.ts';
 import type { Status } from '../schemas/status.ts';
-import { applications } from '../site/apply.ts';
+import { applications, canApply } from '../site/apply.ts';
 import { one, type Page, published, site } from '../site/content.ts';
 import { coreLayers, headline, parts } from '../site/core.ts';
 import { type Address, localPath, mainPages } from '../site/links.ts';
@@ -33,12 +33,21 @@ async function homeCard(locale: Locale): Promise<Card> {
   };
 }
 
-function partCard({ collection, slug, locale, data }: Page<'agreement' | 'base' | 'programmes'>): Card {
+/** Whether one can apply: a card travels alone, and an idea on it must not pass for an offer. */
+function verdict(page: Page<'agreement' | 'base' | 'programmes'>): string | undefined {
+  const t = strings(page.locale);
+  if (page.data.status === 'consensus') return t.verdict.idea;
+  if (page.collection !== 'programmes') return undefined;
+  return t.programme.canApply + t.space + canApply(page as Page<'programmes'>);
+}
+
+function partCard(page: Page<'agreement' | 'base' | 'programmes'>): Card {
+  const { collection, slug, locale, data } = page;
   return {
     locale,
     above: site.name[locale],
     title: ['name' in data ? data.name : data.title],
-    answer: data.status === 'consensus' ? strings(locale).shareIdea : undefined,
+    answer: verdict(page),
     tags: [tagOf(data.status, locale)],
     layers: [layerOf(collection, slug, data.status)],
   };

@@ -80,6 +80,7 @@ function textBlock(card: Card): Node {
   };
   // Noto Sans SC draws curly quotes as wide as a Chinese character.
   const words = (text = '') => (zh ? text : text.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"'));
+  const answer = words(card.answer);
   const tags = card.tags.map(({ text }) =>
     box({ marginRight: 26, paddingLeft: 38, fontSize: 23, whiteSpace: 'nowrap' }, text),
   );
@@ -99,7 +100,7 @@ function textBlock(card: Card): Node {
       box({ flexDirection: 'column' }, [
         box({ fontSize: 29, marginBottom: 40 }, words(card.above)),
         ...card.title.map((line) => box(heading, line)),
-        ...(card.answer ? [box({ fontSize: 31, lineHeight: 1.4, marginTop: 28 }, words(card.answer))] : []),
+        ...(answer ? [box({ fontSize: answer.length > 100 ? 25 : 31, lineHeight: 1.4, marginTop: 28 }, answer)] : []),
       ]),
       box(
         { borderTop: `3px solid ${colour('ink')}`, height: 110, alignItems: 'flex-start', paddingTop: 26 },

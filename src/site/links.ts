@@ -12,6 +12,7 @@ export const mainPages = [
   'apply',
   'questions',
   'news',
+  'changes',
   'organisations',
   'glossary',
   'about',

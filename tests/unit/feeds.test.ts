@@ -43,7 +43,7 @@ test('a feed is valid whatever its texts hold', () => {
   expect(atomFaults(xml)).toBe('');
   const read = parseAtomFeed(xml);
   expect(read.entries?.map((entry) => entry.id)).toEqual([idOf('old'), idOf('new')]);
-  expect(read.updated).toBe('2026-01-01T00:00:00.000Z');
+  expect(read.updated).toBe('2026-01-01T00:00:00Z');
   expect(read.title?.value).toBe(readable);
   expect(read.entries?.[1]?.title?.value).toBe(readable);
   expect(read.entries?.[1]?.content?.type).toBe('html');
@@ -53,7 +53,7 @@ test('a feed is valid whatever its texts hold', () => {
 test('a feed without entries is valid too', () => {
   const xml = atomFeed({ ...feed, entries: [] });
   expect(atomFaults(xml)).toBe('');
-  expect(parseAtomFeed(xml).updated).toBe('2026-01-01T00:00:00.000Z');
+  expect(parseAtomFeed(xml).updated).toBe('2026-01-01T00:00:00Z');
 });
 
 test('the judge of feeds sees what is wrong', () => {

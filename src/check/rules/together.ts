@@ -126,15 +126,15 @@ export function checkQuestion({ collection, settings }: Page, site: Site, report
 
 const knowablesOf = (page: Page) => page.fields.filter(({ knowable }) => knowable).map(({ path }) => path);
 
-/** What a programme leaves out must be a value that it could show, and must not be filled in. */
+/** What a page leaves out must be a value that it could show, and must not be filled in. */
 export function checkNotAsked(page: Page, _site: Site, report: Report) {
   const { notAsked } = page.settings.data;
-  if (page.collection !== 'programmes' || !Array.isArray(notAsked)) return;
+  if (!Array.isArray(notAsked)) return;
   const known = [...new Set(knowablesOf(page).flatMap((path) => [path, path.split('.')[0] ?? '']))];
   for (const [index, name] of notAsked.entries()) {
     const place = page.settings.valueAt(['notAsked', index]);
     const value = lookUp(page.settings.data, String(name).split('.'));
-    if (!known.includes(name)) report.error(place, 'noSuch', noSuch('programmes', String(name), known));
+    if (!known.includes(name)) report.error(place, 'noSuch', noSuch(page.collection, String(name), known));
     else if (value !== undefined && !isBlank(value))
       report.error(place, 'notAskedButFilled', {
         en: `"${name}" is filled in, and "notAsked" says that this page leaves it out → Delete "${name}" from the list notAsked.`,
@@ -233,7 +233,7 @@ export function checkUpdates(page: Page, _site: Site, report: Report) {
   if (told && typeof data.status === 'string' && told.status !== data.status)
     report.error(valueAt(['updates', told.index, 'status']), 'updateOtherStatus', {
       en: `The newest update says that the status is "${told.status}", but it is "${data.status}" → Change one of the two.`,
-      zh: `最新的更新记录说进展是“${told.status}”，而本页写的是“${data.status}” → 请改其中一处。`,
+      zh: `最新的更新记录说状态是“${told.status}”，而本页写的是“${data.status}” → 请改其中一处。`,
     });
 }
 

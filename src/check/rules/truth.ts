@@ -1,8 +1,9 @@
 /** The rules that keep the site true: what the announcement does not say needs a source that does. */
 import { pinyin } from 'pinyin-pro';
 import { fieldsFor } from '../../schemas/index.ts';
-import { type Both, isBlank } from '../../schemas/knowable.ts';
+import { type Both, isBlank, type Locale } from '../../schemas/knowable.ts';
 import { statuses } from '../../schemas/status.ts';
+import { cited, withoutMarks } from '../../site/citations.ts';
 import { type Doc, type Page, pathOf } from '../docs.ts';
 import type { Report } from '../problem.ts';
 import { bodyProse, type Prose, settingsProse } from '../prose.ts';
@@ -48,7 +49,7 @@ function checkProse({ text, at }: Prose, report: Report) {
 /** Entries of records that rest on the announcement alone. Sources describe themselves, the site's settings are its own. */
 export function checkRecordTruth(doc: Doc, _site: Site, report: Report) {
   const { kind, settings, file } = doc;
-  if (kind === 'sources' || kind === 'site') return;
+  if (kind === 'sources' || kind === 'background-sources' || kind === 'site') return;
   const open = new Map(doc.entries.flatMap(({ at: [id = ''], data }) => (hasOtherSource(data) ? [] : [[id, data]])));
   for (const prose of settingsProse(doc)) if (open.has(prose.entry ?? '')) checkProse(prose, report);
   for (const [id, data] of open) {
@@ -65,7 +66,8 @@ export function checkPageTruth(page: Page, site: Site, report: Report) {
   const shared = site.shared(page);
   if (!shared || hasOtherSource(shared)) return;
   const { data, keyAt } = page.settings;
-  for (const prose of [...settingsProse(page), ...bodyProse(page)]) checkProse(prose, report);
+  for (const prose of [...settingsProse(page), ...bodyProse(page)])
+    if (!isBackground(prose, shared)) checkProse(prose, report);
   // An answer in our own words is no value that a source would give.
   for (const { path, knowable } of page.collection === 'questions' ? [] : fieldsFor(page.collection)) {
     const value = knowable ? lookUp(data, path.split('.')) : undefined;
@@ -73,6 +75,59 @@ export function checkPageTruth(page: Page, site: Site, report: Report) {
       report.error(keyAt(path.split('.')), 'valueNeedsSource', sayNeedsSource(path, pathOf(page, 'en')));
   }
   if (page.locale === 'en') checkStanding(page, site, report);
+}
+
+/** Whether a text is general background: the paragraphs of that name, and an answer that is marked as general. */
+function isBackground({ field }: Prose, shared: Record<string, unknown>): boolean {
+  return field?.path.startsWith('background.') || (field?.path === 'answer' && shared.general === true);
+}
+
+/** General background may name numbers and rules, with a source of its own; it says nothing about this cooperation. */
+export function checkBackground(page: Page, site: Site, report: Report) {
+  const shared = site.shared(page) ?? {};
+  const known = site.names('background-sources') ?? [];
+  for (const prose of settingsProse(page)) {
+    if (!isBackground(prose, shared)) continue;
+    const { text, at } = prose;
+    const sources = cited([text]);
+    const number = numberIn(withoutMarks(text));
+    const ours = ofThisCooperation.exec(text);
+    for (const id of sources)
+      if (!known.includes(id))
+        report.error(at(id), 'noSuch', {
+          en: `"${id}" does not exist in content/background-sources.yaml → Add it there, or name one of: ${known.join(', ')}`,
+          zh: `content/background-sources.yaml 里没有“${id}” → 请先在那里登记，或改用：${known.join('、')}`,
+        });
+    if (number && sources.length === 0)
+      report.error(at(number.words), 'numberWithoutSource', {
+        en: `"${number.words}" is a number or a date, and the paragraph names no source → Name one behind it: [S2 art. 40]`,
+        zh: `“${number.words}”是数字或日期，而这一段没有写明来源 → 请在后面写明，例如 [S2 第四十条]`,
+      });
+    if (ours)
+      report.error(at(ours[0], ours.index), 'backgroundNotGeneral', {
+        en: `"${ours[0]}" belongs to this cooperation, and general background is not about it → Write it in the text of the page, or leave it out.`,
+        zh: `“${ours[0]}”是本次合作的内容，“一般情况”不写本次合作 → 请写到正文里，或删除。`,
+      });
+  }
+}
+
+/** Names that only this cooperation has. */
+const ofThisCooperation = /Songwon|Runtong|Harbin Institute of Petroleum|Huaibei|哈尔滨石油学院|淮北理工|该企业/i;
+
+/** What an idea is called in one line travels alone, into search results and shared cards. */
+const saysIdea: Record<Locale, RegExp> = { en: /^\W*(?:\w+ ){0,3}ideas?\b/i, zh: /^.{0,6}设想/ };
+
+/** The one line about an idea begins by saying that it is one. */
+export function checkIdeas(page: Page, site: Site, report: Report) {
+  if (site.shared(page)?.status !== 'consensus') return;
+  for (const key of ['summary', 'oneLine']) {
+    const line = page.settings.data[key];
+    if (typeof line === 'string' && !saysIdea[page.locale].test(line))
+      report.error(page.settings.valueAt([key]), 'ideaUnsaid', {
+        en: `"${key}" is read alone, in search results and shared cards, and does not begin by saying that this is an idea → Begin it with: An idea:`,
+        zh: `“${key}”会单独出现在搜索结果和分享卡片里，开头却没有说这只是设想 → 请这样开头：设想：`,
+      });
+  }
 }
 
 /** What only the English file says: who signed, what the page rests on, how far the thing has come. */
@@ -95,7 +150,7 @@ function checkStanding(page: Page, site: Site, report: Report) {
   if (isKnown && !facts.some((id) => lookUp(record, [id, 'status']) === status))
     report.error(valueAt(['status']), 'statusBeyondFacts', {
       en: `None of the facts on this page has the status "${status}" → Take the status from the facts, or name the source that says so: ${named.en}`,
-      zh: `本页所依据的事实里，没有一条的进展是“${status}” → 请按事实填写进展；如有其他来源，请写明：${named.zh}`,
+      zh: `本页所依据的事实里，没有一条的状态是“${status}” → 请按事实填写状态；如有其他来源，请写明：${named.zh}`,
     });
 }
 
