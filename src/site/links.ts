@@ -33,8 +33,7 @@ const localFiles: readonly string[] = [feedFile, '/llms.txt'];
 export const madeFiles = [...localFiles, '/licences.txt', '/robots.txt', '/sitemap-index.xml'];
 
 /** Whether an address has a counterpart in each language: pages, and some files. A document in public/ has none. */
-export const isLocal = (address: string) =>
-  !/\.\w+$/.test(address) || localFiles.includes(address);
+export const isLocal = (address: string) => !/\.\w+$/.test(address) || localFiles.includes(address);
 
 /** Where an entry of a collection stands. A question stands on the page of all questions. */
 export function entryAddress(collection: string, slug: string): Address {
