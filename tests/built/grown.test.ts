@@ -131,14 +131,15 @@ test('a renamed page keeps its old addresses and its place in feeds', () => {
 test('many news stand on pages, newest first; drafts and later ones stand nowhere', () => {
   const lists = ['/zh/news/', '/zh/news/page/2/', '/zh/news/page/3/'].map((path) => page(path));
   const dates = lists.flatMap((list) =>
-    [...list.querySelectorAll('main article span:nth-child(2) time')].map((time) => time.getAttribute('datetime') ?? ''),
+    [...list.querySelectorAll('main article span:nth-child(2) time')].map(
+      (time) => time.getAttribute('datetime') ?? '',
+    ),
   );
   expect(lists.map((list) => list.querySelectorAll('main article').length)).toEqual([20, 20, 8]);
   expect(dates).toEqual([...dates].sort().reverse());
-  expect([...(lists[1]?.querySelectorAll('a[rel=prev], a[rel=next]') ?? [])].map((link) => link.getAttribute('href'))).toEqual([
-    '/zh/news/',
-    '/zh/news/page/3/',
-  ]);
+  expect(
+    [...(lists[1]?.querySelectorAll('a[rel=prev], a[rel=next]') ?? [])].map((link) => link.getAttribute('href')),
+  ).toEqual(['/zh/news/', '/zh/news/page/3/']);
   const there = (slug: string) =>
     ['', 'zh/'].map((prefix) => existsSync(join(grown, `${prefix}news/${slug}/index.html`)));
   expect(['hidden', 'later', 'due'].map(there)).toEqual([

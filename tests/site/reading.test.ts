@@ -23,7 +23,7 @@ test('on a phone every piece of rock on the home page stands beside its name', a
   await page.goto('');
   const names = await page
     .locator('main .rock:visible')
-    .evaluateAll((rocks) => rocks.map((rock) => rock.closest('li')?.innerText.trim() ?? ''));
+    .evaluateAll((rocks) => rocks.map((rock) => rock.closest('li')?.textContent?.trim() ?? ''));
   expect(names.length).toBeGreaterThan(0);
   expect(names.filter((name) => name === '')).toEqual([]);
 });
@@ -40,7 +40,10 @@ test('the link to the other language says that it switches, and keeps the sectio
 test('a wrong address offers search for its last word, and the page that it comes near', async ({ page }) => {
   await page.goto('zh/programmes/scholarshp/');
   await expect(page.getByRole('searchbox')).toHaveValue('scholarshp');
-  await expect(page.getByText('您要找的可能是').getByRole('link')).toHaveAttribute('href', '/zh/programmes/scholarship/');
+  await expect(page.getByText('您要找的可能是').getByRole('link')).toHaveAttribute(
+    'href',
+    '/zh/programmes/scholarship/',
+  );
   await page.goto('nothing/of/the/kind');
   await expect(page.getByText('Perhaps you were looking for')).toBeHidden();
 });
