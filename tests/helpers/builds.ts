@@ -45,7 +45,7 @@ export function openWorkshop(): Workshop {
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'), 'dir');
   const path = (file: string) => join(root, file);
   const read = (file: string) => readFileSync(path(file), 'utf8');
-  const write = (file: string, text: string | Uint8Array) => writeFileSync(path(file), text);
+  const write = (file: string, text: string | Uint8Array) => (mkdirSync(dirname(path(file)), { recursive: true }), writeFileSync(path(file), text));
   const run: Workshop['run'] = (command, environment = {}) =>
     new Promise((done) => {
       const [program = '', ...words] = command;

@@ -1,6 +1,6 @@
 /** The settings of every page and record are what the schemas say. */
 import type { z } from 'astro/zod';
-import { optionCalled } from '../../editor/choices.ts';
+import { optionCalled } from '../choices.ts';
 import { type CollectionName, collectionNames, records, schemaOf, site as siteSchema } from '../../schemas/index.ts';
 import { type Both, blankKinds, isBlank, type Locale } from '../../schemas/knowable.ts';
 import { type FieldInfo, withoutIndices } from '../../schemas/sets.ts';
