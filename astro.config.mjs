@@ -9,6 +9,7 @@ import { notFoundPages } from './src/build/not-found.ts';
 import { contentCheck } from './src/check/integration.ts';
 import { editing } from './src/editor/integration.ts';
 import { hosting } from './src/hosting/integration.ts';
+import { markPhrases } from './src/markdown/headings.ts';
 import { markLanguages } from './src/markdown/languages.ts';
 import { localLinks } from './src/markdown/local-links.ts';
 import { searchIndex } from './src/search/integration.ts';
@@ -44,7 +45,10 @@ export default defineConfig({
   ],
   markdown: {
     // Astro's default engine misreads Chinese emphasis: https://github.com/withastro/compiler — see remark-cjk-friendly.
-    processor: unified({ remarkPlugins: [cjkFriendly], rehypePlugins: [localLinks(address.pathname), markLanguages] }),
+    processor: unified({
+      remarkPlugins: [cjkFriendly],
+      rehypePlugins: [localLinks(address.pathname), markLanguages, markPhrases],
+    }),
   },
   integrations: [
     contentCheck(),

@@ -1,62 +1,62 @@
-/** npm test: everything that can be checked, in the order in which a mistake is cheapest to find. */
-import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+/**
+ * npm test: what fails first comes first, two lanes side by side. `--quick` leaves out all that needs a built site.
+ * A step that passes is one line; of one that fails only what failed is shown.
+ */
+import { spawn } from 'node:child_process';
 import { findChromium } from './helpers/browser.ts';
-import { basePathSite } from './helpers/builds.ts';
-
-interface Step {
-  name: string;
-  command: string[];
-  environment?: Record<string, string>;
-}
-
-const steps: Step[] = [
-  { name: 'types', command: ['astro', 'check'] },
-  { name: 'lint and format', command: ['biome', 'check', '--error-on-warnings'] },
-  { name: 'content', command: ['node', 'src/cli/check.ts'] },
-  { name: 'build', command: ['node', 'src/cli/build.ts'] },
-  {
-    name: 'build under a base path',
-    command: ['astro', 'build', '--outDir', basePathSite.folder],
-    environment: { SITE_URL: basePathSite.url },
-  },
-  { name: 'build of the fixture content', command: ['node', 'tests/helpers/build-fixture.ts'] },
-];
-
-function run({ name, command: [program = '', ...words], environment }: Step): boolean {
-  console.log(`\n== ${name}`);
-  const { status } = spawnSync(program, words, {
-    stdio: 'inherit',
-    env: { ...process.env, ...environment },
-    shell: process.platform === 'win32',
-  });
-  return status === 0;
-}
-
-interface Report {
-  stats: { expected: number; unexpected: number; flaky: number; skipped: number };
-}
 
 let passed = 0;
 let failed = 0;
-const chromium = findChromium();
-for (const step of steps) {
-  if (run(step)) passed += 1;
-  else {
-    failed += 1;
-    console.error(`FAILED: ${step.name}`);
-  }
+const began = Date.now();
+const chromium = process.argv.includes('--quick') ? '' : findChromium();
+
+/** Runs one step. Test runners count their tests; any other step counts as one. */
+async function step(name: string, command: string): Promise<void> {
+  const start = Date.now();
+  const { status, output } = await run(command);
+  const count = (...words: RegExp[]) => words.reduce((sum, word) => sum + Number(word.exec(output)?.[1] ?? 0), 0);
+  const good = count(/^ℹ pass (\d+)/m, /^ {2}(\d+) passed/m);
+  // A test that was left out has proved nothing.
+  const bad = count(
+    /^ℹ fail (\d+)/m,
+    /^ℹ cancelled (\d+)/m,
+    /^ℹ skipped (\d+)/m,
+    /^ {2}(\d+) failed/m,
+    /^ {2}(\d+) flaky/m,
+    /^ {2}(\d+) skipped/m,
+    /^ {2}(\d+) did not run/m,
+  );
+  const isGood = status === 0 && bad === 0;
+  passed += good || Number(isGood);
+  failed += isGood ? 0 : bad || 1;
+  const seconds = ((Date.now() - start) / 1000).toFixed(1);
+  console.log(`${isGood ? 'ok    ' : 'FAILED'} ${seconds.padStart(6)} s  ${name}${good ? `, ${good} tests` : ''}`);
+  if (!isGood) console.log(output.replace(/^[\s\S]*✖ failing tests:/, '').slice(-8000));
 }
-const report = '.cache/test-results.json';
-const ran = run({
-  name: 'unit tests and browser tests',
-  command: ['playwright', 'test', '--config', 'tests', ...process.argv.slice(2)],
-  environment: { CHROMIUM: chromium },
-});
-const { stats } = JSON.parse(readFileSync(report, 'utf8')) as Report;
-passed += stats.expected;
-failed += stats.unexpected + stats.flaky;
-if (!ran && failed === 0) failed = 1;
-if (stats.skipped > 0) console.log(`\n${stats.skipped} skipped`);
-console.log(`\n${passed} passed, ${failed} failed`);
+
+function run(command: string): Promise<{ status: number | null; output: string }> {
+  return new Promise((done) => {
+    const child = spawn(command, { shell: true, env: { ...process.env, CHROMIUM: chromium, FORCE_COLOR: '0' } });
+    let output = '';
+    child.stdout.on('data', (chunk) => (output += chunk));
+    child.stderr.on('data', (chunk) => (output += chunk));
+    child.on('close', (status) => done({ status, output }));
+  });
+}
+
+async function checks(): Promise<void> {
+  await step('lint and format', 'biome check --error-on-warnings');
+  await step('content', 'node src/cli/check.ts');
+  await step('units', 'node --test --test-isolation=none "tests/unit/*.test.ts"');
+}
+const types = () => step('types', 'astro check');
+
+if (process.argv.includes('--quick')) await Promise.all([checks(), types()]);
+else {
+  await Promise.all([checks().then(types), step('builds', 'node tests/sites.ts')]);
+  await step('what is built', 'node --test "tests/built/*.test.ts"');
+  await step('in the browser', 'playwright test --config tests');
+}
+console.log(`\n${((Date.now() - began) / 1000).toFixed(0)} s`);
+console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

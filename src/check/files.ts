@@ -2,9 +2,9 @@
 
 import { type CollectionName, collectionNames, records } from '../schemas/index.ts';
 import { type Locale, locales } from '../schemas/knowable.ts';
-import { type Problem, type Report, reportOn, start } from './problem.ts';
+import { mainPages } from '../site/links.ts';
+import { type Problem, type Report, reportOn, start, suggest } from './problem.ts';
 import { encodingOf, encodings, meantName, picturePattern, type Source, textIn } from './source.ts';
-import { suggest } from './suggest.ts';
 
 /** A page's file, found where the site reads it. */
 export interface PageFile {
@@ -26,6 +26,16 @@ export interface RecordFile {
 }
 
 export const recordNames = [...Object.keys(records), 'site'];
+
+/** The parts of the site that have one page each; its name is theirs. */
+export const single = ['agreement', 'base'];
+
+/** The pages that a collection must have and may only have; `undefined` where staff add and remove pages. */
+export function fixedPages(collection: string): readonly string[] | undefined {
+  if (single.includes(collection)) return [collection];
+  // The site's templates ask for each of them by its name.
+  return collection === 'pages' ? [...mainPages.filter((page) => !single.includes(page)), 'not-found'] : undefined;
+}
 
 /** The pictures' folder; the forms put them there. */
 export const mediaFolder = 'content/_media/';

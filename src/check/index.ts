@@ -1,6 +1,5 @@
 /** The content check: every mistake in content/, with its place and how to mend it. */
-import { type Day, today } from '../schemas/dates.ts';
-import type { Held } from '../schemas/gate.ts';
+import { type Day, type Held, today } from '../schemas/dates.ts';
 import type { Doc, Page } from './docs.ts';
 import { type Problem, type Report, reportOn } from './problem.ts';
 import { checkLinks, checkPictures } from './rules/links.ts';

@@ -1,10 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { formatDay } from '../schemas/dates.ts';
-import type { Held } from '../schemas/gate.ts';
+import { formatDay, type Held } from '../schemas/dates.ts';
 import type { Locale } from '../schemas/knowable.ts';
 import { check, lineOf, readSource } from './index.ts';
-import { messageLocale } from './language.ts';
+import { messageLocale } from './problem.ts';
 
 /** Checks the content before anything is built: a mistake stops the build, and what is held back is said. */
 export function contentCheck(): AstroIntegration {

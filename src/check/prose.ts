@@ -2,9 +2,8 @@
 
 import type { FieldKind } from '../schemas/fields.ts';
 import { type Locale, locales } from '../schemas/knowable.ts';
-import type { FieldInfo } from '../schemas/sets.ts';
+import { type FieldInfo, fieldAt, kindAround } from '../schemas/sets.ts';
 import { allNodes, type Doc, nodesOf, type Page, placeOf, wordsOf } from './docs.ts';
-import { fieldAt, kindAround } from './fields.ts';
 import { locate, type Place } from './problem.ts';
 
 export interface Prose {

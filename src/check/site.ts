@@ -1,14 +1,13 @@
 /** All content together, so that each rule finds what it needs at once, however many files there are. */
 import Slugger from 'github-slugger';
 import type { Heading } from 'mdast';
-import type { Day } from '../schemas/dates.ts';
-import { type Held, heldBack } from '../schemas/gate.ts';
+import { type Day, type Held, heldBack } from '../schemas/dates.ts';
+import { fieldsFor, fieldsOfRecord } from '../schemas/index.ts';
 import { isBlank, type Locale, locales } from '../schemas/knowable.ts';
 import { rowAnchors, templateAnchors } from '../site/anchors.ts';
 import { entryAddress, mainPages, pageAddress } from '../site/links.ts';
 import { listAddress, pageCount } from '../site/news.ts';
 import { type Doc, nodesOf, type Page, readPage, readRecord, wordsOf } from './docs.ts';
-import { fieldsFor, fieldsOfRecord } from './fields.ts';
 import { type PageFile, sortFiles } from './files.ts';
 import type { Problem } from './problem.ts';
 import { dayAt, lookUp } from './settings.ts';

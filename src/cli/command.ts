@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
-import { messageLocale } from '../check/language.ts';
-import { suggest } from '../check/suggest.ts';
+import { messageLocale, suggest } from '../check/problem.ts';
 import { type Locale, locales } from '../schemas/knowable.ts';
 
 /** What was asked of a command. */
@@ -72,8 +71,9 @@ export function readCommand(usage: Usage, given: string[]): Asked | { said: stri
 
 function sayUnknown(option: string, known: readonly string[]): string[] {
   const guess = suggest(option, known);
+  const written = option.length > 1 ? `--${option}` : `-${option}`;
   return [
-    `There is no option --${option}.${guess ? ` Did you mean --${guess}?` : ''}`,
-    `没有 --${option} 这个选项。${guess ? `是不是想写 --${guess}？` : ''}`,
+    `There is no option ${written}.${guess ? ` Did you mean --${guess}?` : ''}`,
+    `没有 ${written} 这个选项。${guess ? `是不是想写 --${guess}？` : ''}`,
   ];
 }

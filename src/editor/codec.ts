@@ -1,8 +1,7 @@
 /** Between the files and the forms: what a file says as the values of a form, and the other way round. */
 import { parseDocument } from 'yaml';
-import { fieldsFor, fieldsOfRecord } from '../check/fields.ts';
 import { recordNames } from '../check/files.ts';
-import { type CollectionName, collectionNames } from '../schemas/index.ts';
+import { type CollectionName, collectionNames, fieldsFor, fieldsOfRecord } from '../schemas/index.ts';
 import { isBlank, type Locale } from '../schemas/knowable.ts';
 import type { FieldInfo } from '../schemas/sets.ts';
 import { Day, editYaml, isGroup } from './yaml-edit.ts';

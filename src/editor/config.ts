@@ -1,8 +1,7 @@
 /** The configuration of Sveltia CMS, made from the schemas so that forms and files cannot drift apart. */
-import { fieldsFor, fieldsOfRecord, kit } from '../check/fields.ts';
-import { recordNames } from '../check/files.ts';
-import { fixedPages } from '../check/rules/together.ts';
-import { type CollectionName, collectionNames, fieldSetOf } from '../schemas/index.ts';
+
+import { fixedPages, recordNames } from '../check/files.ts';
+import { type CollectionName, collectionNames, fieldSetOf, fieldsFor, fieldsOfRecord, kit } from '../schemas/index.ts';
 import type { FieldInfo } from '../schemas/sets.ts';
 import { entriesKey, formats, hidden, idKey } from './codec.ts';
 import { shownOf, type Widget, widgetOf } from './widgets.ts';

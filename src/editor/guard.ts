@@ -1,7 +1,6 @@
-import { fieldsFor, fieldsOfRecord } from '../check/fields.ts';
 import { check, type Problem, type Source } from '../check/index.ts';
 import { textIn } from '../check/source.ts';
-import { type CollectionName, collectionNames } from '../schemas/index.ts';
+import { type CollectionName, collectionNames, fieldsFor, fieldsOfRecord } from '../schemas/index.ts';
 import type { Locale } from '../schemas/knowable.ts';
 import { type Form, hidden, kindKey, writeForm } from './codec.ts';
 import { bilingual, words } from './words.ts';
@@ -37,10 +36,11 @@ export function judge({ files, locale }: Saving, source: Source): Judgement {
   const after = new Map(source);
   const encoder = new TextEncoder();
   for (const [file, text] of Object.entries(texts)) after.set(file, encoder.encode(text));
-  // The browser has just made the picture, and saves it along with the page: for the check it is any picture.
-  for (const picture of files.flatMap(({ form }) => picturesIn(form)))
-    if (!after.has(picture)) after.set(picture, encoder.encode('RIFF....WEBP'));
-  return { reasons: newProblems(source, after).map((problem) => sentenceFor(problem, texts, locale)), texts };
+  // The browser has just made these pictures, and saves them along with the page: here they only stand for themselves.
+  const pictures = files.flatMap(({ form }) => picturesIn(form)).filter((picture) => !source.has(picture));
+  for (const picture of pictures) after.set(picture, new Uint8Array());
+  const problems = newProblems(source, after).filter(({ file }) => !pictures.includes(file));
+  return { reasons: problems.map((problem) => sentenceFor(problem, texts, locale)), texts };
 }
 
 /** The errors that are in the content only after a change. Lines do not count: the change may have moved them. */
@@ -60,10 +60,16 @@ const nameOf = (file: string) => /^content\/(\w+)/.exec(file)?.[1] ?? '';
 
 /** A mistake as whoever fills in a form needs it: with its language or its page, by labels, and how to mend it there. */
 function sentenceFor({ file, code, in: said }: Problem, saved: Record<string, string>, locale: Locale): string {
-  const language = file.includes('/zh/') ? words.parts.zh : file.includes('/en/') ? words.parts.en : undefined;
-  const place = file in saved ? language && bilingual(language) : file;
+  const place = file in saved ? paneOf(file) : file;
   const mend = words.mend[code as keyof typeof words.mend]?.[locale] ?? said[locale].mend;
-  return `${place ? `${place}: ` : ''}${labelled(said[locale].what, file)} → ${labelled(mend, file)}`;
+  const sentence = `${place && `${place}: `}${labelled(said[locale].what, file)} → ${labelled(mend, file)}`;
+  return Object.keys(saved).reduce((text, name) => text.replaceAll(name, paneOf(name) || name), sentence);
+}
+
+/** The pane in which a file stands in the forms; a record has one for both languages. */
+function paneOf(file: string): string {
+  if (file.includes('/zh/')) return bilingual(words.parts.zh);
+  return file.includes('/en/') ? bilingual(words.parts.en) : '';
 }
 
 /** A sentence about settings by the labels that stand above them in the forms: `"start"` → `"Start date 开始时间"`. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import type { ErrorPayload, ViteDevServer } from 'vite';
 import { check, lineOf, type Problem, readSource } from '../check/index.ts';
-import { messageLocale } from '../check/language.ts';
+import { messageLocale } from '../check/problem.ts';
 import type { Locale } from '../schemas/knowable.ts';
 
 /** How long a burst of changes must have ended before the content is read again, in ms. */

@@ -1,12 +1,9 @@
 /** A new page in both languages: every setting with its hint, a draft that passes the check as it is. */
 import { choiceLabel } from '../check/choices.ts';
-import { fieldsFor } from '../check/fields.ts';
-import { isGoodName } from '../check/files.ts';
-import { lastOf } from '../check/problem.ts';
-import { fixedPages } from '../check/rules/together.ts';
-import { suggest } from '../check/suggest.ts';
+import { fixedPages, isGoodName } from '../check/files.ts';
+import { lastOf, suggest } from '../check/problem.ts';
 import type { FieldKind } from '../schemas/fields.ts';
-import { type CollectionName, collectionNames } from '../schemas/index.ts';
+import { type CollectionName, collectionNames, fieldsFor } from '../schemas/index.ts';
 import { type Both, type Locale, locales } from '../schemas/knowable.ts';
 import { type FieldInfo, limitsOf } from '../schemas/sets.ts';
 import { bilingual } from './words.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename, extname, join, normalize } from 'node:path';
 import { readSource } from '../check/index.ts';
-import { messageLocale } from '../check/language.ts';
+import { messageLocale } from '../check/problem.ts';
 import type { Locale } from '../schemas/knowable.ts';
 import { bundleSveltia } from './bundle.ts';
 import { type Form, readForm, writeForm } from './codec.ts';

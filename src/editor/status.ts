@@ -1,11 +1,10 @@
 /** What there is to do in the content, as tables: npm run status prints them, the dev server shows them as a page. */
 import type { Page } from '../check/docs.ts';
-import { fieldsFor } from '../check/fields.ts';
 import { readSource } from '../check/index.ts';
 import { dayAt, lookUp } from '../check/settings.ts';
 import { keyOf, Site } from '../check/site.ts';
 import { formatDay, today } from '../schemas/dates.ts';
-import { type CollectionName, collectionNames } from '../schemas/index.ts';
+import { type CollectionName, collectionNames, fieldsFor } from '../schemas/index.ts';
 import { isBlank, type Locale, locales } from '../schemas/knowable.ts';
 import { readersAsk } from '../site/readers-ask.ts';
 import { at, readForm } from './codec.ts';

@@ -18,7 +18,9 @@ const lastOf = (path: string) => path.split('.').at(-1) ?? path;
  * @param leftOut What readers see where a knowable is left out.
  */
 export function widgetOf(field: FieldInfo, leftOut = words.leftOut): Widget {
-  const { label, hint, path, shared, knowable, required, kind } = field;
+  const { label, path, shared, knowable, required, kind } = field;
+  // What these say of how they are written in files, the widgets show.
+  const hint = kind === 'choice' || kind === 'updates' ? undefined : field.hint;
   // A page without pictures says nothing about them.
   const isSaid = knowable && kind !== 'image';
   const hints = [hint, isSaid ? leftOut : undefined].flatMap((said) => (said ? [bilingual(said)] : []));

@@ -109,7 +109,8 @@ function scalar(value: unknown): string {
   if (value instanceof Day) return value.text;
   const plain = stringify(value, { lineWidth: 0 }).trimEnd();
   if (typeof value !== 'string') return plain;
-  return /^[“‘][^“”‘’]*[”’]$|\n/.test(value) || readByAstro(plain) !== value ? JSON.stringify(value) : plain;
+  const isQuote = /^[“‘][^“”‘’]*[”’]$/.test(value);
+  return isQuote || plain.includes('\n') || readByAstro(plain) !== value ? JSON.stringify(value) : plain;
 }
 
 /** Astro reads settings with js-yaml, which takes more texts for something else than `yaml` does: days, `0b11`, `...`. */

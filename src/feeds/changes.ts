@@ -3,8 +3,9 @@
 import { today } from '../schemas/dates.ts';
 import type { Update } from '../schemas/fields.ts';
 import type { CollectionName } from '../schemas/index.ts';
+import { fieldsFor } from '../schemas/index.ts';
 import type { Locale } from '../schemas/knowable.ts';
-import { fields, type Page, published } from '../site/content.ts';
+import { type Page, published } from '../site/content.ts';
 import { type Address, anchorOf } from '../site/links.ts';
 import { newestFirst, updateText } from '../site/updates.ts';
 
@@ -27,7 +28,7 @@ const collections = ['agreement', 'base', 'programmes', 'news', 'questions', 'pa
 /** The changes of one page, newest first. */
 export function changesOf(page: Page<CollectionName>): Change[] {
   const { data, locale, address, collection } = page;
-  const labels = new Map(fields(collection).map(({ path, label }) => [path, label[locale]]));
+  const labels = new Map(fieldsFor(collection).map(({ path, label }) => [path, label[locale]]));
   const first = firstAddress(page);
   // Two updates may share a day, a kind and a field; counting them from the oldest keeps their ids apart for ever.
   const numbered = data.updates.map((update, index) => ({ ...update, index }));

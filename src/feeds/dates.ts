@@ -3,10 +3,10 @@
 import { strings } from '../i18n/index.ts';
 import { absolute, type SiteAddress } from '../jsonld/ids.ts';
 import { type Day, today } from '../schemas/dates.ts';
-import type { CollectionName } from '../schemas/index.ts';
+import { type CollectionName, fieldsFor } from '../schemas/index.ts';
 import { known, type Locale } from '../schemas/knowable.ts';
 import { valueAt } from '../schemas/sets.ts';
-import { fields, type Page, published } from '../site/content.ts';
+import { type Page, published } from '../site/content.ts';
 import { type Address, anchorOf } from '../site/links.ts';
 import { lastChanged } from '../site/updates.ts';
 import type { DateEntry } from './calendar.ts';
@@ -30,7 +30,7 @@ export function datesOf(page: Page<CollectionName>, at: SiteAddress): DateEntry[
 
 function knownDays({ collection, data }: Page<CollectionName>) {
   if (!collections.includes(collection as (typeof collections)[number])) return [];
-  const days = fields(collection).filter(({ kind, knowable }) => kind === 'day' && knowable);
+  const days = fieldsFor(collection).filter(({ kind, knowable }) => kind === 'day' && knowable);
   return days.flatMap(({ path, label }) => {
     const day = known(valueAt(data, path) as Day);
     return day === undefined ? [] : [{ path, label, day }];

@@ -2,12 +2,13 @@
  * Every collection of the content model, in zod alone: Astro, the content check, the forms, the scaffold and the tests
  * read this one record.
  */
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import type { Locale } from './knowable.ts';
 import { agreement, base, type Kit, news, pages, programmes, questions } from './pages.ts';
-import { chineseSchema, type Data, englishSchema, type FieldSet } from './sets.ts';
+import { type RecordName, records, site } from './records.ts';
+import { chineseSchema, type Data, englishSchema, type FieldInfo, type FieldSet, fieldSet, fieldsOf } from './sets.ts';
 
-export { records, site } from './records.ts';
+export { type RecordName, records, site };
 
 /** Collections of pages: content/<collection>/{en,zh}/<slug>.mdx, the same slug in both languages. */
 export const collections = { agreement, base, programmes, news, questions, pages };
@@ -26,4 +27,33 @@ export function fieldSetOf(name: CollectionName, kit: Kit): FieldSet {
 export function schemaOf(name: CollectionName, locale: Locale, kit: Kit): z.ZodObject {
   const set = fieldSetOf(name, kit);
   return locale === 'en' ? englishSchema(set) : chineseSchema(set);
+}
+
+/** Outside Astro a picture is the path that is written. */
+export const kit: Kit = { image: () => z.string() };
+
+const pageFields = Object.fromEntries(collectionNames.map((name) => [name, fieldsOf(fieldSetOf(name, kit))])) as Record<
+  CollectionName,
+  FieldInfo[]
+>;
+
+/** The fields of a collection, in the order in which they are written down. */
+export function fieldsFor(collection: CollectionName): readonly FieldInfo[] {
+  return pageFields[collection];
+}
+
+const shapeOf = (schema: z.ZodType) =>
+  fieldsOf(fieldSet((schema as z.ZodObject).shape as Record<string, z.ZodType>, {}));
+
+/** A checklist entry is just a text in both languages. */
+const recordFields: Record<string, FieldInfo[]> = {
+  ...Object.fromEntries(
+    (Object.keys(records) as RecordName[]).map((name) => [name, name === 'checklist' ? [] : shapeOf(records[name])]),
+  ),
+  site: shapeOf(site),
+};
+
+/** The fields of one entry of a record. */
+export function fieldsOfRecord(name: string): readonly FieldInfo[] {
+  return recordFields[name] ?? [];
 }

@@ -83,13 +83,6 @@ export function valueAt(data: unknown, path: string): unknown {
   return path.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], data);
 }
 
-/** The kind of every field, and of what stands inside blocks and lists of blocks: `updates.date` is a day. */
-export function kindsOf(fields: readonly FieldInfo[]): Map<string, FieldKind> {
-  const within = ({ path, inner }: FieldInfo) =>
-    Object.entries(inner ?? {}).map(([key, kind]): [string, FieldKind] => [`${path}.${key}`, kind]);
-  return new Map(fields.flatMap((field) => [[field.path, field.kind], ...within(field)]));
-}
-
 /** The name of what stands at a path, wherever it stands in a list: `updates.0.date` → `updates.date`. */
 export function withoutIndices(path: readonly PropertyKey[]): string {
   return path.filter((key) => typeof key !== 'number').join('.');
@@ -112,4 +105,25 @@ export interface Limits {
 /** What a field may hold; of a knowable, what its value may be. */
 export function limitsOf({ schema }: FieldInfo): Limits {
   return z.toJSONSchema(knowables.get(schema) ?? schema, { io: 'input', unrepresentable: 'any' }) as Limits;
+}
+
+/** A field by its path. Positions in lists do not count: `photos.0.image` is the field `photos`. */
+export function fieldAt(fields: readonly FieldInfo[], path: readonly PropertyKey[]): FieldInfo | undefined {
+  const name = withoutIndices(path);
+  const leadsThere = (field: FieldInfo) => name === field.path || name.startsWith(`${field.path}.`);
+  return fields.find(leadsThere);
+}
+
+/** The kind of what stands at a path: of a field, or inside a block (`updates.0.date` is a day). */
+export function kindAt(fields: readonly FieldInfo[], path: readonly PropertyKey[]): FieldKind | undefined {
+  const field = fieldAt(fields, path);
+  const inside = withoutIndices(path).slice((field?.path.length ?? 0) + 1);
+  return inside ? field?.inner?.[inside] : field?.kind;
+}
+
+/** The kind of the field to which a path leads or belongs. The remark on a blank is a text, whatever is blank. */
+export function kindAround(fields: readonly FieldInfo[], path: readonly PropertyKey[]): FieldKind | undefined {
+  const own = kindAt(fields, path);
+  if (own || path.length === 0) return own;
+  return path.at(-1) === 'note' ? 'pair' : kindAround(fields, path.slice(0, -1));
 }

@@ -2,12 +2,10 @@
 import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { type Day, today } from '../schemas/dates.ts';
-import { type Held, heldBack } from '../schemas/gate.ts';
-import { type CollectionName, fieldSetOf, type PageData, records, site as siteSchema } from '../schemas/index.ts';
+import { type Day, type Held, heldBack, today } from '../schemas/dates.ts';
+import { type CollectionName, type PageData, type RecordName, records, site as siteSchema } from '../schemas/index.ts';
 import type { Locale } from '../schemas/knowable.ts';
-import type { RecordName, Site } from '../schemas/records.ts';
-import { type FieldInfo, fieldsOf } from '../schemas/sets.ts';
+import type { Site } from '../schemas/records.ts';
 import { type Address, entryAddress } from './links.ts';
 
 /** A page of one collection in one language. */
@@ -94,15 +92,6 @@ export function neighbours<T extends { slug: string }>(pages: readonly T[], slug
   if (index === undefined) return {};
   const [previous, next] = [pages[index - 1], pages[index + 1]];
   return { ...(previous && { previous }), ...(next && { next }) };
-}
-
-const known = new Map<CollectionName, FieldInfo[]>();
-
-/** The fields of a collection, with their labels. */
-export function fields(collection: CollectionName): FieldInfo[] {
-  const own = known.get(collection) ?? fieldsOf(fieldSetOf(collection, { image: () => z.unknown() }));
-  known.set(collection, own);
-  return own;
 }
 
 type Entry<N extends RecordName> = z.output<(typeof records)[N]>;

@@ -1,11 +1,10 @@
 /** The register of open questions: made from the blanks of the content, never kept by hand. */
 
 import { strings } from '../i18n/index.ts';
+import { fieldsFor, fieldsOfRecord } from '../schemas/index.ts';
 import { type Blank, isBlank, type Locale, notStated } from '../schemas/knowable.ts';
-import { organisation, site as siteSchema } from '../schemas/records.ts';
-import { type FieldInfo, fieldSet, fieldsOf } from '../schemas/sets.ts';
 import type { Status } from '../schemas/status.ts';
-import { fields, type Page, published, recordOf, site } from './content.ts';
+import { type Page, published, recordOf, site } from './content.ts';
 import { type Address, pageAddress } from './links.ts';
 import { pageSize } from './news.ts';
 import { readersAsk } from './readers-ask.ts';
@@ -42,20 +41,17 @@ type WithFields = 'agreement' | 'base' | 'programmes' | 'news';
 /** The rows of a page, known and blank, in the order of its fields. */
 export function pageRows(page: Page<WithFields>): Row[] {
   const notAsked = 'notAsked' in page.data ? page.data.notAsked : [];
-  return rowsOf(fields(page.collection), page.data, page.locale, notAsked);
+  return rowsOf(fieldsFor(page.collection), page.data, page.locale, notAsked);
 }
-
-const organisationFields: FieldInfo[] = fieldsOf(fieldSet(organisation.shape, {}));
-const siteFields: FieldInfo[] = fieldsOf(fieldSet(siteSchema.shape, {}));
 
 /** The rows of an organisation. */
 export function organisationRows(data: unknown, locale: Locale): Row[] {
-  return rowsOf(organisationFields, data, locale);
+  return rowsOf(fieldsOfRecord('organisations'), data, locale);
 }
 
 /** The rows of the site's own settings. */
 export function siteRows(locale: Locale): Row[] {
-  return rowsOf(siteFields, site, locale);
+  return rowsOf(fieldsOfRecord('site'), site, locale);
 }
 
 function open(rows: readonly Row[], address: Address, prefix = ''): OpenItem[] {

@@ -1,8 +1,8 @@
 /** Builds of the site that the tests look at. */
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 /** The project's folder. */
 export const project = resolve(import.meta.dirname, '../..');
@@ -10,15 +10,24 @@ export const project = resolve(import.meta.dirname, '../..');
 /** The built site. */
 export const site = { folder: join(project, 'dist'), base: '/' };
 
+const built = (name: string) => join(project, '.cache/sites', name);
+
 /** The same site, built to live below a folder of its host. */
 export const basePathSite = {
-  folder: join(project, '.cache/base-path'),
+  folder: built('below-a-folder'),
   base: '/base-path/',
   url: 'https://example.org/base-path/',
 };
 
-/** The site built from the fixture content: for pictures, which edits by staff must not change. */
-export const fixtureSite = { folder: join(project, '.cache/fixture-site'), base: '/' };
+/** The site built from the fixture content, which no edit by staff changes. */
+export const fixtureSite = { folder: built('fixture'), base: '/' };
+
+/** The fixture content a year on (`grow` in tests/sites.ts), built on top of the fixture's build. */
+export const grown = built('grown');
+/** The same, built from nothing in another folder, time zone and language, on another day. */
+export const again = built('again');
+/** The same as a preview, below a folder of its host. */
+export const preview = built('preview');
 
 /** A copy of the project that a test may change, without its built site. */
 export interface Workshop {
@@ -45,7 +54,10 @@ export function openWorkshop(): Workshop {
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'), 'dir');
   const path = (file: string) => join(root, file);
   const read = (file: string) => readFileSync(path(file), 'utf8');
-  const write = (file: string, text: string | Uint8Array) => (mkdirSync(dirname(path(file)), { recursive: true }), writeFileSync(path(file), text));
+  const write = (file: string, text: string | Uint8Array) => {
+    mkdirSync(dirname(path(file)), { recursive: true });
+    writeFileSync(path(file), text);
+  };
   const run: Workshop['run'] = (command, environment = {}) =>
     new Promise((done) => {
       const [program = '', ...words] = command;
@@ -62,7 +74,7 @@ export function openWorkshop(): Workshop {
     edit: (file, change) => write(file, change(read(file))),
     remove: (file) => rmSync(path(file), { recursive: true }),
     run,
-    build: (environment) => run(['astro', 'build'], environment),
+    build: (environment) => run(['node', 'src/cli/build.ts'], environment),
     close: () => rmSync(root, { recursive: true, force: true }),
   };
 }

@@ -67,12 +67,12 @@ export interface Forms {
 }
 
 /** Opens the forms on the files of a project, and picks its folder. */
-export async function openForms(page: Page, workshop: Workshop): Promise<Forms> {
+async function openForms(page: Page, workshop: Workshop): Promise<Forms> {
   const foreign: string[] = [];
   page.on('response', (response) => {
     if (!/^(?:http:\/\/localhost:|data:|blob:)/.test(response.url())) foreign.push(response.url());
   });
-  await pickFolder(page, workshop);
+  await pickFolder(page, 'admin/', workshop);
   const pane = (path: string, locale: Locale) =>
     page.locator(`.pane[data-locale="${locale}"] [data-key-path="${path}"]`);
   const field = async (path: string, locale: Locale = 'en') => {
@@ -104,6 +104,7 @@ export async function openForms(page: Page, workshop: Workshop): Promise<Forms> 
       await expect(page.getByText('Entry saved.')).toHaveCount(0);
       await page.getByRole('button', { name: 'Save' }).click();
       await expect(page.getByText('Entry saved.')).toBeVisible();
+      await bringHome(page, workshop);
     },
     refusal: async () => {
       await page.getByRole('button', { name: 'Save' }).click();
@@ -123,28 +124,17 @@ const nextFrame = () =>
     requestAnimationFrame(() => requestAnimationFrame(() => done()));
   });
 
-/**
- * Picks the project's folder, which only a person can do: a folder of the browser's own stands in for it, and what is
- * written there is written to the project.
- */
-async function pickFolder(page: Page, workshop: Workshop): Promise<void> {
+/** Picks the project's folder, which only a person can do: a copy of the content in the browser stands in for it. */
+export async function pickFolder(page: Page, address: string, workshop: Workshop): Promise<void> {
   const files = [...readSource(workshop.root)].map(([file, bytes]) => [file, Buffer.from(bytes).toString('base64')]);
-  await page.exposeFunction('writeToProject', (file: string, base64: string | null) => {
-    if (base64 === null) workshop.remove(file);
-    else workshop.write(file, Buffer.from(base64, 'base64'));
-  });
   await page.addInitScript(standIn, Object.fromEntries([...files, ['.git/HEAD', '']]));
-  await page.goto('admin/');
+  await page.goto(address);
   await page.locator('.buttons button').first().click();
 }
 
-/** Puts files into a folder of the browser's own, once, and lets it be picked; writes and deletions go on to the project. */
 function standIn(files: Record<string, string>): void {
-  const own = globalThis as never as { writeToProject(file: string, base64: string | null): Promise<void> };
-  const pick = async () => {
-    const browser = await navigator.storage.getDirectory();
-    await browser.removeEntry('project', { recursive: true }).catch(() => {});
-    const root = await browser.getDirectoryHandle('project', { create: true });
+  const showDirectoryPicker = async () => {
+    const root = await (await navigator.storage.getDirectory()).getDirectoryHandle('project', { create: true });
     for (const [path, base64] of Object.entries(files)) {
       const parts = path.split('/');
       let folder = root;
@@ -155,36 +145,33 @@ function standIn(files: Record<string, string>): void {
     }
     return root;
   };
-  const pathOf = async (handle: FileSystemHandle) => {
-    const root = await (await navigator.storage.getDirectory()).getDirectoryHandle('project');
-    return (await root.resolve(handle))?.join('/') ?? '';
+  Object.assign(window, { showDirectoryPicker });
+}
+
+/** Writes to the project what the forms have written to its copy. */
+async function bringHome(page: Page, workshop: Workshop): Promise<void> {
+  const before = readSource(workshop.root);
+  for (const [file, base64] of Object.entries(await page.evaluate(filesOfCopy))) {
+    const bytes = Buffer.from(base64, 'base64');
+    if (!bytes.equals(before.get(file) ?? Buffer.alloc(0))) workshop.write(file, bytes);
+  }
+}
+
+async function filesOfCopy(): Promise<Record<string, string>> {
+  const found: Record<string, string> = {};
+  const read = async (folder: FileSystemDirectoryHandle, path: string) => {
+    const entries = folder as never as AsyncIterable<[string, FileSystemFileHandle | FileSystemDirectoryHandle]>;
+    for await (const [name, handle] of entries) {
+      if (handle.kind === 'directory') await read(handle, `${path}${name}/`);
+      else {
+        const bytes = new Uint8Array(await (await handle.getFile()).arrayBuffer());
+        found[path + name] = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+      }
+    }
   };
-  const open = FileSystemFileHandle.prototype.createWritable;
-  FileSystemFileHandle.prototype.createWritable = async function (options) {
-    const stream = await open.call(this, options);
-    const close = stream.close.bind(stream);
-    stream.close = async () => {
-      await close();
-      const bytes = new Uint8Array(await (await this.getFile()).arrayBuffer());
-      const path = await pathOf(this);
-      if (picked) await own.writeToProject(path, btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')));
-    };
-    return stream;
-  };
-  const remove = FileSystemDirectoryHandle.prototype.removeEntry;
-  FileSystemDirectoryHandle.prototype.removeEntry = async function (name, options) {
-    const path = await pathOf(this);
-    await remove.call(this, name, options);
-    if (picked) await own.writeToProject(`${path}/${name}`, null);
-  };
-  let picked = false;
-  Object.assign(window, {
-    showDirectoryPicker: async () => {
-      const root = await pick();
-      picked = true;
-      return root;
-    },
-  });
+  const project = await (await navigator.storage.getDirectory()).getDirectoryHandle('project');
+  await read(await project.getDirectoryHandle('content'), 'content/');
+  return found;
 }
 
 export { expect } from '@playwright/test';

@@ -1,6 +1,7 @@
 /** Mistakes that staff make, each with the words and the place that the check must come back with. */
-import { expect, test } from '@playwright/test';
+
 import { type Changes, problemsWith, replace } from './content.ts';
+import { expect, test } from './unit.ts';
 
 /** One change to the fixture content, and what the check must say: place, code, the start of the mend in each language. */
 export interface Mistake {

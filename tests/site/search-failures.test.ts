@@ -41,33 +41,34 @@ const badQueries: Record<string, [typed: string, answer: string, kept?: string]>
   'punctuation only': ['?!…—，。', 'Nothing found for “?!...—,。”.', '?!...—,。'],
 };
 
-for (const [name, [typed, answer, kept = typed]] of Object.entries(badQueries)) {
-  test(`bad input: ${name}`, async ({ page, faults }) => {
-    page.on('dialog', (dialog) => faults.push(dialog.message()));
-    const answers = async () => {
+test('bad input', async ({ page, faults }) => {
+  page.on('dialog', (dialog) => faults.push(dialog.message()));
+  for (const [name, [typed, answer, kept = typed]] of Object.entries(badQueries))
+    await test.step(name, async () => {
+      const answers = async () => {
+        await settled(page);
+        if (answer.startsWith('/')) await expect(lines(page).first()).toHaveAttribute('href', answer);
+        else await expect(page.getByRole('status')).toHaveText(answer);
+      };
+      const title = (await page.goto('search/').then(() => page.title())) ?? '';
+      await page.locator('#q').focus();
       await settled(page);
-      if (answer.startsWith('/')) await expect(lines(page).first()).toHaveAttribute('href', answer);
-      else await expect(page.getByRole('status')).toHaveText(answer);
-    };
-    const title = (await page.goto('search/').then(() => page.title())) ?? '';
-    await page.locator('#q').focus();
-    await settled(page);
-    await page.locator('#q').evaluate((field: HTMLInputElement, text) => {
-      field.value = text;
-      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    }, typed);
-    await answers();
-    expect(new URL(page.url()).searchParams.get('q') ?? '').toBe(kept);
-    // Servers take addresses of some length only.
-    const inAddress = encodeURIComponent(typed.toWellFormed()).slice(0, 12_000);
-    await page.goto(`search/?q=${inAddress}`);
-    if (typed.trim()) await answers();
-    expect(await page.title()).toBe(title);
-    await expect(page.locator('.sp :is(img, script:not([src]))')).toHaveCount(0);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    expect(faults).toEqual([]);
-  });
-}
+      await page.locator('#q').evaluate((field: HTMLInputElement, text) => {
+        field.value = text;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }, typed);
+      await answers();
+      expect(new URL(page.url()).searchParams.get('q') ?? '').toBe(kept);
+      // Servers take addresses of some length only.
+      const inAddress = encodeURIComponent(typed.toWellFormed()).slice(0, 12_000);
+      await page.goto(`search/?q=${inAddress}`);
+      if (typed.trim()) await answers();
+      expect(await page.title()).toBe(title);
+      await expect(page.locator('.sp :is(img, script:not([src]))')).toHaveCount(0);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      expect(faults).toEqual([]);
+    });
+});
 
 test('bytes in the address that are no text do no harm', async ({ page, faults }) => {
   for (const q of ['%', '%ED%A0%80', '%00%1F', '%FF%FE', '%E5%A5', `a${'&q=b'.repeat(50)}`]) {
@@ -81,28 +82,31 @@ test('bytes in the address that are no text do no harm', async ({ page, faults }
 const partly = 'Only titles and names can be searched just now, not the full texts.';
 const garbage = { body: 'not what you think', contentType: 'text/plain' };
 
-for (const [name, pattern, answer] of [
-  ['a missing index', '**/pagefind/**', { status: 404 }],
-  ['a missing program', '**/pagefind/pagefind.js', { status: 404 }],
-  ['a damaged program', '**/pagefind/pagefind.js', { body: 'export {{', contentType: 'text/javascript' }],
-  ['a page instead of the table of contents', '**/pagefind-entry.json*', { body: '<!doctype html>' }],
-  ['a table of contents of something else', '**/pagefind-entry.json*', { body: '{"languages":{}}' }],
-  ['a missing WebAssembly', '**/*.pagefind', { status: 404 }],
-  ['a damaged WebAssembly', '**/*.pagefind', { body: gzipSync(`pagefind_dcd${garbage.body}`) }],
-  ['damaged metadata', '**/*.pf_meta', { body: gzipSync(garbage.body) }],
-  ['a damaged part of the index', '**/*.pf_index', garbage],
-] as const) {
-  test(`${name}: names still answer, and the reader is told`, async ({ page, faults }) => {
-    await page.route(pattern, (route) => route.fulfill(answer));
-    await page.goto('search/');
-    expect((await ask(page, 'scholarship'))[0]).toBe('/programmes/scholarship/');
-    await expect(page.getByText(partly)).toBeVisible();
-    await ask(page, 'xyzzyx');
-    await expect(page.getByRole('status')).toHaveText('Nothing found for “xyzzyx”.');
-    await expect(page.locator('.sd-0 .sd-g a')).toHaveCount(5);
-    expect(ofOurs(faults)).toEqual([]);
-  });
-}
+test('a broken index: names still answer, and the reader is told', async ({ page, faults }) => {
+  for (const [name, pattern, answer] of [
+    ['a missing index', '**/pagefind/**', { status: 404 }],
+    ['a missing program', '**/pagefind/pagefind.js', { status: 404 }],
+    ['a damaged program', '**/pagefind/pagefind.js', { body: 'export {{', contentType: 'text/javascript' }],
+    ['a page instead of the table of contents', '**/pagefind-entry.json*', { body: '<!doctype html>' }],
+    ['a table of contents of something else', '**/pagefind-entry.json*', { body: '{"languages":{}}' }],
+    ['a missing WebAssembly', '**/*.pagefind', { status: 404 }],
+    ['a damaged WebAssembly', '**/*.pagefind', { body: gzipSync(`pagefind_dcd${garbage.body}`) }],
+    ['damaged metadata', '**/*.pf_meta', { body: gzipSync(garbage.body) }],
+    ['a damaged part of the index', '**/*.pf_index', garbage],
+  ] as const) {
+    await test.step(name, async () => {
+      await page.unrouteAll();
+      await page.route(pattern, (route) => route.fulfill(answer));
+      await page.goto('search/');
+      expect((await ask(page, 'scholarship'))[0]).toBe('/programmes/scholarship/');
+      await expect(page.getByText(partly)).toBeVisible();
+      await ask(page, 'xyzzyx');
+      await expect(page.getByRole('status')).toHaveText('Nothing found for “xyzzyx”.');
+      await expect(page.locator('.sd-0 .sd-g a')).toHaveCount(5);
+      expect(ofOurs(faults)).toEqual([]);
+    });
+  }
+});
 
 test('a damaged index file cut in the middle is noticed', async ({ page, faults }) => {
   await page.route('**/*.pf_index', async (route) => {
@@ -141,24 +145,27 @@ test('missing excerpts leave the results standing', async ({ page, faults }) => 
   expect(ofOurs(faults)).toEqual([]);
 });
 
-for (const [name, pattern, answer] of [
-  ['the list is missing', '**/search.json', { status: 404 }],
-  ['the list is damaged', '**/search.json', garbage],
-  ['the program is missing', '**/panel*.js', { status: 404 }],
-] as const) {
-  test(`${name}: a sentence and the list of pages`, async ({ page, faults }) => {
-    await page.route(pattern, (route) => route.fulfill(answer));
-    await page.goto('base/');
-    await page.keyboard.press('/');
-    const dialog = page.locator('dialog.sd');
-    await expect(dialog.getByText('Search is not available just now.')).toBeVisible();
-    await expect(dialog.locator('.sd-g').getByRole('link', { name: 'Glossary' })).toBeVisible();
-    await page.goto('search/?q=scholarship');
-    await expect(page.getByText('Search is not available just now.')).toBeVisible();
-    await expect(page.locator('.all-pages a[href="/programmes/scholarship/"]')).toBeVisible();
-    expect(ofOurs(faults)).toEqual([]);
-  });
-}
+test('no list or no program: a sentence and the list of pages', async ({ page, faults }) => {
+  for (const [name, pattern, answer] of [
+    ['the list is missing', '**/search.json', { status: 404 }],
+    ['the list is damaged', '**/search.json', garbage],
+    ['the program is missing', '**/panel*.js', { status: 404 }],
+  ] as const) {
+    await test.step(name, async () => {
+      await page.unrouteAll();
+      await page.route(pattern, (route) => route.fulfill(answer));
+      await page.goto('base/');
+      await page.keyboard.press('/');
+      const dialog = page.locator('dialog.sd');
+      await expect(dialog.getByText('Search is not available just now.')).toBeVisible();
+      await expect(dialog.locator('.sd-g').getByRole('link', { name: 'Glossary' })).toBeVisible();
+      await page.goto('search/?q=scholarship');
+      await expect(page.getByText('Search is not available just now.')).toBeVisible();
+      await expect(page.locator('.all-pages a[href="/programmes/scholarship/"]')).toBeVisible();
+      expect(ofOurs(faults)).toEqual([]);
+    });
+  }
+});
 
 test('offline in mid-search: what is there answers; what is not is said', async ({ page, context, faults }) => {
   await page.goto('');

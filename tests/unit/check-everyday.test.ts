@@ -1,4 +1,3 @@
-import { expect, test } from '@playwright/test';
 import { check } from '../../src/check/index.ts';
 import { fixtureContent, problemsWith, realContent } from '../helpers/content.ts';
 import {
@@ -15,6 +14,7 @@ import {
   withSetting,
   withText,
 } from '../helpers/mistakes.ts';
+import { expect, test } from '../helpers/unit.ts';
 
 const replace = (from: string | RegExp, to: string) => (text: string) => text.replace(from, () => to);
 const site = 'content/site.yaml';

@@ -1,7 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { lineOf } from '../../src/check/index.ts';
+import { suggest } from '../../src/check/problem.ts';
 import { fixes } from '../../src/check/source.ts';
-import { suggest } from '../../src/check/suggest.ts';
 import { type Changes, changed, problemsWith, replace } from '../helpers/content.ts';
 import {
   chinese,
@@ -14,6 +13,7 @@ import {
   testMistakes,
   withSetting,
 } from '../helpers/mistakes.ts';
+import { expect, test } from '../helpers/unit.ts';
 
 const above = (line: string) => replace('order: 3', `${line}\norder: 3`);
 const bytes = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));

@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { expect, test } from '@playwright/test';
-import { formatDay, isDay, today } from '../../src/schemas/dates.ts';
-import { heldBack } from '../../src/schemas/gate.ts';
+import { formatDay, heldBack, isDay, today } from '../../src/schemas/dates.ts';
 import { project } from '../helpers/builds.ts';
+import { expect, test } from '../helpers/unit.ts';
 
 test('a date must exist', () => {
   expect(['2026-03-01', '2028-02-29'].map(isDay)).toEqual([true, true]);

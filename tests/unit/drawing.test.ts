@@ -1,4 +1,3 @@
-import { expect, test } from '@playwright/test';
 import { marks } from '../../src/drawing/marks.ts';
 import { layerOf, patterns, strata, stratumOf } from '../../src/drawing/strata.ts';
 import { languageRuns } from '../../src/markdown/language-runs.ts';
@@ -6,6 +5,7 @@ import { notStated } from '../../src/schemas/knowable.ts';
 import { statuses } from '../../src/schemas/status.ts';
 import type { Row } from '../../src/site/rows.ts';
 import { runsOf } from '../../src/site/runs.ts';
+import { expect, test } from '../helpers/unit.ts';
 
 const row = (section: 'who' | 'do' | 'get', known: boolean): Row => ({
   path: 'x',

@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
 import { overlayOf } from '../../src/editor/overlay.ts';
 import { project } from '../helpers/builds.ts';
 import { problemsWith, replace } from '../helpers/content.ts';
 import { page } from '../helpers/mistakes.ts';
+import { expect, test } from '../helpers/unit.ts';
 
 const problems = problemsWith({
   [page]: replace('status: consensus', 'status: consenus'),

@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { project } from '../helpers/builds.ts';
 import { realContent } from '../helpers/content.ts';
+import { expect, test } from '../helpers/unit.ts';
 
 const read = (file: string) => readFileSync(join(project, file), 'utf8');
 

@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { expect, test } from '@playwright/test';
 import { parseAtomFeed } from 'feedsmith';
 import ICAL from 'ical.js';
 import { atomFeed, type Feed } from '../../src/feeds/atom.ts';
@@ -8,6 +7,7 @@ import { paragraphs, standalone } from '../../src/feeds/html.ts';
 import { idOf } from '../../src/feeds/identity.ts';
 import { lastChanged, newestFirst, updateText } from '../../src/site/updates.ts';
 import { project } from '../helpers/builds.ts';
+import { expect, test } from '../helpers/unit.ts';
 import { atomFaults } from '../helpers/xml.ts';
 
 const nasty = 'Quotes " and \', <b>, </title>, ]]>, &amp;, 😀\u0007\ud800\nnext line';

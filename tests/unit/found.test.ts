@@ -1,6 +1,7 @@
 /** The rules of the content check for titles, old addresses and what changed. */
-import { expect, test } from '@playwright/test';
+
 import { problemsWith, replace } from '../helpers/content.ts';
+import { expect, test } from '../helpers/unit.ts';
 
 const scholarship = 'content/programmes/en/scholarship.mdx';
 const internship = 'content/programmes/en/internship.mdx';

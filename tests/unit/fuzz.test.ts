@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { check, lineOf, type Problem } from '../../src/check/index.ts';
 import { changed } from '../helpers/content.ts';
 import { type Damaged, everySlip, noise, seeded, slip } from '../helpers/mutations.ts';
+import { expect, test } from '../helpers/unit.ts';
 
 const linesIn = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes).split(/\r\n|\r|\n/).length;
 

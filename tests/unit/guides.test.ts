@@ -1,14 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
-import { fieldsFor } from '../../src/check/fields.ts';
 import { sortFiles } from '../../src/check/files.ts';
 import { words } from '../../src/editor/words.ts';
 import { strings } from '../../src/i18n/index.ts';
+import { fieldsFor } from '../../src/schemas/index.ts';
 import { project } from '../helpers/builds.ts';
 import { problemsWith, realContent } from '../helpers/content.ts';
 import { page, sources } from '../helpers/mistakes.ts';
+import { expect, test } from '../helpers/unit.ts';
 
 const guides = { en: read('content/README.md'), zh: read('content/README.zh.md') };
 const both = Object.entries(guides);

@@ -1,9 +1,9 @@
-import { expect, test } from '@playwright/test';
 import { z } from 'astro/zod';
 import { en } from '../../src/i18n/en.ts';
 import { zh } from '../../src/i18n/zh.ts';
 import { collectionNames, fieldSetOf } from '../../src/schemas/index.ts';
 import { fieldsOf } from '../../src/schemas/sets.ts';
+import { expect, test } from '../helpers/unit.ts';
 
 /** Every text in a tree of strings, functions called with something that reads as a number, a text and a list. */
 function texts(value: unknown): string[] {

@@ -2,10 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSy
 import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { kept, tidy } from '../../src/build/kept.ts';
 import { codeStamp } from '../../src/build/stamp.ts';
 import { isPlain } from '../../src/build/texts.ts';
+import { expect, test } from '../helpers/unit.ts';
 
 let root: string;
 test.beforeEach(async () => {

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { anchorOf, entryAddress, href, localeOf } from '../../src/site/links.ts';
+import { expect, test } from '../helpers/unit.ts';
 
 test('links carry the language and the base path', () => {
   expect(href('/', 'en', '/')).toBe('/');

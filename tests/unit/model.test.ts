@@ -1,4 +1,3 @@
-import { expect, test } from '@playwright/test';
 import { z } from 'astro/zod';
 import { collectionNames, fieldSetOf, schemaOf } from '../../src/schemas/index.ts';
 import { isBlank, isKnown, known, notStated } from '../../src/schemas/knowable.ts';
@@ -6,6 +5,7 @@ import { fieldsOf } from '../../src/schemas/sets.ts';
 import { coreOrder } from '../../src/schemas/status.ts';
 import { rowsOf, split } from '../../src/site/rows.ts';
 import { printed } from '../../src/site/values.ts';
+import { expect, test } from '../helpers/unit.ts';
 
 const kit = { image: () => z.string() };
 const fields = fieldsOf(fieldSetOf('programmes', kit));

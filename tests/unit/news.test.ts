@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { pageSize, yearStarts } from '../../src/site/news.ts';
+import { expect, test } from '../helpers/unit.ts';
 
 test('the archive names each year once, with the page on which it begins', () => {
   const days = [...Array<string>(pageSize).fill('2028-03-01'), '2028-01-01', '2027-12-31', '2025-05-05', '2025-01-01'];

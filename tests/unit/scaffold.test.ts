@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
-import { fieldsFor } from '../../src/check/fields.ts';
 import { growing, scaffold } from '../../src/editor/scaffold.ts';
+import { fieldsFor } from '../../src/schemas/index.ts';
 import { problemsWith } from '../helpers/content.ts';
+import { expect, test } from '../helpers/unit.ts';
 
 const begin = (collection: string, slug = 'summer-visit', exists: (file: string) => boolean = () => false) =>
   scaffold(collection, slug, '2026-11-30', exists);
@@ -38,6 +38,19 @@ test('what the scaffold has put there is not published unread', () => {
   const said = problemsWith(published);
   expect(said.map(({ code }) => code)).toContain('placeholder');
   expect(said.map(({ code }) => code)).toContain('noBasis');
+});
+
+test('a new programme says that it was put here today; the hints list what can be chosen and how a value is written', () => {
+  const {
+    'content/programmes/en/summer-visit.mdx': english = '',
+    'content/programmes/zh/summer-visit.mdx': chinese = '',
+  } = filesOf('programmes');
+  expect(english).toContain('\nupdates: [{ date: 2026-11-30, kind: published }]');
+  expect(english).toMatch(/^# pay: \{ value: 3000, currency: CNY, per: month \} {2}# Pay/m);
+  expect(english).toMatch(/^# kind: .*# Kind of programme: class \(Class 班级\), plan \(/m);
+  expect(english).toMatch(/^# {3}opens: 2027-03-01 {2}# Applications open/m);
+  expect(chinese).not.toContain('updates');
+  expect(filesOf('news')['content/news/en/summer-visit.mdx']).not.toMatch(/^updates/m);
 });
 
 test('a name that cannot be an address, a collection that is none and a page that is there are refused', () => {

@@ -1,9 +1,9 @@
-import { expect, test } from '@playwright/test';
 import { strings } from '../../src/i18n/index.ts';
 import type { FullTextReply, Question } from '../../src/search/full-text.ts';
 import { type NewsPage, newsPageOf, partsOf } from '../../src/search/index-parts.ts';
 import { ask } from '../../src/search/older-news.ts';
 import type { FullText } from '../../src/search/pagefind.ts';
+import { expect, test } from '../helpers/unit.ts';
 
 const item = (published: string, language = 'en'): NewsPage => ({
   file: `${language}-${published}.html`,

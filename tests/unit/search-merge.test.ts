@@ -1,9 +1,9 @@
-import { expect, test } from '@playwright/test';
 import { countKinds, numberOf } from '../../src/search/counts.ts';
 import type { Answer } from '../../src/search/find.ts';
 import type { Hit } from '../../src/search/hits.ts';
 import { merge } from '../../src/search/merge.ts';
 import type { Entry, SearchList } from '../../src/search/types.ts';
+import { expect, test } from '../helpers/unit.ts';
 
 const award: Entry = { to: '/programmes/award/', kind: 'part', names: ['Award'], status: 'consensus', part: 'award' };
 const job: Entry = { to: '/questions/#job', kind: 'question', names: ['Will I get a job?'] };

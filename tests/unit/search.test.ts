@@ -1,4 +1,3 @@
-import { expect, test } from '@playwright/test';
 import { reply } from '../../src/search/answer.ts';
 import { isRelated, piecesOf } from '../../src/search/excerpt.ts';
 import { find } from '../../src/search/find.ts';
@@ -9,6 +8,7 @@ import { readingsOf } from '../../src/search/readings.ts';
 import { subjectOf } from '../../src/search/subject.ts';
 import type { Entry, RowNames } from '../../src/search/types.ts';
 import { longestQuery, tidy, unitsOf } from '../../src/search/units.ts';
+import { expect, test } from '../helpers/unit.ts';
 
 function prepared(entries: Entry[], rows: RowNames[] = [], vocabulary = '') {
   const names = [...entries, ...rows].flatMap((named) => named.names);

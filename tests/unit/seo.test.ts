@@ -1,4 +1,3 @@
-import { expect, test } from '@playwright/test';
 import { readPage } from '../../src/build/built-pages.ts';
 import { sitemapItem } from '../../src/build/discovery.ts';
 import { contentFileOf, type HeadOnly, headFaults } from '../../src/build/heads.ts';
@@ -7,6 +6,7 @@ import { fullTitle, limits, oneLine, widthOf } from '../../src/seo/limits.ts';
 import { isPreview, robotsTxt } from '../../src/seo/robots.ts';
 import { shareImage, sharePath } from '../../src/seo/share.ts';
 import { link, mergeTags, meta, property, type Tag } from '../../src/seo/tags.ts';
+import { expect, test } from '../helpers/unit.ts';
 
 const site: SiteInput = { siteName: 'S', origin: 'https://example.org', base: '/b/', indexed: true };
 const page: PageInput = { title: 'T', description: 'D', locale: 'zh', address: '/base/' };

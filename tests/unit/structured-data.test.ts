@@ -1,4 +1,3 @@
-import { expect, test } from '@playwright/test';
 import { z } from 'astro/zod';
 import { asScript, graphOf } from '../../src/jsonld/graph.ts';
 import { type SiteAddress, subjectId } from '../../src/jsonld/ids.ts';
@@ -6,6 +5,7 @@ import { eventNode, newsNode } from '../../src/jsonld/news.ts';
 import { organisationNode } from '../../src/jsonld/organisations.ts';
 import { baseNode, programmeNode } from '../../src/jsonld/parts.ts';
 import { records, schemaOf } from '../../src/schemas/index.ts';
+import { expect, test } from '../helpers/unit.ts';
 import { vocabularyFaults } from '../helpers/vocabulary.ts';
 
 const kit = { image: () => z.string() };

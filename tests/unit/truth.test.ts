@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
 import { check } from '../../src/check/index.ts';
 import { guessedName, numberIn, visitorAsParty } from '../../src/check/rules/truth.ts';
 import { longSentence } from '../../src/check/rules/wording.ts';
 import { problemsWith, realContent, replace } from '../helpers/content.ts';
+import { expect, test } from '../helpers/unit.ts';
 
 const scholarship = { en: 'content/programmes/en/scholarship.mdx', zh: 'content/programmes/zh/scholarship.mdx' };
 const sources = 'content/sources.yaml';

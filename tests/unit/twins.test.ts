@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
 import { mainHtmlOf } from '../../src/build/built-pages.ts';
 import { markdownOf } from '../../src/twins/markdown.ts';
 import { overviewOf } from '../../src/twins/overview.ts';
+import { expect, test } from '../helpers/unit.ts';
 
 const twinOf = (main: string, url = 'https://e.org/zh/a/') => {
   const found = mainHtmlOf(`<!doctype html><html lang="zh-CN"><body><main>${main}</main></body></html>`);

@@ -4,11 +4,10 @@ import type { Definition, Image, Link } from 'mdast';
 import { type Both, locales } from '../../schemas/knowable.ts';
 import { nodesOf, type Page, placeIn, sourceOf, wordsOf } from '../docs.ts';
 import { mediaFolder } from '../files.ts';
-import { didYouMean, type Place, type Report } from '../problem.ts';
+import { didYouMean, type Place, type Report, suggest } from '../problem.ts';
 import { lookUp } from '../settings.ts';
 import type { Site, Target } from '../site.ts';
 import { picturePattern } from '../source.ts';
-import { suggest } from '../suggest.ts';
 import { badFormat } from './values.ts';
 import { mostlyOther, wrongLanguage } from './wording.ts';
 

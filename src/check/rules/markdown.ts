@@ -2,14 +2,12 @@
 import type { Code, Heading, Html, Nodes, Paragraph, Parents, Text } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { blockNames, blockRules } from '../../components/blocks/names.ts';
-import type { CollectionName } from '../../schemas/index.ts';
+import { type CollectionName, fieldsFor } from '../../schemas/index.ts';
 import type { Both } from '../../schemas/knowable.ts';
 import { statuses } from '../../schemas/status.ts';
 import { allNodes, nodesOf, type Page, placeIn, placeOf, sourceOf, wordsOf } from '../docs.ts';
-import { fieldsFor } from '../fields.ts';
-import { didYouMean, listed, type Place, type Report } from '../problem.ts';
+import { didYouMean, listed, type Place, type Report, suggest } from '../problem.ts';
 import { headingsOf, type Site } from '../site.ts';
-import { suggest } from '../suggest.ts';
 import { twice } from './together.ts';
 import { notAllowed } from './values.ts';
 

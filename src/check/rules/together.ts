@@ -7,21 +7,10 @@ import { collectionNames } from '../../schemas/index.ts';
 import { type Both, isBlank } from '../../schemas/knowable.ts';
 import { entryAddress, mainPages, pageAddress } from '../../site/links.ts';
 import { type Doc, type Page, pathOf } from '../docs.ts';
-import { type PageFile, sayMissing } from '../files.ts';
-import { didYouMean, lastOf, listed, type Report, start } from '../problem.ts';
+import { fixedPages, type PageFile, sayMissing, single } from '../files.ts';
+import { didYouMean, lastOf, listed, type Report, start, suggest } from '../problem.ts';
 import { dayAt, lookUp } from '../settings.ts';
 import { keyOf, otherThan, type Site } from '../site.ts';
-import { suggest } from '../suggest.ts';
-
-/** The parts of the site that have one page each; its name is theirs. */
-const single = ['agreement', 'base'];
-
-/** The pages that a collection must have and may only have; `undefined` where staff add and remove pages. */
-export function fixedPages(collection: string): readonly string[] | undefined {
-  if (single.includes(collection)) return [collection];
-  // The site's templates ask for each of them by its name.
-  return collection === 'pages' ? [...mainPages.filter((page) => !single.includes(page)), 'not-found'] : undefined;
-}
 
 /** Every page exists in both languages, once, under an address that the site shows. */
 export function checkTwins(site: Site, on: (file: string) => Report) {

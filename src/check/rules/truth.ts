@@ -1,9 +1,9 @@
 /** The rules that keep the site true: what the announcement does not say needs a source that does. */
 import { pinyin } from 'pinyin-pro';
+import { fieldsFor } from '../../schemas/index.ts';
 import { type Both, isBlank } from '../../schemas/knowable.ts';
 import { statuses } from '../../schemas/status.ts';
 import { type Doc, type Page, pathOf } from '../docs.ts';
-import { fieldsFor } from '../fields.ts';
 import type { Report } from '../problem.ts';
 import { bodyProse, type Prose, settingsProse } from '../prose.ts';
 import { lookUp } from '../settings.ts';

@@ -1,15 +1,21 @@
 /** The settings of every page and record are what the schemas say. */
 import type { z } from 'astro/zod';
-import { optionCalled } from '../choices.ts';
-import { type CollectionName, collectionNames, records, schemaOf, site as siteSchema } from '../../schemas/index.ts';
+import {
+  type CollectionName,
+  collectionNames,
+  fieldsFor,
+  kit,
+  records,
+  schemaOf,
+  site as siteSchema,
+} from '../../schemas/index.ts';
 import { type Both, blankKinds, isBlank, type Locale } from '../../schemas/knowable.ts';
-import { type FieldInfo, withoutIndices } from '../../schemas/sets.ts';
+import { type FieldInfo, fieldAt, kindAt, withoutIndices } from '../../schemas/sets.ts';
+import { optionCalled } from '../choices.ts';
 import { type Doc, type Page, pathOf } from '../docs.ts';
-import { fieldAt, fieldsFor, kindAt, kit } from '../fields.ts';
-import { didYouMean, lastOf, listed, type Report } from '../problem.ts';
+import { didYouMean, lastOf, listed, type Report, suggest } from '../problem.ts';
 import { lookUp } from '../settings.ts';
 import type { Site } from '../site.ts';
-import { suggest } from '../suggest.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];

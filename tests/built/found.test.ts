@@ -6,7 +6,7 @@ import { limits, widthOf } from '../../src/seo/limits.ts';
 import { basePathSite, site } from '../helpers/builds.ts';
 import { type BuiltPage, builtPages, sitemapPaths, wordsOf } from '../helpers/pages.ts';
 import { thingsOn } from '../helpers/structured-data.ts';
-import { expect, test } from '../helpers/test.ts';
+import { expect, test } from '../helpers/unit.ts';
 
 const all = builtPages(site.folder);
 const pages = all.filter(({ path }) => !path.endsWith('404.html'));

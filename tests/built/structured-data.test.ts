@@ -2,7 +2,7 @@ import { persons } from '../../src/check/rules/truth.ts';
 import { basePathSite, site } from '../helpers/builds.ts';
 import { builtPages, wordsOf } from '../helpers/pages.ts';
 import { expanded, leavesOf, type Thing, thingsOn, unseen } from '../helpers/structured-data.ts';
-import { expect, test } from '../helpers/test.ts';
+import { expect, test } from '../helpers/unit.ts';
 import { vocabularyFaults } from '../helpers/vocabulary.ts';
 
 const pages = builtPages(site.folder).filter(({ path }) => !path.endsWith('404.html'));

@@ -1,9 +1,8 @@
-import { expect, test } from '@playwright/test';
 import { openWorkshop, type Workshop } from '../helpers/builds.ts';
 import { page } from '../helpers/mistakes.ts';
+import { expect, test } from '../helpers/unit.ts';
 
 let workshop: Workshop;
-test.describe.configure({ mode: 'default' });
 test.beforeEach(() => {
   workshop = openWorkshop();
 });

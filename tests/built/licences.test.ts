@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { shipped } from '../../src/hosting/licences.ts';
 import { project, site } from '../helpers/builds.ts';
+import { expect, test } from '../helpers/unit.ts';
 
 /** Licences that allow handing a work on to readers, with its notice. */
 const forReaders = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0', 'OFL-1.1', 'Zlib'];

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { basePathSite, site } from '../helpers/builds.ts';
 import { type BuiltPage, builtPages } from '../helpers/pages.ts';
-import { expect, test } from '../helpers/test.ts';
+import { expect, test } from '../helpers/unit.ts';
 
 /** Links of a site that lead nowhere: to no page, to no anchor, or out of the base path. */
 function deadLinks(folder: string, base: string): string[] {

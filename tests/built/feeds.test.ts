@@ -4,7 +4,7 @@ import { parseAtomFeed } from 'feedsmith';
 import { parseHTML } from 'linkedom';
 import { basePathSite, site } from '../helpers/builds.ts';
 import { builtPage, builtPages, wordsOf } from '../helpers/pages.ts';
-import { expect, test } from '../helpers/test.ts';
+import { expect, test } from '../helpers/unit.ts';
 import { atomFaults } from '../helpers/xml.ts';
 
 const feeds = readdirSync(site.folder, { recursive: true, encoding: 'utf8' })

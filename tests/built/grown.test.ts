@@ -1,0 +1,212 @@
+/** The site a year on: values filled in, statuses risen, a page renamed, many news, drafts, odd characters. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseAtomFeed } from 'feedsmith';
+import ICAL from 'ical.js';
+import sharp from 'sharp';
+import { again, fixtureSite, grown, preview, project } from '../helpers/builds.ts';
+import { differences, filesIn } from '../helpers/files.ts';
+import { odd } from '../helpers/grown.ts';
+import { builtPage, builtPages, sitemapPaths, wordsOf } from '../helpers/pages.ts';
+import { expanded, type Thing, thingsOn, unseen } from '../helpers/structured-data.ts';
+import { expect, test } from '../helpers/unit.ts';
+import { vocabularyFaults } from '../helpers/vocabulary.ts';
+import { atomFaults } from '../helpers/xml.ts';
+
+const page = (path: string, folder = grown) => builtPage(folder, path).document;
+const read = (file: string, folder = grown) => readFileSync(join(folder, file), 'utf8');
+const subjectOn = (path: string): Thing | undefined =>
+  thingsOn(builtPage(grown, path)).find((thing) => String(thing['@id']).endsWith('#subject'));
+
+test('a build on top of an older one, and one from nothing in another folder, zone and language, are the same', () => {
+  expect(filesIn(grown).length).toBeGreaterThan(300);
+  expect(differences(grown, again)).toEqual([]);
+});
+
+test('a value that is filled in stands on its page and leaves the register, in both languages', () => {
+  for (const [prefix, amount, day, open] of [
+    ['', 'CN¥5,000 per year', '1 March 2027', 'programmes open.'],
+    ['/zh', '每年 ¥5,000', '2027年3月1日', '个项目开放申请。'],
+  ] as const) {
+    expect(wordsOf(page(`${prefix}/programmes/scholarship/`).getElementById('amount'))).toContain(amount);
+    expect(wordsOf(page(`${prefix}/programmes/internship/`).getElementById('apply-opens'))).toContain(day);
+    expect(page(`${prefix}/programmes/scholarship/`).querySelector('.blanks #amount')).toBeNull();
+    const register = page(`${prefix}/questions/`);
+    expect(register.querySelector(`.open a[href="${prefix}/programmes/scholarship/#amount"]`)).toBeNull();
+    expect(register.querySelector(`.open a[href="${prefix}/programmes/scholarship/#awards"]`)).not.toBeNull();
+    expect(wordsOf(page(`${prefix}/`).querySelector('h1'))).toContain(open);
+  }
+  expect(wordsOf(page('/zh/programmes/scholarship/').getElementById('start')?.closest('.blanks') ?? null)).toContain(
+    '尚未确定',
+  );
+});
+
+test('a part that rises to signed is solid rock and lies on top', () => {
+  const names = (folder: string) => [...page('/', folder).querySelectorAll('.log .lab-t')].map(wordsOf);
+  expect(names(fixtureSite.folder).indexOf('Talent training plan')).toBeGreaterThan(1);
+  expect(names(grown).indexOf('Talent training plan')).toBe(2);
+  expect(page('/').querySelector('.log li:nth-child(3)')?.className).toContain('to-settled');
+  expect(wordsOf(page('/').querySelector('.fit figcaption'))).toContain('Talent training plan (Signed)');
+  const picture = (folder: string) => readFileSync(join(folder, 'share/en/programmes-training-plan.png'));
+  expect(picture(grown).equals(picture(fixtureSite.folder))).toBe(false);
+});
+
+test('what is known becomes an offer, an event and a place, and all of it stands on the page', async () => {
+  const types = {
+    '/programmes/internship/': 'WorkBasedProgram',
+    '/programmes/targeted-class/': 'EducationalOccupationalProgram',
+    '/programmes/scholarship/': 'MonetaryGrant',
+    '/programmes/training-plan/': 'Thing',
+    '/news/visit/': 'Event',
+    '/base/': 'Place',
+  };
+  const things: Thing[] = [];
+  for (const prefix of ['', '/zh'])
+    for (const [path, type] of Object.entries(types)) {
+      const built = builtPage(grown, prefix + path);
+      expect(subjectOn(prefix + path)?.['@type'], prefix + path).toBe(type);
+      expect(unseen(built), prefix + path).toEqual([]);
+      expect(await expanded(built), prefix + path).toHaveLength(thingsOn(built).length);
+      things.push(...thingsOn(built));
+    }
+  expect(vocabularyFaults(things)).toEqual([]);
+  expect(subjectOn('/base/')?.address).toBe('Street Town');
+  const company = thingsOn(builtPage(grown, '/zh/organisations/')).find((thing) =>
+    String(thing['@id']).endsWith('#company'),
+  );
+  expect(company).toMatchObject({ '@type': 'Organization', name: '某公司', legalName: '某公司' });
+});
+
+test('dates stand in calendars, changes on the page, in feeds and in the sitemap', () => {
+  const events = new ICAL.Component(ICAL.parse(read('zh/programmes/internship/dates.ics')))
+    .getAllSubcomponents('vevent')
+    .map((part) => new ICAL.Event(part));
+  expect(events.map(({ startDate, summary }) => `${startDate} ${summary}`).sort()).toEqual([
+    '2027-03-01 实习实训基地：报名开始',
+    '2027-04-01 实习实训基地：报名截止',
+    '2027-09-01 实习实训基地：开始时间',
+  ]);
+  expect(existsSync(join(grown, 'programmes/training-plan/dates.ics'))).toBe(false);
+  const internship = page('/programmes/internship/');
+  expect([...internship.querySelectorAll('.changes li')].map(wordsOf)).toEqual([
+    '12 March 2027 Status is now: Open for applications.',
+    '10 March 2027 Filled in: Applications close.',
+  ]);
+  expect(internship.querySelector('.changes a[type="text/calendar"]')?.getAttribute('href')).toBe(
+    '/programmes/internship/dates.ics',
+  );
+  expect(internship.querySelector('.last-changed time')?.getAttribute('datetime')).toBe('2027-03-12');
+  for (const file of ['zh/changes.atom', 'zh/programmes/internship/changes.atom']) {
+    expect(atomFaults(read(file)), file).toBe('');
+    expect(
+      parseAtomFeed(read(file)).entries?.map((entry) => entry.title?.value),
+      file,
+    ).toEqual(['实习实训基地：进展变为：开放申请。', '实习实训基地：已填写：报名截止。']);
+  }
+  for (const path of ['programmes/internship/', 'zh/programmes/'])
+    expect(read('sitemap-0.xml')).toContain(`<loc>https://example.org/${path}</loc><lastmod>2027-03-12`);
+});
+
+test('a picture comes in small formats, with its size and its words', async () => {
+  for (const [prefix, alt] of [
+    ['', 'The gate'],
+    ['/zh', '大门'],
+  ] as const) {
+    const picture = page(`${prefix}/news/visit/`).querySelector('.picture picture');
+    const image = picture?.querySelector('img');
+    expect(['alt', 'width', 'height', 'loading'].map((name) => image?.getAttribute(name))).toEqual([
+      alt,
+      '1600',
+      '900',
+      'lazy',
+    ]);
+    expect([...(picture?.querySelectorAll('source') ?? [])].map(({ type }) => type)).toEqual([
+      'image/avif',
+      'image/webp',
+    ]);
+    expect((await sharp(join(grown, image?.getAttribute('src') ?? '')).metadata()).width).toBe(1600);
+  }
+});
+
+test('a renamed page keeps its old addresses and its place in feeds', () => {
+  for (const [prefix, lang, words] of [
+    ['', 'en', 'This page has moved'],
+    ['/zh', 'zh-CN', '页面已经移动'],
+  ] as const) {
+    const old = page(`${prefix}/news/agreement-signed-during-visit/`);
+    expect(old.documentElement.getAttribute('lang')).toBe(lang);
+    expect(wordsOf(old.querySelector('h1'))).toBe(words);
+    expect(old.querySelector('meta[http-equiv=refresh]')?.getAttribute('content')).toBe(`0; url=${prefix}/news/visit/`);
+    expect(old.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
+      `https://example.org${prefix}/news/visit/`,
+    );
+    expect(old.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+  }
+  expect(sitemapPaths(grown).filter((path) => path.includes('agreement-signed'))).toEqual([]);
+  const idIn = (folder: string) =>
+    parseAtomFeed(read('zh/feed.atom', folder)).entries?.find((entry) => /签|协议/.test(entry.title?.value ?? ''))?.id;
+  expect(idIn(grown)).toBe(idIn(fixtureSite.folder));
+});
+
+test('many news stand on pages, newest first; drafts and later ones stand nowhere', () => {
+  const lists = ['/zh/news/', '/zh/news/page/2/', '/zh/news/page/3/'].map((path) => page(path));
+  const dates = lists.flatMap((list) =>
+    [...list.querySelectorAll('.item time')].map((time) => time.getAttribute('datetime') ?? ''),
+  );
+  expect(lists.map((list) => list.querySelectorAll('.item').length)).toEqual([20, 20, 8]);
+  expect(dates).toEqual([...dates].sort().reverse());
+  expect([...(lists[1]?.querySelectorAll('.pn a') ?? [])].map((link) => link.getAttribute('href'))).toEqual([
+    '/zh/news/',
+    '/zh/news/page/3/',
+  ]);
+  const there = (slug: string) =>
+    ['', 'zh/'].map((prefix) => existsSync(join(grown, `${prefix}news/${slug}/index.html`)));
+  expect(['hidden', 'later', 'due'].map(there)).toEqual([
+    [false, false],
+    [false, false],
+    [true, true],
+  ]);
+  const map = [...page('/search/').querySelectorAll('main a')].filter((link) =>
+    link.getAttribute('href')?.startsWith('/news/'),
+  );
+  expect(map.length).toBeLessThanOrEqual(23);
+});
+
+test('odd characters in titles and values break nothing, and what they say is kept', () => {
+  const built = builtPage(grown, '/news/odd/');
+  expect(built.document.querySelector('head > title')?.textContent).toContain(odd);
+  expect(built.document.querySelector('meta[property="og:title"]')?.getAttribute('content')).toBe(odd);
+  expect(wordsOf(built.document.querySelector('h1'))).toBe(odd);
+  expect(thingsOn(built).find((thing) => thing['@type'] === 'NewsArticle')?.headline).toBe(odd);
+  expect(unseen(built)).toEqual([]);
+  expect(atomFaults(read('feed.atom'))).toBe('');
+  expect(parseAtomFeed(read('feed.atom')).entries?.some((entry) => entry.title?.value === odd)).toBe(true);
+  expect(read('0123456789abcdef.txt')).toBe('0123456789abcdef');
+  expect(page('/zh/').querySelector('meta[name="baidu-site-verification"]')?.getAttribute('content')).toBe(
+    'code"> & x',
+  );
+});
+
+test('a security contact is published until its day, at the top of a host only; a preview stays out of search engines', () => {
+  expect(read('.well-known/security.txt')).toContain(
+    'Contact: mailto:safe@example.org\nExpires: 2027-06-01T00:00:00Z\n',
+  );
+  expect(existsSync(join(preview, '.well-known/security.txt'))).toBe(false);
+  for (const { document, path } of builtPages(preview))
+    expect(document.querySelector('meta[name=robots]')?.getAttribute('content'), path).toBe('noindex');
+  expect(read('robots.txt', preview)).not.toContain('Sitemap');
+  expect(existsSync(join(preview, 'sitemap-0.xml'))).toBe(false);
+});
+
+test('nothing leaks: no path of a machine, no source, no draft, no owner, no editor', () => {
+  const secrets =
+    /Secret Owner|Item hidden|新闻 hidden|\/src\/|node_modules|sourceMappingURL|sveltia|held-ribbon|\/admin\//i;
+  for (const file of filesIn(grown).filter(
+    (name) => !/\.(br|gz|png|ico|woff2|avif|webp|pf_\w+|pagefind)$/.test(name),
+  )) {
+    const text = read(file);
+    expect(secrets.exec(text)?.[0], file).toBeUndefined();
+    expect(text.includes(project) || text.includes('/tmp/site-'), file).toBe(false);
+  }
+  expect(filesIn(grown).filter((name) => /\.map$|(^|\/)\.(?!well-known)|hidden|admin/.test(name))).toEqual([]);
+});

@@ -1,0 +1,87 @@
+/** The fixture content a year on: what staff may have done by then, all of it at once. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import type { Workshop } from './builds.ts';
+
+const above = (key: string, settings: string) => (text: string) =>
+  text.replace(`\n${key}:`, () => `\n${settings}\n${key}:`);
+const sourced = 'sources: [announcement, letter]';
+export const odd = `"Quotes" & a < b > c, ]]> --> 😀 'end'`;
+
+/** The fixture content a year on: values filled in, a page renamed, many news, drafts, a picture, odd characters. */
+export async function grow(workshop: Workshop): Promise<void> {
+  const { edit, write, read, remove } = workshop;
+  edit('content/sources.yaml', (text) => `${text}\nletter: { title: { en: A letter, zh: 来信 } }\n`);
+  const programme = (slug: string, settings: string, status = 'open') =>
+    edit(`content/programmes/en/${slug}.mdx`, (text) =>
+      above('facts', `${sourced}\n${settings}`)(text).replace('status: consensus', `status: ${status}`),
+    );
+  const dates = 'start: 2027-09-01\napply: { opens: 2027-03-01, closes: 2027-04-01 }';
+  const told =
+    'updates:\n  - { date: 2027-03-10, kind: filled, field: apply.closes }\n  - { date: 2027-03-12, kind: status, status: open }';
+  programme(
+    'internship',
+    `kind: internship\n${dates}\n${told}\ncost: { value: 1200, currency: CNY, per: once }\npay: { value: 3000, currency: CNY, per: month }`,
+  );
+  programme('targeted-class', `kind: class\n${dates}`);
+  programme(
+    'scholarship',
+    'kind: scholarship\namount: { value: 5000, currency: CNY, per: year }\nstart: { unknown: not-decided }',
+  );
+  programme('training-plan', 'owner: Secret Owner\nreviewBy: 2027-01-01', 'signed');
+  edit('content/base/en/base.mdx', above('note', `${sourced}\naddress: |\n  Street\n  Town`));
+  edit('content/base/zh/base.mdx', above('note', 'address: 某街'));
+  edit('content/organisations.yaml', (text) =>
+    text
+      .replace(
+        '  legalName:\n    unknown: not-stated\n',
+        '  sources: [letter]\n  kind: company\n  legalName: { en: Firm Ltd, zh: 某公司 }\n',
+      )
+      .replace(/(Firm Ltd.*\n)(?: {4}note:\n {6}en:.*\n {6}zh:.*\n)/, '$1'),
+  );
+  // A renamed item with an event and a picture.
+  const visit = ['en', 'zh'].map(
+    (locale) =>
+      [`content/news/${locale}/agreement-signed-during-visit.mdx`, `content/news/${locale}/visit.mdx`] as const,
+  );
+  for (const [old, now] of visit) {
+    write(now, read(old));
+    remove(old);
+  }
+  mkdirSync(join(workshop.root, 'content/_media'));
+  write(
+    'content/_media/gate.png',
+    await sharp({ create: { width: 1600, height: 900, channels: 3, background: '#094b52' } })
+      .png()
+      .toBuffer(),
+  );
+  edit(
+    'content/news/en/visit.mdx',
+    above(
+      'kind',
+      `${sourced}\neventDate: 2026-10-10\nplace: Hall A\nimage: ../../_media/gate.png\nimageAlt: The gate\nmovedFrom: [/news/agreement-signed-during-visit/]`,
+    ),
+  );
+  edit('content/news/zh/visit.mdx', above('aliases', 'place: 甲厅\nimageAlt: 大门'));
+  const news = (slug: string, published: string, more = '', title = `Item ${slug}`) => {
+    write(
+      `content/news/en/${slug}.mdx`,
+      `---\ntitle: ${title}\nsummary: About ${slug}.\npublished: ${published}\nkind: update\nfacts: [F08]\n${more}---\n\nAbout the plaque.\n`,
+    );
+    write(`content/news/zh/${slug}.mdx`, `---\ntitle: 新闻 ${slug}\nsummary: 摘要 ${slug}。\n---\n\n关于挂牌。\n`);
+  };
+  for (let n = 1; n <= 45; n += 1) {
+    const name = `item-${String.fromCodePoint(97 + Math.floor(n / 26), 97 + (n % 26))}`;
+    news(name, `2026-12-${String(1 + (n % 28)).padStart(2, '0')}`);
+  }
+  news('hidden', '2026-12-01', 'draft: true\n');
+  news('later', '2026-12-01', 'publishFrom: 2027-05-01\n');
+  news('due', '2026-12-01', 'publishFrom: 2026-12-01\n');
+  news('odd', '2026-12-02', '', `|\n  "Quotes" & a < b > c, ]]> -->\n  😀 'end'`);
+  edit(
+    'content/site.yaml',
+    (text) =>
+      `${text}\nindexNowKey: 0123456789abcdef\nverification: { baidu: 'code"> & x' }\nsecurity: { contact: safe@example.org, expires: 2027-06-01 }\n`,
+  );
+}
