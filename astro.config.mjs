@@ -4,14 +4,17 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import cjkFriendly from 'remark-cjk-friendly';
+import gfm from 'remark-gfm';
 import { discovery } from './src/build/discovery.ts';
 import { notFoundPages } from './src/build/not-found.ts';
 import { contentCheck } from './src/check/integration.ts';
 import { editing } from './src/editor/integration.ts';
 import { hosting } from './src/hosting/integration.ts';
 import { markPhrases } from './src/markdown/headings.ts';
+import { joinLines } from './src/markdown/joined-lines.ts';
 import { markLanguages } from './src/markdown/languages.ts';
 import { localLinks } from './src/markdown/local-links.ts';
+import { scrollable } from './src/markdown/scrollable.ts';
 import { searchIndex } from './src/search/integration.ts';
 
 // One setting says where the site lives: SITE_URL=https://example.org/base-path/
@@ -45,10 +48,13 @@ export default defineConfig({
   ],
   markdown: {
     // Astro's default engine misreads Chinese emphasis: https://github.com/withastro/compiler — see remark-cjk-friendly.
+    // One ~ is a range (3~5); two strike words out.
     processor: unified({
-      remarkPlugins: [cjkFriendly],
-      rehypePlugins: [localLinks(address.pathname), markLanguages, markPhrases],
+      gfm: false,
+      remarkPlugins: [[gfm, { singleTilde: false }], cjkFriendly],
+      rehypePlugins: [localLinks(address.pathname), joinLines, markLanguages, markPhrases, scrollable],
     }),
+    syntaxHighlight: false,
   },
   integrations: [
     contentCheck(),

@@ -56,7 +56,7 @@ function newProblems(before: Source, after: Source): Problem[] {
 }
 
 /** The collection or record of a file. */
-const nameOf = (file: string) => /^content\/(\w+)/.exec(file)?.[1] ?? '';
+const nameOf = (file: string) => /^content\/([\w-]+)/.exec(file)?.[1] ?? '';
 
 /** A mistake as whoever fills in a form needs it: with its language or its page, by labels, and how to mend it there. */
 function sentenceFor({ file, code, in: said }: Problem, saved: Record<string, string>, locale: Locale): string {

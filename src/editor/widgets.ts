@@ -91,7 +91,8 @@ function partsOf({ properties = {}, required = [] }: Limits, path: string): Widg
 
 /** What an entry of a record says of itself in lists, beside its name. */
 export const shownOf = (record: string) =>
-  ({ facts: 'text.en', sources: 'title.en', organisations: 'name.en' })[record] ?? 'en';
+  ({ facts: 'text.en', sources: 'title.en', 'background-sources': 'title.en', organisations: 'name.en' })[record] ??
+  'en';
 
 /** A choice among the entries of a record or collection, shown with what they say. */
 function relationTo(kind: string): Record<string, unknown> {

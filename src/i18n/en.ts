@@ -1,6 +1,12 @@
 import type { UpdateKind } from '../schemas/fields.ts';
 import type { BlankKind } from '../schemas/knowable.ts';
+import type { backgroundParts } from '../schemas/pages.ts';
 import type { Status } from '../schemas/status.ts';
+import type { Opening } from '../site/opening.ts';
+
+const details = (count: number) => (count === 1 ? 'One detail' : `${count} details`);
+const missing = (count: number) =>
+  count === 0 ? 'Nothing is missing' : `${details(count)} ${count === 1 ? 'is' : 'are'} not stated`;
 
 /** Every word that the site itself says, in English. This is also the type of the Chinese ones. */
 export const en = {
@@ -18,20 +24,20 @@ export const en = {
 
   status: {
     signed: 'Signed',
-    done: 'Reported as done',
-    consensus: 'Agreed in principle',
-    aim: 'Stated aim',
-    self: 'Company’s own words',
+    done: 'Reported to have happened',
+    consensus: 'Idea, consensus reported',
+    aim: 'Intention',
+    self: 'The company says so',
     open: 'Open for applications',
-    closed: 'Closed',
+    closed: 'Applications closed',
   } satisfies Record<Status, string>,
   statusMeaning: {
     signed: 'Formally signed, the report says.',
     done: 'The report says that it happened.',
-    consensus: 'Discussed, with consensus. No rules given.',
+    consensus: 'Discussed; the report speaks of consensus. No details given.',
     aim: 'An intention, not a promise.',
-    self: 'The company speaking of itself.',
-    open: 'One can apply now.',
+    self: 'Only the company says this.',
+    open: 'You can apply now.',
     closed: 'Applications have ended.',
   } satisfies Record<Status, string>,
   blank: {
@@ -39,8 +45,14 @@ export const en = {
     'not-published': 'Not published yet',
     'not-decided': 'Not decided yet',
   } satisfies Record<BlankKind, string>,
+  /** The same behind the name of a value: `Pay: not stated`. */
+  blankShort: {
+    'not-stated': 'not stated',
+    'not-published': 'not published yet',
+    'not-decided': 'not decided yet',
+  } satisfies Record<BlankKind, string>,
   /** A blank about the site itself: no report would fill it. */
-  siteBlank: 'This site does not say yet',
+  siteBlank: 'Not filled in yet',
   blankMeaning: {
     'not-stated': 'The report does not say.',
     'not-published': 'It is settled, but nobody has made it public.',
@@ -51,9 +63,10 @@ export const en = {
   menu: {
     main: 'Main',
     breadcrumb: 'Breadcrumb',
-    language: 'Language',
+    switchTo: 'Switch to Chinese',
+    contents: 'On this page',
     pages: 'Pages',
-    programmes: 'Programmes',
+    programmes: 'Ideas',
     neighbours: 'Previous and next',
     paging: 'Pages of news',
     layers: 'All parts of the cooperation',
@@ -62,33 +75,34 @@ export const en = {
     home: 'Home',
     agreement: 'Agreement',
     base: 'Base',
-    programmes: 'Programmes',
+    programmes: 'Ideas',
     apply: 'Apply',
     questions: 'Questions',
     news: 'News',
     organisations: 'Who takes part',
     glossary: 'Glossary',
     about: 'About this site',
+    changes: 'What changed',
     search: 'Search',
   },
   otherLanguage: '中文',
   footer:
-    'Everything here restates one report by the company, in our own words. Where it is silent, the page says so. No official site of either side.',
+    'What this site says about the cooperation comes from one report by the company, in our own words. Advice and general background are marked. This is not an official site of either side.',
   operator: 'Who runs this site',
 
   home: {
     clauses: {
       agreement: { settled: 'One agreement signed.', other: 'One agreement reported.' },
-      base: { settled: 'One base reported as done.', other: 'One base being built, the company says.' },
+      base: { settled: 'One joint base, reported.', other: 'One joint base, the company says.' },
       programmes: {
-        ideas: 'Programmes are ideas so far.',
+        ideas: 'Programmes: ideas in the report.',
         open: (count: number) => (count === 1 ? 'One programme open.' : `${count} programmes open.`),
       },
     },
     applyQuestion: 'Can I apply?',
-    core: 'Every part of the cooperation and its status',
+    core: 'Parts of the cooperation and how settled they are',
     void: 'Dates, places, amounts, how to apply',
-    openCount: (count: number) => `${count} open questions`,
+    openCount: (count: number) => `${count} details not stated`,
     keyTitle: 'What the marks mean',
     signedOn: 'Date of signing',
     partyNumber: (number: number) => (number === 1 ? 'One party' : 'The other party'),
@@ -96,89 +110,121 @@ export const en = {
     sourceCount: (count: number) => (count === 1 ? 'The company’s own report' : `${count} sources`),
     fit: 'How do the pieces fit?',
     fitIntro:
-      'Two sides signed one agreement. The report also speaks of a base and of ideas for programmes. How they depend on each other is not said, so the drawing orders them by how settled they are.',
+      'Two sides signed one agreement. The report also speaks of a base and of ideas for programmes. It does not say how they depend on each other. The order in the drawing means nothing.',
     fitCaption: (parties: string[], layers: string[], open: number) =>
-      `Drawing, read from the top. ${parties.join(' and ')} lead into the layers below: ${layers.join('; ')}. At the bottom is an empty layer with ${open} open questions.`,
-    missing: 'What is not known yet?',
-    missingIntro:
-      'In a core log, a crossed empty box means that nothing was recovered from that depth. No guess fills the gap here either.',
+      `Drawing, read from the top. On top are ${parties.join(' and ')}. Below them: ${layers.join('; ')}. At the bottom is an empty layer: ${open} details are not stated.`,
+    missing: 'What does the report not say?',
+    missingIntro: 'A crossed box means: the report does not say. This site does not guess.',
     unknownOf: (label: string, name: string) => `${label}: ${name}`,
-    allOpen: (count: number) => `All ${count} open questions`,
+    allOpen: (count: number) => `All ${count} details that are not stated`,
     allNews: 'All news',
-    news: 'What is new?',
+    news: 'News on this site',
     whatNext: 'What can I do now?',
-    applyMore: 'What you can do meanwhile',
+    applyMore: 'What you can do now',
+    lastChecked: (day: string) => `Last checked against the report on ${day}`,
     doors: {
-      programmes: { title: 'Compare the programmes', text: 'What each idea is, and how much of it is still open.' },
-      apply: { title: 'Know what to ask', text: 'A list of questions to put before you agree to anything.' },
-      questions: { title: 'Read the short answers', text: 'Is it settled? Will I get a job? Should I pay anyone?' },
+      programmes: {
+        title: 'Compare the ideas',
+        text: 'What each idea is, what it could mean for you, and what to ask.',
+      },
+      apply: { title: 'What to ask first', text: 'Questions to ask before you agree to anything.' },
+      questions: { title: 'Short answers', text: 'Is it settled? Will I get a job? Should I pay anyone?' },
     },
   },
   apply: {
-    open: (names: string) => `Open for applications: ${names}`,
-    notOpen: 'No. The report states no way to apply, and it calls no programme open.',
-    notOpenShort: 'No way to apply is stated',
-    known: 'What is known about each programme?',
-    knownIntro: 'Once a date, a form or a contact is known, it stands here and on the page of its programme.',
+    notOpen: 'Not as far as the report goes. It names no way to apply and calls no programme open.',
+    known: 'What is known about each idea?',
+    knownIntro: 'When a date, a form or a contact is known, you will find it here and on the page of the idea.',
     ask: 'What should I ask before I agree?',
-    askIntro: 'Take this list with you. It claims nothing; it only asks.',
-    nobody: 'No contact is stated.',
+    askIntro: 'Take this list with you. It only asks; it does not mean that any of this is on offer.',
   },
   programme: {
-    position: (place: number) => `Idea ${place} on the report’s open-ended list`,
+    position: (place: number) => `Idea ${place} of those in the report (its list ends in “etc.”)`,
     glance: 'At a glance',
     sections: {
       who: 'Who is it for?',
       do: 'What would I do?',
       get: 'What would I get?',
       money: 'What about money?',
-      duties: 'Which duties come afterwards?',
+      duties: 'Are there duties afterwards?',
       apply: 'How do I apply?',
     },
     questions: 'What should I ask before I agree?',
-    sources: 'What does this page rest on?',
+    sources: 'Where does this come from?',
+    plain: 'What is that?',
+    inGlossary: 'In the glossary',
+    missing: 'What does the report not say?',
     statusLabel: 'Status',
     canApply: 'Can I apply?',
-    canApplyAnswer: { open: 'Yes', closed: 'No, applications have ended', other: 'No way to apply is stated' },
+    /** The day is the first or the last one on which one can apply. */
+    canApplyAnswer: {
+      unstated: () => 'Not as far as the report goes',
+      later: (day) => (day ? `Not yet: applications open on ${day}` : 'Not yet'),
+      open: (day) => (day ? `Yes, open until ${day}` : 'Yes'),
+      closed: (day) => (day ? `No, closed since ${day}` : 'No, applications have ended'),
+    } satisfies Record<Opening['state'], (day?: string) => string>,
     idea: 'In one line',
-    counted: (known: number, blank: number) => `${known} known, ${blank} not known`,
+    counted: (known: number, blank: number) =>
+      known === 0
+        ? `Only the idea is known. ${missing(blank)}`
+        : `${known} ${known === 1 ? 'detail' : 'details'} known. ${missing(blank)}`,
     details: 'Details',
   },
+  /** General background: what such things usually are, kept apart from what is said about this cooperation. */
+  background: {
+    title: 'How does such a thing usually work?',
+    label: 'General background. Not about this cooperation.',
+    /** In a search result, or behind the name of a page. */
+    short: 'General background',
+    result: 'This is general background. It is not about this cooperation.',
+    parts: {
+      what: 'How it usually works',
+      good: 'What can be good',
+      bad: 'What can be bad',
+      ask: 'What to ask',
+    } satisfies Record<(typeof backgroundParts)[number], string>,
+    sources: 'Sources of the general background',
+    covers: 'Covers',
+    note: 'Whether any of these rules applies to this cooperation is not known.',
+  },
   compare: {
-    caption: 'The programmes side by side',
-    programme: 'Programme',
+    caption: 'The ideas side by side',
+    programme: 'Idea',
     idea: 'Idea put forward',
+    whatItIs: 'What it is',
+    couldMean: 'What it could mean for me',
+    askFirst: 'What to ask first',
     status: 'Status',
     known: 'Known',
-    missing: 'Still open',
+    missing: 'Not stated',
     nothing: 'Nothing beyond the idea',
-    count: (count: number) => (count === 1 ? 'One value' : `${count} values`),
+    count: (count: number) => details(count),
   },
   facts: {
-    title: 'What this page rests on',
+    title: 'Sources for this page',
     count: (facts: number, sources: number) =>
       `${facts} ${facts === 1 ? 'statement' : 'statements'} from ${sources} ${sources === 1 ? 'source' : 'sources'}`,
-    doubt: 'Doubt',
+    doubt: 'Not certain',
     sources: 'Sources',
     about: 'About the report',
-    noFacts: 'This page states nothing about the cooperation.',
+    noFacts: 'This page has no facts about the cooperation.',
   },
   rows: {
     title: 'What is stated, and what is not?',
-    count: (count: number) => (count === 1 ? 'One value' : `${count} values`),
+    count: (count: number) => details(count),
   },
   also: 'Also called',
   unclear: 'What is unclear?',
   parties: 'Parties',
-  registerOf: (name: string) => `Open: ${name}`,
+  registerOf: (name: string) => `Not stated: ${name}`,
   questions: {
     answered: 'Answered',
-    open: 'Still open',
-    register: 'Which questions are still open?',
-    answeredTitle: 'What is answered?',
-    registerIntro: (count: number) => `${count} questions are open. Each leads to the page that it is about.`,
+    open: 'Not stated',
+    register: 'What does the report leave out?',
+    answeredTitle: 'What do readers ask first?',
+    registerIntro: (count: number) => `${missing(count)}. Follow a link to see the page.`,
     readOn: 'Read on',
-    asked: 'Readers may ask',
+    asked: 'Other questions readers ask',
     jump: 'On this page',
     jumpTo: (name: string, count: number) => `${name} (${count})`,
     topic: {
@@ -199,16 +245,21 @@ export const en = {
     related: 'See also',
   },
   organisations: {
-    role: { party: 'Signed the agreement', visitor: 'Visited; not a party', publisher: 'Published the report' },
+    role: {
+      party: 'Signed the agreement',
+      visitor: 'Visited; not named as a party',
+      publisher: 'Published the report',
+    },
     roleLabel: 'Role',
     says: 'What is reported',
   },
   news: {
-    kind: { report: 'Report', update: 'Update', correction: 'Correction' },
+    kind: { report: 'Our summary of a report', update: 'Update', correction: 'Correction' },
     published: 'On this site since',
     updated: 'Last changed',
     eventDate: 'Date of the event',
-    only: 'This is the only item so far. Later ones will be above it.',
+    none: 'There is no news on this site yet.',
+    only: 'This is the only news so far.',
     newer: 'Newer',
     older: 'Older',
     olderItems: 'Older news',
@@ -223,34 +274,37 @@ export const en = {
     none: 'Nothing so far.',
     lastChanged: 'This page last changed on',
     kind: {
-      published: 'This page was put here',
-      filled: 'Filled in',
-      status: 'Status is now',
+      published: 'Page published',
+      filled: 'New detail',
+      status: 'New status',
       correction: 'Corrected',
       changed: 'Changed',
     } satisfies Record<UpdateKind, string>,
+    all: 'All changes on this site',
+    intro: 'By date, newest first. The dates are those of our pages, not of events.',
     follow: 'Follow',
     followPage: 'Changes to this page, as a feed',
     calendar: 'Dates of this page, for your calendar',
   },
   feeds: {
     title: 'Feeds',
-    intro: 'A feed reader tells you when something changes. No address is asked for.',
+    intro: 'Use a feed reader (RSS) to hear of changes. You need not give your e-mail address.',
     news: 'News',
     changes: 'What changed',
     changesOf: (name: string) => `What changed: ${name}`,
     newsAbout: 'Reports, updates and corrections.',
-    changesAbout: 'Values filled in, statuses risen, mistakes corrected.',
+    changesAbout: 'New details, changes of status, corrections.',
     source: 'Source',
   },
   moved: { title: 'This page has moved', to: (title: string) => `It is now here: ${title}` },
   overview: {
     about:
-      'The site restates published sources in its own words. Every statement carries its status. A value that no source gives is marked as such and must not be guessed.',
+      'What this site says about the cooperation comes from one report by the company, retold in our own words. Each part shows how settled it is. What no source says is marked, and should not be guessed.',
     statuses: 'What the statuses mean',
-    blanks: 'What the blanks mean',
+    blanks: 'What “not stated” means',
     cooperation: 'The cooperation',
-    counted: (known: number, blank: number) => `${known} values known, ${blank} not known`,
+    counted: (known: number, blank: number) =>
+      known === 0 ? missing(blank) : `${details(known)} known. ${missing(blank)}`,
   },
   search: {
     label: 'Search this site',
@@ -259,7 +313,7 @@ export const en = {
     close: 'Close',
     noScript: 'Search needs JavaScript, which is off or did not load. Here is the list of all pages instead.',
     allPages: 'All pages',
-    failed: 'Search is not available just now. Here is the list of all pages instead.',
+    failed: 'Search is not available right now. Here is the list of all pages instead.',
   },
   /** What search says once it runs. `{}` is the place of a word or number. */
   searching: {
@@ -267,9 +321,9 @@ export const en = {
     one: 'One result',
     many: '{} results',
     none: 'Nothing found for “{}”.',
-    near: 'Words of this site that come near:',
-    inRegister: 'This may be among the open questions.',
-    register: 'See all open questions',
+    near: 'Similar words on this site:',
+    inRegister: 'The report may not say this.',
+    register: 'See everything that the report leaves out',
     pages: 'The main pages:',
     mended: 'Showing results for {}.',
     original: 'Search for “{}” instead',
@@ -282,8 +336,8 @@ export const en = {
     searchOlder: 'Search older news too',
     searchingOlder: 'Searching older news…',
     olderIncluded: 'Older news has been searched too.',
-    olderFailed: 'Older news cannot be searched just now.',
-    partly: 'Only titles and names can be searched just now, not the full texts.',
+    olderFailed: 'Older news cannot be searched right now.',
+    partly: 'Only titles and names can be searched right now, not the full texts.',
     stale: 'The search index is older than the content. Build the site to search the newest texts.',
   },
   searchKind: {
@@ -294,7 +348,15 @@ export const en = {
     term: 'Term',
     news: 'News',
   },
-  about: { contact: 'Who runs this site?' },
+  about: {
+    contact: 'Who runs this site?',
+    /** While operator and contact are blank. */
+    nobody:
+      'Nobody has filled in who runs this site or how to reach them. Do not rely on this site alone: check with the school.',
+    verify: 'What you can check yourself',
+    verifyText:
+      'Read the company’s own report. Look up the school’s telephone number on its own website, or in its official letters. Ask the school whether an offer is real.',
+  },
   contact: { name: 'Name', phone: 'Telephone', email: 'E-mail', wechat: 'WeChat' },
   money: {
     per: {
@@ -312,8 +374,20 @@ export const en = {
       `Printed from the page “${title}”. It may have changed since: look at the page before you rely on this sheet.`,
     code: 'Code that leads to this page',
   },
-  shareAlt: (title: string) => `${title}. Beside it a core log: the more is settled, the more solid the rock.`,
-  notFound: { home: 'Back to the home page', search: 'Search this site' },
+  /** What share images say about applying. */
+  verdict: {
+    idea: 'An idea. Not open for applications, as far as the report goes.',
+    apply: 'Not as far as the report goes.',
+    applyOpen: 'Yes, for some.',
+  },
+  shareAlt: (title: string) =>
+    `${title}${/[.?!]$/.test(title) ? '' : '.'} Beside it a drawing of rock layers: the more is settled, the more solid the rock.`,
+  notFound: {
+    home: 'Back to the home page',
+    search: 'Search this site',
+    nearest: 'Perhaps you were looking for',
+    pages: 'Pages of this site',
+  },
   draft: 'Draft',
   heldUntil: (day: string) => `Held back until ${day}`,
 };

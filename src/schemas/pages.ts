@@ -15,6 +15,7 @@ import {
   optional,
   otherwise,
   type Section,
+  slug,
   slugs,
   text,
   texts,
@@ -104,7 +105,22 @@ const summary = () =>
   });
 const aliases = () =>
   otherwise(
-    texts('Also called', '又称', { hint: ['Other words that readers search for.', '读者可能用来搜索的其他说法。'] }),
+    texts('Search words, never shown', '搜索用词，不会显示', {
+      hint: [
+        'Other words that readers type when they look for this page. No page prints them.',
+        '读者搜索时可能输入的其他说法，任何页面都不会显示。',
+      ],
+    }),
+    [],
+  );
+const notAsked = () =>
+  otherwise(
+    texts('Questions that make no sense here', '与本页无关的栏目', {
+      hint: [
+        'Names of fields that this page leaves out, such as pay for a training plan. They are not counted as missing.',
+        '本页不列的栏目名称，例如培养方案不列 pay；这些栏目不算“未说明”。',
+      ],
+    }),
     [],
   );
 const facts = () =>
@@ -113,7 +129,7 @@ const facts = () =>
   });
 const someFacts = () => otherwise(facts(), []);
 const status = () =>
-  choice(statuses, 'Status', '进展', {
+  choice(statuses, 'Status', '状态', {
     hint: [
       'signed, done, consensus, aim, self, open or closed.',
       '填 signed、done、consensus、aim、self、open 或 closed。',
@@ -151,7 +167,7 @@ export const agreement = (_kit: Kit) =>
       aliases: aliases(),
       place: knowable(text('Place of signing', '签署地点')),
       term: asked(text('Term, renewal and exit', '期限、续签与退出'), 'duration, how long', '有效期、多长时间'),
-      signatories: knowable(text('Who signed by hand', '签字人')),
+      signatories: knowable(text('Who signed for each side', '各方签字人')),
     },
   );
 
@@ -171,7 +187,6 @@ export const base = (kit: Kit) =>
     {
       title: title(),
       name: name(),
-      alsoCalled: texts('Also called in the report', '报道中的其他叫法'),
       summary: summary(),
       note: note(),
       unclear: texts('What is unclear', '尚不清楚之处'),
@@ -201,16 +216,14 @@ export const programmes = (_kit: Kit) =>
       questionsToAsk: slugs('checklist', 'Questions to ask first', '先要问的问题', {
         hint: ['Names from content/checklist.yaml.', '填 content/checklist.yaml 里的名称。'],
       }),
-      notAsked: otherwise(
-        texts('Questions that make no sense here', '与本项目无关的栏目', {
-          hint: [
-            'Names of fields that this page leaves out, such as pay for a training plan.',
-            '本页不列的栏目名称，例如培养方案不列 pay。',
-          ],
-        }),
-        [],
+      notAsked: notAsked(),
+      term: optional(slug('glossary', 'Term in the glossary', '对应的术语')),
+      intake: asked(
+        count('Number of places', '招收人数'),
+        'how many places, intake, quota',
+        '招多少人、人数、招生人数',
+        'who',
       ),
-      intake: asked(count('Places', '名额'), 'how many places, intake, quota', '招多少人、人数、招生人数', 'who'),
       // Not "Start" alone: as the words of a link, that names no target (Lighthouse, link-text).
       start: asked(
         day('Start date', '开始时间'),
@@ -220,13 +233,18 @@ export const programmes = (_kit: Kit) =>
       ),
       pay: asked(money('Pay', '报酬'), 'salary, wage, stipend, paid', '工资、薪资、薪水、待遇、实习工资', 'money'),
       cost: asked(
-        money('Cost to the student', '学生需付费用'),
+        money('Cost to the student', '是否收费'),
         'fee, tuition, price, free, refund',
         '学费、收费、费用、要交钱吗、退费、退款',
         'money',
       ),
       amount: asked(money('Amount', '金额'), 'how much, how much money', '多少钱、奖金', 'money'),
-      awards: asked(count('Number of awards', '奖励名额'), 'how many students get it', '多少人能拿、评几个人', 'money'),
+      awards: asked(
+        count('Number of scholarships', '奖学金名额'),
+        'how many students get it',
+        '多少人能拿、评几个人',
+        'money',
+      ),
       contact: asked(
         contact('Contact', '联系方式'),
         'phone, email, wechat, whom to ask',
@@ -238,6 +256,18 @@ export const programmes = (_kit: Kit) =>
     {
       title: text('Name', '名称', { max: 40 }),
       oneLine: text('In one line', '一句话介绍', { max: 120 }),
+      whatItIs: text('What it is, in plain words', '通俗地说，这是什么', {
+        max: 200,
+        hint: [
+          'What such a thing is in general. Stands on the page and in the comparison.',
+          '这类事物一般是什么，用于本页和对照表。',
+        ],
+      }),
+      couldMean: text('What it could mean for me', '对我可能意味着什么', {
+        max: 200,
+        hint: ['Good and bad, and no promise.', '好坏都写，不作承诺。'],
+      }),
+      askFirst: text('What to ask first', '最先要问什么', { max: 120 }),
       note: note(),
       aliases: aliases(),
       audience: ask('who', 'Who it is for', '面向对象', 'for whom', '适合谁、谁可以参加'),
@@ -246,8 +276,8 @@ export const programmes = (_kit: Kit) =>
       whatYouDo: ask('do', 'What you would do', '做什么', 'tasks, work', '工作内容、干什么活'),
       length: ask('do', 'Length', '时长', 'how long, duration, weeks, months', '多久、多长时间、几个月'),
       hours: ask('do', 'Hours', '时间安排', 'working hours, night shift, overtime', '工作时间、夜班、加班'),
-      place: ask('do', 'Place', '地点', 'where, location', '在哪里、哪个城市'),
-      supervisor: ask('do', 'Supervisor', '指导人', 'mentor, teacher in charge', '带队老师、师傅、导师'),
+      place: ask('do', 'Where', '地点', 'place, location', '在哪里、哪个城市'),
+      supervisor: ask('do', 'Supervisor', '指导教师', 'mentor, teacher in charge', '带队老师、师傅、导师'),
       whatYouGet: ask('get', 'What you would get', '能得到什么', 'benefits, certificate', '好处、证书、收获'),
       insurance: ask(
         'get',
@@ -260,7 +290,7 @@ export const programmes = (_kit: Kit) =>
       obligationAfter: ask(
         'duties',
         'Duty to work for the company',
-        '毕业后的服务义务',
+        '毕业后的服务期要求',
         'bond, must I work',
         '服务期、必须去工作吗、违约',
       ),
@@ -273,8 +303,37 @@ export const programmes = (_kit: Kit) =>
         '面试、考试、评选、怎么选',
       ),
     },
-    { apply: { label: { en: 'Applying', zh: '报名' }, ...applying() } },
+    {
+      apply: { label: { en: 'Applying', zh: '报名' }, ...applying() },
+      background: { label: { en: 'General background', zh: '一般情况' }, ...background() },
+    },
   );
+
+/** The paragraphs of the general background, in their order. */
+export const backgroundParts = ['what', 'good', 'bad', 'ask'] as const;
+
+/** What such a thing usually is, at any school: not about this cooperation, and never a fact, a number or a source for one. */
+function background() {
+  const paragraph = (en: string, zh: string) =>
+    optional(
+      text(en, zh, {
+        max: 900,
+        hint: [
+          'Not about this cooperation. Name the source behind what it carries: [S2 art. 40; S12], from content/background-sources.yaml.',
+          '不写本次合作。在有出处的话后面写明来源：[S2 第四十条；S12]，编号见 content/background-sources.yaml。',
+        ],
+      }),
+    );
+  return fieldSet(
+    {},
+    {
+      what: paragraph('How it usually works', '一般是怎样的'),
+      good: paragraph('What can be good', '可能的好处'),
+      bad: paragraph('What can be bad', '可能的风险'),
+      ask: paragraph('What to ask', '要问清楚什么'),
+    },
+  );
+}
 
 /** Applying: dates and address are shared, the way to do it is written in each language. */
 function applying() {
@@ -308,7 +367,8 @@ export const news = (kit: Kit) =>
         hint: ['report, update or correction.', '填 report（报道）、update（更新）或 correction（更正）。'],
       }),
       facts: facts(),
-      eventDate: asked(day('Date of the event', '事情发生的日期'), 'when', '什么时候、日期'),
+      notAsked: notAsked(),
+      eventDate: asked(day('Date of the event', '活动日期'), 'when', '什么时候、日期'),
       image: knowable(field(kit.image(), 'image', 'Picture', '图片')),
       ...movable(),
     },
@@ -332,6 +392,12 @@ export const questions = (_kit: Kit) =>
         hint: ['answered or open.', '填 answered（已回答）或 open（待回答）。'],
       }),
       facts: someFacts(),
+      general: flag('General background', '一般情况', {
+        hint: [
+          'The answer is about such things in general, not about this cooperation. It names its sources: [S4 art. 9].',
+          '回答讲的是一般情况，不是本次合作；答案里写明来源：[S4 第九条]。',
+        ],
+      }),
       about: optional(
         text('Page to read on', '延伸阅读', {
           max: 80,
@@ -342,7 +408,7 @@ export const questions = (_kit: Kit) =>
     },
     {
       question: text('Question', '问题', { max: 90 }),
-      answer: knowable(text('Answer', '回答', { max: 400 })),
+      answer: knowable(text('Answer', '回答', { max: 600 })),
       aliases: aliases(),
     },
   );

@@ -19,15 +19,16 @@ import {
 import { statuses } from './status.ts';
 
 const twoLists = z.strictObject({ en: z.array(z.string()), zh: z.array(z.string()) });
-const words = () => otherwise(field(twoLists.clone(), 'texts', 'Other words', '其他说法'), { en: [], zh: [] });
+const words = (en: string, zh: string) => otherwise(field(twoLists.clone(), 'texts', en, zh), { en: [], zh: [] });
+const aliases = () => words('Search words, never shown', '搜索用词，不会显示');
 const sources = () => otherwise(slugs('sources', 'Sources', '来源'), ['announcement']);
 
 /** One statement of the report. Without a status it describes the report itself. */
 export const fact = z.strictObject({
   text: pair('Statement', '陈述'),
-  status: optional(choice(statuses, 'Status', '进展')),
+  status: optional(choice(statuses, 'Status', '状态')),
   source: otherwise(slug('sources', 'Source', '来源'), 'announcement'),
-  doubt: optional(pair('Doubt', '疑问')),
+  doubt: optional(pair('Not certain', '存疑')),
 });
 
 /** Where facts come from. */
@@ -47,8 +48,9 @@ export const organisation = z.strictObject({
   kind: otherwise(choice(['school', 'company', 'other'], 'Kind of organisation', '单位类型'), 'other'),
   facts: slugs('facts', 'Facts', '事实'),
   sources: sources(),
+  notAsked: otherwise(field(z.array(line), 'texts', 'Questions that make no sense here', '与本单位无关的栏目'), []),
   says: optional(pair('What is reported', '报道内容')),
-  aliases: words(),
+  aliases: aliases(),
   legalName: knowable(pair('Legal name', '法定名称')),
   url: knowable(url('Website', '网站')),
   description: knowable(pair('Description', '简介')),
@@ -60,9 +62,16 @@ export const term = z.strictObject({
   zh: text('Chinese', '中文', { max: 40 }),
   plain: pair('In plain words', '通俗解释'),
   basis: choice(['standard', 'reading'], 'Basis', '依据'),
-  avoid: words(),
-  aliases: words(),
+  avoid: words('Not to be read as', '不要理解为'),
+  aliases: aliases(),
   related: otherwise(slugs('glossary', 'Related', '相关'), []),
+});
+
+/** A source of general background: about such things anywhere, so it counts for no value of this cooperation. */
+export const backgroundSource = z.strictObject({
+  title: pair('Title', '标题'),
+  covers: pair('Whom it covers', '适用范围'),
+  url: optional(url('Address', '网址')),
 });
 
 /** One question of the checklist. */
@@ -78,6 +87,14 @@ export const site = z.strictObject({
   name: pair('Name of the site', '网站名称'),
   tagline: pair('Tagline', '副标题'),
   sources: sources(),
+  lastChecked: optional(
+    field(dayValue.clone(), 'day', 'Last checked against its source', '最近一次与来源核对', {
+      hint: [
+        'The day on which somebody last compared every page with its source. Set it by hand, and only then.',
+        '最近一次把全部页面与来源逐一核对的日子，核对之后再改。',
+      ],
+    }),
+  ),
   operator: knowable(pair('Who runs this site', '本站运营方')),
   contact: knowable(contact('How to reach them', '联系方式')),
   icp: knowable(text('ICP filing number', 'ICP 备案号', { max: 40 })),
@@ -114,10 +131,18 @@ export const site = z.strictObject({
   ),
 });
 
-export const records = { facts: fact, sources: source, organisations: organisation, glossary: term, checklist: check };
+export const records = {
+  facts: fact,
+  sources: source,
+  'background-sources': backgroundSource,
+  organisations: organisation,
+  glossary: term,
+  checklist: check,
+};
 export type RecordName = keyof typeof records;
 
 export type Source = z.output<typeof source>;
+export type BackgroundSource = z.output<typeof backgroundSource>;
 export type Organisation = z.output<typeof organisation>;
 export type Term = z.output<typeof term>;
 export type Site = z.output<typeof site>;

@@ -76,12 +76,12 @@ async function openForAll(locale: Locale): Promise<Row[]> {
 
 async function organisationEntries(locale: Locale, table: RowTable): Promise<Entry[]> {
   const organisations = await recordOf('organisations');
-  return [...organisations].map(([id, { name, aliases, ...data }]) => ({
+  return [...organisations].map(([id, organisation]) => ({
     to: `${pageAddress('organisations')}#${id}` as Address,
     kind: 'organisation',
-    names: unique([name[locale], ...aliases[locale], name[otherLocale(locale)]]),
+    names: unique([organisation.name[locale], ...organisation.aliases[locale], organisation.name[otherLocale(locale)]]),
     prefix: `${id}-`,
-    rows: table.add(organisationRows({ ...data, name, aliases }, locale)),
+    rows: table.add(organisationRows(organisation, locale)),
   }));
 }
 

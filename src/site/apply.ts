@@ -1,17 +1,29 @@
 import { strings } from '../i18n/index.ts';
+import { formatDay, today } from '../schemas/dates.ts';
 import type { Locale } from '../schemas/knowable.ts';
 import { type Page, published } from './content.ts';
+import { openingOf } from './opening.ts';
 
-/** Whether one can apply for anything, in one sentence and as a list. */
+/** Whether one can apply for a programme today, in words: `Yes, until 31 March 2027`. */
+export function canApply({ data, locale }: Page<'programmes'>): string {
+  const { state, on } = openingOf(data.status, data.apply, today());
+  return strings(locale).programme.canApplyAnswer[state](on && formatDay(on, locale));
+}
+
+/** Whether one can apply for anything, in a sentence or two. */
 export interface Applications {
   open: Page<'programmes'>[];
   answer: string;
 }
 
-/** What is open for applications. Follows from the statuses of the programmes. */
+/** What is open for applications. Follows from the statuses and dates of the programmes. */
 export async function applications(locale: Locale): Promise<Applications> {
   const t = strings(locale);
-  const open = (await published('programmes', locale)).filter((page) => page.data.status === 'open');
-  const names = open.map((page) => page.data.title).join(t.comma);
-  return { open, answer: open.length > 0 ? t.apply.open(names) : t.apply.notOpen };
+  const programmes = await published('programmes', locale);
+  const stated = programmes.filter(({ data }) => openingOf(data.status, data.apply, today()).state !== 'unstated');
+  const lines = stated.map((page) => page.data.title + t.colon + canApply(page) + t.stop);
+  return {
+    open: programmes.filter((page) => page.data.status === 'open'),
+    answer: lines.length > 0 ? lines.join(t.space) : t.apply.notOpen,
+  };
 }

@@ -7,6 +7,7 @@ import { type CollectionName, type PageData, type RecordName, records, site as s
 import type { Locale } from '../schemas/knowable.ts';
 import type { Site } from '../schemas/records.ts';
 import { type Address, entryAddress } from './links.ts';
+import { type Dates, openingOf } from './opening.ts';
 
 /** A page of one collection in one language. */
 export interface Page<N extends CollectionName> {
@@ -34,6 +35,13 @@ function overlay(english: Record<string, unknown>, translated: Record<string, un
   return { ...english, ...Object.fromEntries(own) };
 }
 
+/** A programme is open only between its dates, whatever its status says. */
+function asOf<D extends object>(day: Day, data: D): D {
+  if (!('apply' in data && 'status' in data && data.status === 'open')) return data;
+  const { state } = openingOf(data.status, data.apply as Dates, day);
+  return { ...data, status: state === 'open' ? 'open' : 'closed' };
+}
+
 async function load<N extends CollectionName>(collection: N, locale: Locale, day: Day): Promise<Page<N>[]> {
   const filesIn = (language: Locale) => getCollection(`${collection}_${language}`) as Promise<Page<N>['entry'][]>;
   const [englishFiles, own] = await Promise.all([filesIn('en'), filesIn(locale)]);
@@ -42,7 +50,7 @@ async function load<N extends CollectionName>(collection: N, locale: Locale, day
     const english = shared.get(entry.id);
     // While editing, a page may stand in Chinese alone: the check says that its English file is missing.
     if (!english) return [];
-    const data = overlay(english as never, entry.data as never) as PageData<N>;
+    const data = asOf(day, overlay(english as never, entry.data as never) as PageData<N>);
     const held = heldBack(data, day);
     if (held && !import.meta.env.DEV) return [];
     return [{ collection, slug: entry.id, locale, address: entryAddress(collection, entry.id), data, entry, held }];

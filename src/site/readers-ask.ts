@@ -1,3 +1,5 @@
+import type { Row } from './rows.ts';
+
 /** What readers ask first: the fields in the order of their questions, and the part that each is asked about. */
 export const readersAsk: readonly (readonly [part: string, field: string])[] = [
   ['internship', 'start'],
@@ -7,3 +9,17 @@ export const readersAsk: readonly (readonly [part: string, field: string])[] = [
   ['base', 'address'],
   ['agreement', 'signedOn'],
 ];
+
+/** The fields of a programme by how much they matter to a student: pay, duty, cost and how to apply before the rest. */
+const importance: readonly string[] = [
+  ...['pay', 'amount', 'obligationAfter', 'leaving', 'cost', 'insurance'],
+  ...['apply.how', 'apply.opens', 'apply.closes', 'apply.url', 'contact'],
+  ...['start', 'length', 'hours', 'place', 'whatYouDo', 'whatYouGet', 'housing', 'supervisor'],
+  ...['audience', 'eligibility', 'majors', 'selection', 'intake', 'awards'],
+];
+
+/** Rows in the order in which they matter to a student, the same on every page. Others keep their order, behind these. */
+export function byImportance<T extends Pick<Row, 'path'>>(rows: readonly T[]): T[] {
+  const rank = ({ path }: T) => (importance.includes(path) ? importance.indexOf(path) : importance.length);
+  return rows.toSorted((a, b) => rank(a) - rank(b));
+}

@@ -1,21 +1,8 @@
 import { marks } from '../../src/drawing/marks.ts';
 import { layerOf, patterns, strata, stratumOf } from '../../src/drawing/strata.ts';
 import { languageRuns } from '../../src/markdown/language-runs.ts';
-import { notStated } from '../../src/schemas/knowable.ts';
 import { statuses } from '../../src/schemas/status.ts';
-import type { Row } from '../../src/site/rows.ts';
-import { runsOf } from '../../src/site/runs.ts';
 import { expect, test } from '../helpers/unit.ts';
-
-const row = (section: 'who' | 'do' | 'get', known: boolean): Row => ({
-  path: 'x',
-  anchor: 'x',
-  label: 'X',
-  aliases: [],
-  section,
-  lines: known ? [{ text: 'v' }] : [],
-  blank: known ? undefined : notStated,
-});
 
 test('every status and kind of blank has a mark of its own', () => {
   const names = [...statuses, 'not-stated', 'not-published', 'not-decided'] as const;
@@ -35,18 +22,6 @@ test('what rises to signed turns to solid rock', () => {
   expect(layerOf('programmes', 'scholarship', 'consensus').depth).toBe('discussed');
   expect(layerOf('programmes', 'scholarship', 'signed').depth).toBe('settled');
   expect(layerOf('base', 'base', 'self').depth).toBe('said');
-});
-
-test('sections that hold only blanks share one crossed box, a known value ends it', () => {
-  const sections = ['who', 'do', 'get'] as const;
-  const shape = (rows: Row[]) =>
-    runsOf(sections, rows).map((run) => [run.sections.map(({ section }) => section).join('+'), run.known, run.blank]);
-  expect(shape([row('who', false), row('do', false), row('get', false)])).toEqual([['who+do+get', 0, 3]]);
-  expect(shape([row('who', false), row('do', true), row('do', false), row('get', false)])).toEqual([
-    ['who', 0, 1],
-    ['do', 1, 1],
-    ['get', 0, 1],
-  ]);
 });
 
 test('a change of language is found inside a text', () => {

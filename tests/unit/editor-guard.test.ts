@@ -7,7 +7,7 @@ const page = 'content/programmes/en/scholarship.mdx';
 const textOf = (file: string) => new TextDecoder().decode(fixtureContent.get(file));
 /** A file as the forms hold it, with some values changed. */
 const formOf = (file: string, change: Form) => {
-  const [, name = '', locale] = /^content\/(\w+)(?:\/(\w+))?/.exec(file) ?? [];
+  const [, name = '', locale] = /^content\/([\w-]+)(?:\/(\w+))?/.exec(file) ?? [];
   return { file, form: { ...readForm(name, textOf(file)), [hidden.locale]: locale ?? 'en', ...change } };
 };
 const reasons = (forms: ReturnType<typeof formOf>[], locale: 'en' | 'zh' = 'en', source = fixtureContent) =>

@@ -3,8 +3,7 @@ import { collectionNames, fieldSetOf, schemaOf } from '../../src/schemas/index.t
 import { isBlank, isKnown, known, notStated } from '../../src/schemas/knowable.ts';
 import { fieldsOf } from '../../src/schemas/sets.ts';
 import { coreOrder } from '../../src/schemas/status.ts';
-import { rowsOf, split } from '../../src/site/rows.ts';
-import { printed } from '../../src/site/values.ts';
+import { printed, rowsOf, split } from '../../src/site/rows.ts';
 import { expect, test } from '../helpers/unit.ts';
 
 const kit = { image: () => z.string() };

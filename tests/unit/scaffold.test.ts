@@ -53,6 +53,12 @@ test('a new programme says that it was put here today; the hints list what can b
   expect(filesOf('news')['content/news/en/summer-visit.mdx']).not.toMatch(/^updates/m);
 });
 
+test('names that Windows keeps for itself are refused', () => {
+  for (const name of ['con', 'aux', 'nul', 'prn', 'com1', 'lpt9'])
+    expect(begin('news', name), name).toHaveProperty('refused');
+  expect(begin('news', 'console')).toHaveProperty('files');
+});
+
 test('a name that cannot be an address, a collection that is none and a page that is there are refused', () => {
   const refusal = (...words: Parameters<typeof begin>) => {
     const made = begin(...words);

@@ -1,8 +1,9 @@
 /** The rules that keep the site true: what the announcement does not say needs a source that does. */
 import { pinyin } from 'pinyin-pro';
 import { fieldsFor } from '../../schemas/index.ts';
-import { type Both, isBlank } from '../../schemas/knowable.ts';
+import { type Both, isBlank, type Locale } from '../../schemas/knowable.ts';
 import { statuses } from '../../schemas/status.ts';
+import { cited, withoutMarks } from '../../site/citations.ts';
 import { type Doc, type Page, pathOf } from '../docs.ts';
 import type { Report } from '../problem.ts';
 import { bodyProse, type Prose, settingsProse } from '../prose.ts';
@@ -48,7 +49,7 @@ function checkProse({ text, at }: Prose, report: Report) {
 /** Entries of records that rest on the announcement alone. Sources describe themselves, the site's settings are its own. */
 export function checkRecordTruth(doc: Doc, _site: Site, report: Report) {
   const { kind, settings, file } = doc;
-  if (kind === 'sources' || kind === 'site') return;
+  if (kind === 'sources' || kind === 'background-sources' || kind === 'site') return;
   const open = new Map(doc.entries.flatMap(({ at: [id = ''], data }) => (hasOtherSource(data) ? [] : [[id, data]])));
   for (const prose of settingsProse(doc)) if (open.has(prose.entry ?? '')) checkProse(prose, report);
   for (const [id, data] of open) {
@@ -65,7 +66,8 @@ export function checkPageTruth(page: Page, site: Site, report: Report) {
   const shared = site.shared(page);
   if (!shared || hasOtherSource(shared)) return;
   const { data, keyAt } = page.settings;
-  for (const prose of [...settingsProse(page), ...bodyProse(page)]) checkProse(prose, report);
+  for (const prose of [...settingsProse(page), ...bodyProse(page)])
+    if (!isBackground(prose, shared)) checkProse(prose, report);
   // An answer in our own words is no value that a source would give.
   for (const { path, knowable } of page.collection === 'questions' ? [] : fieldsFor(page.collection)) {
     const value = knowable ? lookUp(data, path.split('.')) : undefined;
@@ -73,6 +75,59 @@ export function checkPageTruth(page: Page, site: Site, report: Report) {
       report.error(keyAt(path.split('.')), 'valueNeedsSource', sayNeedsSource(path, pathOf(page, 'en')));
   }
   if (page.locale === 'en') checkStanding(page, site, report);
+}
+
+/** Whether a text is general background: the paragraphs of that name, and an answer that is marked as general. */
+function isBackground({ field }: Prose, shared: Record<string, unknown>): boolean {
+  return field?.path.startsWith('background.') || (field?.path === 'answer' && shared.general === true);
+}
+
+/** General background may name numbers and rules, with a source of its own; it says nothing about this cooperation. */
+export function checkBackground(page: Page, site: Site, report: Report) {
+  const shared = site.shared(page) ?? {};
+  const known = site.names('background-sources') ?? [];
+  for (const prose of settingsProse(page)) {
+    if (!isBackground(prose, shared)) continue;
+    const { text, at } = prose;
+    const sources = cited([text]);
+    const number = numberIn(withoutMarks(text));
+    const ours = ofThisCooperation.exec(text);
+    for (const id of sources)
+      if (!known.includes(id))
+        report.error(at(id), 'noSuch', {
+          en: `"${id}" does not exist in content/background-sources.yaml → Add it there, or name one of: ${known.join(', ')}`,
+          zh: `content/background-sources.yaml 里没有“${id}” → 请先在那里登记，或改用：${known.join('、')}`,
+        });
+    if (number && sources.length === 0)
+      report.error(at(number.words), 'numberWithoutSource', {
+        en: `"${number.words}" is a number or a date, and the paragraph names no source → Name one behind it: [S2 art. 40]`,
+        zh: `“${number.words}”是数字或日期，而这一段没有写明来源 → 请在后面写明，例如 [S2 第四十条]`,
+      });
+    if (ours)
+      report.error(at(ours[0], ours.index), 'backgroundNotGeneral', {
+        en: `"${ours[0]}" belongs to this cooperation, and general background is not about it → Write it in the text of the page, or leave it out.`,
+        zh: `“${ours[0]}”是本次合作的内容，“一般情况”不写本次合作 → 请写到正文里，或删除。`,
+      });
+  }
+}
+
+/** Names that only this cooperation has. */
+const ofThisCooperation = /Songwon|Runtong|Harbin Institute of Petroleum|Huaibei|哈尔滨石油学院|淮北理工|该企业/i;
+
+/** What an idea is called in one line travels alone, into search results and shared cards. */
+const saysIdea: Record<Locale, RegExp> = { en: /^\W*(?:\w+ ){0,3}ideas?\b/i, zh: /^.{0,6}设想/ };
+
+/** The one line about an idea begins by saying that it is one. */
+export function checkIdeas(page: Page, site: Site, report: Report) {
+  if (site.shared(page)?.status !== 'consensus') return;
+  for (const key of ['summary', 'oneLine']) {
+    const line = page.settings.data[key];
+    if (typeof line === 'string' && !saysIdea[page.locale].test(line))
+      report.error(page.settings.valueAt([key]), 'ideaUnsaid', {
+        en: `"${key}" is read alone, in search results and shared cards, and does not begin by saying that this is an idea → Begin it with: An idea:`,
+        zh: `“${key}”会单独出现在搜索结果和分享卡片里，开头却没有说这只是设想 → 请这样开头：设想：`,
+      });
+  }
 }
 
 /** What only the English file says: who signed, what the page rests on, how far the thing has come. */
@@ -95,7 +150,7 @@ function checkStanding(page: Page, site: Site, report: Report) {
   if (isKnown && !facts.some((id) => lookUp(record, [id, 'status']) === status))
     report.error(valueAt(['status']), 'statusBeyondFacts', {
       en: `None of the facts on this page has the status "${status}" → Take the status from the facts, or name the source that says so: ${named.en}`,
-      zh: `本页所依据的事实里，没有一条的进展是“${status}” → 请按事实填写进展；如有其他来源，请写明：${named.zh}`,
+      zh: `本页所依据的事实里，没有一条的状态是“${status}” → 请按事实填写状态；如有其他来源，请写明：${named.zh}`,
     });
 }
 
@@ -104,9 +159,11 @@ const units =
 const words =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|dozens?|one|an?';
 const englishAmount = new RegExp(`\\b(?:${words})(?:[ -](?:${words}))*[ -](?:${units})\\b`, 'i');
-/** "a student", "a place", "one year" in passing are no amounts; "one" and "a" count only before money and time. */
+/** "A student", "one day" in passing are no amounts: "one" and "a" count only before money and longer times. */
 const harmless =
   /^(?:an?|one)[ -](?:students?|interns?|trainees?|teachers?|people|places?|seats?|awards?|posts?|day|term)$/i;
+/** Set phrases that count nothing: once a year, in a minute, half an hour. */
+const phrases = /\b(?:once|in|half|such|what|many) an? \w+|[一每][年月周天][一每](?:次|度)/gi;
 const month = /\b(?:January|February|March|April|June|July|August|September|October|November|December)\b/;
 const chineseAmount =
   /(?<![同统第万唯])[〇零一二三四五六七八九十百千万亿两几]+多?(?:元|块钱|美元|年级?|个?月|日|号|天|周|个?星期|小时|分钟|学期|名(?![称字])|个名额|人(?![才员数])|届|成|％|%)/;
@@ -121,7 +178,9 @@ const finding = (match: RegExpExecArray | null): Finding | undefined =>
   match ? { words: match[0], index: match.index } : undefined;
 
 /** A number, a date or an amount in a text; `undefined` when it holds none. */
-export function numberIn(text: string): Finding | undefined {
+export function numberIn(written: string): Finding | undefined {
+  // Phrases leave a gap of their own length, so that what is found stands where it stood.
+  const text = written.replaceAll(phrases, (words) => ' '.repeat(words.length));
   const digits = /[\p{Nd}\p{No}][\p{Nd}\p{No}.,:%％年月日元-]*(?<![.,:-])/u.exec(text);
   if (digits) return finding(digits);
   const amount = englishAmount.exec(text);
@@ -129,16 +188,14 @@ export function numberIn(text: string): Finding | undefined {
   return finding(month.exec(text)) ?? finding(chineseAmount.exec(text));
 }
 
-/** The persons named in the report, as it writes them. Their Chinese characters are not known. */
-export const persons = ['Wang Yining', 'Li Zhiquan', 'Ren Yunchao', 'Luan Zhihua'];
-
-const syllables = persons.map((person) => ({
-  person,
-  sounds: person
-    .toLowerCase()
-    .replace(/(\w+) (yi|zhi|yun)(\w+)/, '$1 $2 $3')
-    .split(' '),
-}));
+/** The persons named in the report, as it writes them, and how their names sound. Their Chinese characters are not known. */
+const sounds = {
+  'Wang Yining': ['wang', 'yi', 'ning'],
+  'Li Zhiquan': ['li', 'zhi', 'quan'],
+  'Ren Yunchao': ['ren', 'yun', 'chao'],
+  'Luan Zhihua': ['luan', 'zhi', 'hua'],
+};
+export const persons = Object.keys(sounds);
 
 const readings = new Map<string, ReadonlySet<string>>();
 /** Every reading of a character, without tones. */
@@ -152,16 +209,14 @@ function readingsOf(character: string): ReadonlySet<string> {
 
 /** Chinese characters that sound like one of the persons' names, where the report gives Latin letters only. */
 export function guessedName(text: string): (Finding & { person: string }) | undefined {
-  for (const { 0: run, index } of text.matchAll(/\p{Script=Han}{3,}/gu)) {
+  for (const { 0: run, index } of text.matchAll(/\p{Script=Han}{2,}/gu)) {
     const characters = [...run];
-    for (let at = 0; at + 3 <= characters.length; at += 1) {
-      const three = characters.slice(at, at + 3);
-      const hit = syllables.find(({ sounds }) =>
-        three.every((character, index) => readingsOf(character).has(sounds[index] ?? '')),
-      );
-      if (hit)
-        return { words: three.join(''), index: index + characters.slice(0, at).join('').length, person: hit.person };
-    }
+    for (const at of characters.keys())
+      for (const [person, syllables] of Object.entries(sounds))
+        if (syllables.every((syllable, next) => readingsOf(characters[at + next] ?? '').has(syllable))) {
+          const words = characters.slice(at, at + syllables.length).join('');
+          return { words, index: index + characters.slice(0, at).join('').length, person };
+        }
   }
   return undefined;
 }
@@ -172,13 +227,23 @@ const partyWord =
 const denial =
   /\b(?:not|no|nor|never|nothing|neither|only|without|whether)\b|n['’]t\b|没有|不是|并非|未|非|只|仅|是否|是不是/i;
 
+const visit = /\bvisit(?:s|ed|ing|ors?)?\b|\bcame\b|\battend\w*|\baccompan\w*|来访|到访|访问|参观|考察|出席|陪同|同行/i;
+/** Those who did sign, at the beginning of a part of a sentence: what follows is told of them. */
+const otherSubject =
+  /^\W*(?:and|while|but|where|when|after|before|then)?\s*(?:the )?(?:company|enterprise|harbin\b.*?petroleum|hip)\b|^[而并随后同时\s]*(?:该?(?:企业|公司)|哈尔滨石油学院|哈石油)/i;
+
 /** The visitor's name, when a sentence makes it a party to the cooperation and does not deny it. */
 export function visitorAsParty(text: string): Finding | undefined {
   let from = 0;
   for (const sentence of text.split(/(?<=[.!?;。！？；])/)) {
+    // "The visitor came, and the company signed" tells of two things; "came and signed" of one.
+    const parts = sentence.split(/(?<=[,，])/);
+    const isTold = (part: string) => partyWord.test(part) && !otherSubject.test(part);
+    const own = parts.filter((part) => visitorName.test(part));
+    const onlyVisits = own.every((part) => visit.test(part) && !partyWord.test(part)) && !parts.some(isTold);
     const name = visitorName.exec(sentence);
     // A question claims nothing.
-    if (name && partyWord.test(sentence) && !denial.test(sentence) && !/[?？]\s*$/.test(sentence))
+    if (name && partyWord.test(sentence) && !onlyVisits && !denial.test(sentence) && !/[?？]\s*$/.test(sentence))
       return { words: name[0], index: from + name.index };
     from += sentence.length;
   }

@@ -1,5 +1,6 @@
 /** The settings of every page and record are what the schemas say. */
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
+import type { FieldKind } from '../../schemas/fields.ts';
 import {
   type CollectionName,
   collectionNames,
@@ -10,7 +11,7 @@ import {
   site as siteSchema,
 } from '../../schemas/index.ts';
 import { type Both, blankKinds, isBlank, type Locale } from '../../schemas/knowable.ts';
-import { type FieldInfo, fieldAt, kindAt, withoutIndices } from '../../schemas/sets.ts';
+import { type FieldInfo, fieldAt, kindAt, type Limits, limitsOf, withoutIndices } from '../../schemas/sets.ts';
 import { optionCalled } from '../choices.ts';
 import { type Doc, type Page, pathOf } from '../docs.ts';
 import { didYouMean, lastOf, listed, type Report, suggest } from '../problem.ts';
@@ -85,8 +86,7 @@ export function checkRecordValues(doc: Doc, _site: Site, report: Report) {
         zh: `“${id}”不能用作条目名称 → 请用英文字母、数字和连字符，例如 letter-of-may。`,
       });
     if (isGroup(data)) check(records[kind as keyof typeof records], { doc, at: [id], data, report });
-    else if (kind === 'checklist') report.error(settings.keyAt([id]), 'notBoth', notBoth(id));
-    else report.error(settings.keyAt([id]), 'notABlock', notABlock(id));
+    else report.error(settings.keyAt([id]), 'wrongKind', wrongKind(id, kind === 'checklist' ? 'pair' : 'block'));
   }
 }
 
@@ -98,7 +98,9 @@ function check(schema: z.ZodType, checked: Checked) {
   // A mistyped name is one mistake, not two: its right name is not missing as well.
   const mistyped = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => [...issue.path, nearestKey(key, doc.fields, issue.path) ?? ''].join('.'))
+      ? issue.keys.map((key) =>
+          [...issue.path, nearestKey(key, doc.fields, issue.path, lookUp(data, issue.path)) ?? ''].join('.'),
+        )
       : [],
   );
   for (const issue of issues)
@@ -117,22 +119,34 @@ function unfold(issue: Issue, data: unknown, base: Path): Issue[] {
   return meant.flatMap((inner) => unfold(inner, data, path));
 }
 
-const notBoth = (key: string): Both => ({
-  en: `"${key}" needs both languages → Write: ${lastOf(key)}: { en: …, zh: … }`,
-  zh: `“${key}”要写两种语言 → 请写：${lastOf(key)}: { en: …, zh: … }`,
-});
-const notABlock = (key: string): Both => ({
-  en: `"${key}" must be a block of settings → Put its settings below it, two spaces further in.`,
-  zh: `“${key}”下面应当有一组设置 → 请写在它下面，多缩进两个空格。`,
-});
-const notOneText = (key: string): Both => ({
-  en: `"${key}" must be one text, not a list or a group → Write it on one line: ${lastOf(key)}: … — in straight quotes, if it has brackets or a colon in it.`,
-  zh: `“${key}”应当是一段文字，不是列表或一组设置 → 请写在一行里：${lastOf(key)}: …；里面有括号或冒号时加直引号。`,
-});
-const notANumber = (key: string): Both => ({
-  en: `"${key}" must be a plain number → Write a number in digits, without words, signs or quotes: ${lastOf(key)}: 20`,
-  zh: `“${key}”应当是一个数字 → 只写阿拉伯数字，不加文字、符号和引号：${lastOf(key)}: 20`,
-});
+/** What a value of each kind is called in a sentence, and how it is written. */
+const kinds = {
+  text: ['one text', '一段文字', '"…"'],
+  texts: ['a list of texts', '文字的列表', '[first, "2027"]'],
+  updates: ['a list', '列表', '[{ date: 2027-03-01, kind: changed, text: { en: …, zh: … } }]'],
+  photos: ['a list', '列表', '[{ image: ../../_media/name.jpg, alt: { en: …, zh: … } }]'],
+  addresses: ['a list', '列表', '[/news/old-name/]'],
+  day: ['a date that exists', '真实存在的日期', '2026-03-01'],
+  count: ['a plain number, without words, signs or quotes', '一个数字，不加文字、符号和引号', '20'],
+  money: ['an amount of money', '金额', '{ value: 500, currency: CNY, per: month }'],
+  contact: [
+    'a telephone number, an e-mail address or a WeChat name',
+    '电话、邮箱或微信',
+    '{ email: name@example.org, phone: "0451 1234", wechat: name }',
+  ],
+  flag: ['true or false, without quotes', 'true 或 false，不加引号', 'true'],
+  pair: ['a text in both languages', '两种语言的文字', '{ en: …, zh: … }'],
+  block: ['a group of settings', '一组设置', '{ name: value, name: value }'],
+} satisfies Record<string, readonly [en: string, zh: string, example: string]>;
+type Kind = keyof typeof kinds;
+
+const wrongKind = (key: string, kind: Kind): Both => {
+  const [en, zh, example] = kinds[kind];
+  return {
+    en: `"${key}" must be ${en} → Write it like this: ${lastOf(key)}: ${example}`,
+    zh: `“${key}”应当是${zh} → 请这样写：${lastOf(key)}: ${example}`,
+  };
+};
 export const notAllowed = (
   key: string,
   value: string,
@@ -143,18 +157,8 @@ export const notAllowed = (
   zh: `“${key}”不能填“${value}” → ${didYouMean(guess).zh}可以填：${listed(options).zh}。`,
 });
 
-/** How lists of more than words are written. */
-const examples: Record<string, string> = {
-  updates: '[{ date: 2027-03-01, kind: changed, text: { en: …, zh: … } }]',
-  photos: '[{ image: ../../_media/name.jpg, alt: { en: …, zh: … } }]',
-  addresses: '[/news/old-name/]',
-};
-const notAList = (key: string, kind = ''): Both => ({
-  en: `"${key}" must be a list → Write: ${lastOf(key)}: ${examples[kind] ?? '[first, second]'}`,
-  zh: `“${key}”应当是列表 → 请写：${lastOf(key)}: ${examples[kind] ?? '[第一项, 第二项]'}`,
-});
-
-const isEmpty = (value: unknown) => value === null || (typeof value === 'string' && value.trim() === '');
+const isEmpty = (value: unknown) =>
+  value === null || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0);
 const optionsOf = (issue: Issue) => (issue.code === 'invalid_value' ? issue.values.map(String) : []);
 
 function say(issue: Issue, checked: Checked) {
@@ -193,48 +197,62 @@ function say(issue: Issue, checked: Checked) {
       zh: `“${value}”不是“${key}”的值，而是没有值的原因 → 请写 ${last}: { unknown: ${kind} }，可选：${listed(blankKinds).zh}；或删除这一行。`,
     });
   }
-  if (kindAt(doc.fields, issue.path) === 'day')
-    return report.error(place, 'notADay', {
-      en: `"${doc.settings.written(path)}" is not a date for "${key}" → Write year-month-day, for example ${last}: 2026-03-01`,
-      zh: `“${key}”的值“${doc.settings.written(path)}”不是日期 → 请按“年-月-日”填写，例如 ${last}: 2026-03-01`,
-    });
   // References say what there is instead, which helps more than a rule about letters.
   if (issue.code === 'invalid_format' && /^slugs?$/.test(kindAt(doc.fields, issue.path.slice(0, 1)) ?? '')) return;
-  if (field?.kind === 'money' && issue.code === 'invalid_type')
-    return report.error(place, 'notMoney', {
-      en: `"${key}" must be an amount of money → Write: ${last}: { value: 500, currency: CNY, per: month }`,
-      zh: `“${key}”应当是金额 → 请写：${last}: { value: 500, currency: CNY, per: month }`,
-    });
-  if (field?.kind === 'contact' && (issue.code === 'invalid_type' || issue.code === 'custom'))
-    return report.error(place, 'notContact', {
-      en: `"${key}" needs a telephone number, an e-mail address or a WeChat name → Write: ${last}: { email: name@example.org } or { phone: "0451 1234" } or { wechat: name }`,
-      zh: `“${key}”至少要有电话、邮箱或微信 → 请写：${last}: { email: name@example.org } 或 { phone: "0451 1234" } 或 { wechat: name }`,
-    });
+  const kind = kindMeant(issue, field, kindAt(doc.fields, issue.path), value);
+  if (kind) return report.error(place, 'wrongKind', wrongKind(key, kind));
   switch (issue.code) {
     case 'invalid_value': {
-      if (typeof value === 'object') return report.error(place, 'notOneText', notOneText(key));
       const guess = optionCalled(name, written, options) ?? suggest(written, options);
       return report.error(place, 'notAllowed', notAllowed(key, written, guess, options));
     }
-    case 'too_big':
     case 'too_small':
-      if (issue.origin === 'array') return report.error(place, 'notAList', notAList(key, field?.kind));
-      if (issue.origin !== 'string' || issue.code === 'too_small')
-        return report.error(place, 'notANumber', notANumber(key));
+      return report.error(place, 'tooSmall', {
+        en: `"${key}" is too small → Write a number of ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}.`,
+        zh: `“${key}”太小 → 请填${issue.inclusive ? '不小于' : '大于'} ${issue.minimum} 的数字。`,
+      });
+    case 'too_big':
       return report.error(place, 'tooLong', {
         en: `"${key}" is too long: ${written.length} characters, at most ${issue.maximum} → Shorten it.`,
         zh: `“${key}”太长：${written.length} 个字符，最多 ${issue.maximum} 个 → 请缩短。`,
       });
     case 'invalid_format':
       return report.error(place, 'badFormat', badFormat(key, written, issue.format));
-    case 'invalid_type':
-      return sayWrongType(issue, field, { key, place, value, isItem }, report);
     default:
       return report.error(place, 'invalid', {
         en: `"${key}" is not right (${issue.message}) → Compare with another page.`,
-        zh: `“${key}”不对（${issue.message}） → 请对照其他页面。`,
+        zh: `“${key}”不对（${inChinese(issue)}） → 请对照其他页面。`,
       });
   }
+}
+
+/** What the schema's own library says of a value, in Chinese. */
+function inChinese(issue: Issue): string {
+  const said = z.locales.zhCN().localeError(issue as z.core.$ZodRawIssue);
+  return typeof said === 'string' ? said : (said?.message ?? '');
+}
+
+/** The kind that a value should have been of, where that is what is wrong with it. */
+function kindMeant(
+  issue: Issue,
+  field: FieldInfo | undefined,
+  kind: FieldKind | undefined,
+  value: unknown,
+): Kind | undefined {
+  if (kind === 'day') return 'day';
+  if (field?.kind === 'contact' && (issue.code === 'invalid_type' || issue.code === 'custom')) return 'contact';
+  if (issue.code === 'invalid_value') return typeof value === 'object' ? 'text' : undefined;
+  if (issue.code !== 'invalid_type') return undefined;
+  if (field?.kind === 'money') return 'money';
+  const { expected, path } = issue;
+  if (typeof path.at(-1) === 'number' && expected === 'string') return 'texts';
+  if (expected === 'array') return field && field.kind in kinds ? (field.kind as Kind) : 'texts';
+  // The remark on a blank, a contact's name and the words of a picture are pairs inside other values.
+  const inPair = ['note', 'name', 'alt', 'doubt', 'text', 'title'].includes(String(path.at(-1)));
+  if (field?.kind === 'pair' || (expected === 'object' && inPair)) return 'pair';
+  if (expected === 'boolean') return 'flag';
+  if (expected === 'number' || expected === 'int') return 'count';
+  return expected === 'string' ? 'text' : 'block';
 }
 
 /** A value that is no address of its kind. */
@@ -250,53 +268,21 @@ export function badFormat(key: string, value: string, format: string): Both {
   };
 }
 
-function sayWrongType(
-  { expected, path }: Extract<Issue, { code: 'invalid_type' }>,
-  field: FieldInfo | undefined,
-  {
-    key,
-    place,
-    value,
-    isItem,
-  }: { key: string; place: ReturnType<Doc['settings']['valueAt']>; value: unknown; isItem: boolean },
-  report: Report,
-) {
-  // The remark on a blank, a contact's name and the words of a picture are pairs inside other values.
-  const inPair = ['note', 'name', 'alt', 'doubt', 'text', 'title'].includes(String(path.at(-1)));
-  if (isItem && expected === 'string')
-    return report.error(place, 'notAnItem', {
-      en: `An item of the list "${key}" is not a text → Write one word or name for each, with letters in it, or put it in straight quotes: ${lastOf(key)}: [first, second]`,
-      zh: `列表“${key}”里有一项不是文字 → 每项写一个词或名称，纯数字要加直引号：${lastOf(key)}: [第一项, 第二项]`,
-    });
-  if (expected === 'array') return report.error(place, 'notAList', notAList(key, field?.kind));
-  if (field?.kind === 'pair' || (expected === 'object' && inPair)) return report.error(place, 'notBoth', notBoth(key));
-  if (expected === 'boolean')
-    return report.error(place, 'notABoolean', {
-      en: `"${key}" must be true or false → Write: ${lastOf(key)}: true — or ${lastOf(key)}: false — without quotes.`,
-      zh: `“${key}”只能填 true 或 false → 请写 ${lastOf(key)}: true 或 ${lastOf(key)}: false，不加引号。`,
-    });
-  if (expected === 'number' || expected === 'int') return report.error(place, 'notANumber', notANumber(key));
-  if (expected !== 'string') return report.error(place, 'notABlock', notABlock(key));
-  if (typeof value === 'object' && !(value instanceof Date)) return report.error(place, 'notOneText', notOneText(key));
-  report.error(place, 'notText', {
-    en: `"${key}" must be a text → Put it in straight quotes: ${lastOf(key)}: "…"`,
-    zh: `“${key}”应当是文字 → 请加直引号：${lastOf(key)}: "…"`,
-  });
-}
-
 function sayUnknown(issue: Extract<Issue, { code: 'unrecognized_keys' }>, checked: Checked) {
   const { doc, at, data, report, onUnknownKey } = checked;
-  const known = knownKeys(doc.fields, issue.path);
+  const value = lookUp(data, issue.path);
+  const known = knownKeys(doc.fields, issue.path, value);
   const group = issue.path.join('.');
+  const ofValue = isBlank(value) ? keysInside(doc.fields, issue.path) : [];
+  if (issue.keys.some((key) => ofValue.includes(key)))
+    report.error(doc.settings.keyAt([...at, ...issue.path, 'unknown']), 'valueAndBlank', {
+      en: `"${group}" has a value and, at the same time, a reason why there is none → Delete one of the two: "unknown", or the value.`,
+      zh: `“${group}”既有值，又写了没有值的原因 → 请删除其中之一：“unknown”，或已填的值。`,
+    });
   for (const key of issue.keys) {
-    if (onUnknownKey?.([...issue.path, key].join('.'))) continue;
+    if (ofValue.includes(key) || onUnknownKey?.([...issue.path, key].join('.'))) continue;
     const place = doc.settings.keyAt([...at, ...issue.path, key]);
-    if (known.includes(key) && isBlank(lookUp(data, issue.path)))
-      return report.error(place, 'valueAndBlank', {
-        en: `"${group}" has a value and, at the same time, a reason why there is none → Delete one of the two: "unknown", or the value.`,
-        zh: `“${group}”既有值，又写了没有值的原因 → 请删除其中之一：“unknown”，或已填的值。`,
-      });
-    const guess = nearestKey(key, doc.fields, issue.path);
+    const guess = nearestKey(key, doc.fields, issue.path, value);
     const [outer, inside] = guess?.split('.') ?? [];
     const meant = inside
       ? {
@@ -317,34 +303,35 @@ function sayUnknown(issue: Extract<Issue, { code: 'unrecognized_keys' }>, checke
   }
 }
 
-/** What may stand inside a value of some kind. */
-const inner: Record<string, readonly string[]> = {
-  money: ['value', 'currency', 'per'],
-  contact: ['name', 'phone', 'email', 'wechat'],
-  pair: ['en', 'zh'],
-  photos: ['image', 'alt'],
-};
+/** The keys that may stand inside a value, as its schema says: `value`, `currency` and `per` of an amount. */
+function keysInside(fields: readonly FieldInfo[], path: Path): string[] {
+  const field = fieldAt(fields, path);
+  const depth = field?.path.split('.').length ?? 0;
+  const names = path.slice(depth).filter((key) => typeof key === 'string');
+  const within = (limits: Limits | undefined) => limits?.items?.properties ?? limits?.properties ?? {};
+  const last = names.reduce<Limits | undefined>((limits, name) => within(limits)[name], field && limitsOf(field));
+  // The remark on a blank is no part of the value.
+  return names.at(-1) === 'note' ? ['en', 'zh'] : Object.keys(within(last));
+}
 
 /** The keys that may stand at a path: the fields of the page, or of the group or value there. */
-function knownKeys(fields: readonly FieldInfo[], path: Path): string[] {
+function knownKeys(fields: readonly FieldInfo[], path: Path, value: unknown): string[] {
   const prefix = path.length > 0 ? `${path.join('.')}.` : '';
   const own = fields.filter((field) => field.path.startsWith(prefix));
   if (own.length > 0) return [...new Set(own.map((field) => field.path.slice(prefix.length).split('.')[0] ?? ''))];
-  // Inside a value: the field is the longest path that leads there.
-  const field = fieldAt(fields, path);
-  if (field?.inner && path.length <= field.path.split('.').length + 1) return Object.keys(field.inner);
-  if (['note', 'name', 'alt'].includes(String(path.at(-1)))) return ['en', 'zh'];
-  return [...(field?.knowable ? ['unknown', 'note'] : []), ...(inner[field?.kind ?? ''] ?? [])];
+  const isField = fields.some((field) => field.knowable && field.path === path.join('.'));
+  if (isField && isBlank(value)) return ['unknown', 'note'];
+  return [...(isField ? ['unknown'] : []), ...keysInside(fields, path)];
 }
 
 /**
  * The key that an unknown one most likely means: one that is spelt alike, one whose label it is in either language
  * (`标题`), or one that belongs into a group (`opens` → `apply.opens`).
  */
-function nearestKey(key: string, fields: readonly FieldInfo[], path: Path): string | undefined {
+function nearestKey(key: string, fields: readonly FieldInfo[], path: Path, value: unknown): string | undefined {
   const word = key.trim().toLowerCase();
   const isMeant = (field: FieldInfo) => field.path === key || field.path.split('.').slice(1).includes(key);
   const isLabelled = ({ label }: FieldInfo) => Object.values(label).some((text) => text.toLowerCase() === word);
   const named = path.length > 0 ? undefined : (fields.find(isMeant) ?? fields.find(isLabelled));
-  return named?.path ?? suggest(key, knownKeys(fields, path));
+  return named?.path ?? suggest(key, knownKeys(fields, path, value));
 }
