@@ -71,10 +71,18 @@ const isUnsaved = () => touched && document.querySelector('[aria-keyshortcuts$="
 addEventListener('beforeunload', (event) => {
   if (isUnsaved()) event.preventDefault();
 });
+/** Whether whoever leaves has been asked, and stays. */
+const stays = () => {
+  const stay = isUnsaved() && !confirm(say(words.leave));
+  if (!stay) settle();
+  return stay;
+};
+const arrow = (event) => {
+  if (event.target.closest?.('button.back') && stays()) event.stopPropagation();
+};
+document.addEventListener('click', arrow, true);
 navigation.addEventListener('navigate', (event) => {
-  if (!event.destination.sameDocument || !isUnsaved()) return;
-  if (event.cancelable && !confirm(say(words.leave))) event.preventDefault();
-  else settle();
+  if (event.navigationType === 'traverse' && event.destination.sameDocument && stays()) event.preventDefault();
 });
 const preferences = JSON.parse(localStorage.getItem('sveltia-cms.prefs') ?? '{}');
 localStorage.setItem('sveltia-cms.prefs', JSON.stringify({ ...preferences, closeWithEscape: false }));

@@ -70,7 +70,9 @@ function pageIn(name: CollectionName, locale: Locale, day: string): string {
         .map((field) => `#   ${lastOf(field.path)}: ${patternOf(field)}${hintOf(field, locale)}`),
     ]),
   ];
-  return `---\n${lines.join('\n')}\n---\n\n${begin[locale]}\n`;
+  // A question begins without an answer, and so without a text.
+  const body = name === 'questions' ? '' : `\n${begin[locale]}\n`;
+  return `---\n${lines.join('\n')}\n---\n${body}`;
 }
 
 /** `  # Status: signed, done … ` A choice lists what can be chosen. */
