@@ -44,7 +44,7 @@ export function attach(root: HTMLElement, settings: SearchSettings, list: Search
     keep(asked);
     const found = reply(names, asked, asTyped);
     if (!found.query) return examples();
-    if (limit === step) show(found, atOnce(names, found.answers), make('p', 'sd-w', words.searching));
+    if (limit === step) show(found, atOnce(found.answers), make('p', 'sd-w', words.searching));
     await new Promise((done) => setTimeout(done, pause));
     if (mine !== turn) return;
     const text = await ask(found.words, limit);
@@ -76,19 +76,27 @@ export function attach(root: HTMLElement, settings: SearchSettings, list: Search
 
   function nothing({ query }: Reply): HTMLElement {
     const other = linkTo(`${settings.other}?q=${encodeURIComponent(query)}`, words.otherLanguage.replace('{}', query));
-    const latin = isHan(query) && list.latinNames && linkTo(settings.site + list.latinNames, words.latinNames);
+    const names = list.entries.find(({ to }) => to.endsWith('#why-no-chinese-names'));
+    const latin = isHan(query) && names && linkTo(settings.site + names.to, words.latinNames);
     const open = linkTo(`${settings.site}/questions/#open`, words.register);
     return make('ul', 'sd-g', ...[other, latin, open].flatMap((line) => (line ? [make('li', '', line)] : [])));
   }
 
+  /** Before the first key: what readers ask most. */
   function examples(): void {
     status.textContent = words.hint;
-    const search = (question: string) => () => {
-      input.value = question;
-      input.focus();
-      void answer();
-    };
-    const offered = list.examples.map((question) => make('li', '', button(question, search(question))));
+    const questions = list.entries.filter(({ kind }) => kind === 'question').slice(0, 6);
+    const offered = questions.map(({ names: [question = ''] }) =>
+      make(
+        'li',
+        '',
+        button(question, () => {
+          input.value = question;
+          input.focus();
+          void answer();
+        }),
+      ),
+    );
     area.replaceChildren(make('p', 'sd-w', words.examples), make('ul', 'sd-g', ...offered));
     root.dataset.answered = '';
   }

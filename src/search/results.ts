@@ -4,22 +4,21 @@ import { inksOf, patterns, type Stratum } from '../drawing/strata.ts';
 import { depthOf, type Status } from '../schemas/status.ts';
 import type { Result } from './answer.ts';
 import { drawn, linkTo, make } from './dom.ts';
-import type { RowValue, SearchList } from './list.ts';
+import type { SearchList, Value } from './list.ts';
 
 /** One result: cell, title, place on the page, value or blank, excerpt, status. The whole line is one link. */
 export function lineOf(
-  { to, title, entry, section, value, excerpt }: Result,
+  { to, title, entry, place, value, excerpt }: Result,
   list: SearchList,
   site: string,
 ): HTMLLIElement {
-  const isBlank = value !== undefined && 'blank' in value.value;
+  const isBlank = value !== undefined && 'blank' in value;
   const words = make(
     'span',
     'sd-t',
     make('b', '', title),
-    section !== undefined && make('span', 'sd-s', section),
-    value &&
-      make('span', 'sd-v', value.label !== undefined && make('span', 'sd-l', value.label), wordsOf(value.value, list)),
+    place !== undefined && !value && make('span', 'sd-s', place),
+    value && make('span', 'sd-v', place !== undefined && make('span', 'sd-l', place), wordsOf(value, list)),
     excerpt && make('span', 'sd-e', ...excerpt.map(({ text, marked }) => (marked ? make('mark', '', text) : text))),
     // Beside a blank, the status of its page would read as the status of what is blank.
     entry?.status && !isBlank && tagOf(entry.status, list.statuses[entry.status]),
@@ -28,7 +27,7 @@ export function lineOf(
   return make('li', '', linkTo(site + to, cell, words));
 }
 
-const wordsOf = (value: RowValue, { blanks }: SearchList) =>
+const wordsOf = (value: Value, { blanks }: SearchList) =>
   'text' in value ? value.text : tagOf(value.blank === 'site' ? 'not-stated' : value.blank, blanks[value.blank]);
 
 /** A sentence with its `{}` filled by a word that stands out. */
