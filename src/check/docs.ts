@@ -7,10 +7,10 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { fieldsFor, fieldsOfRecord } from '../schemas/index.ts';
+import { type CollectionName, collectionNames, fieldsFor, fieldsOfRecord } from '../schemas/index.ts';
 import type { Locale } from '../schemas/knowable.ts';
 import type { FieldInfo } from '../schemas/sets.ts';
-import type { PageFile, RecordFile } from './files.ts';
+import { fixedPages, type PageFile, type RecordFile } from './files.ts';
 import { locate, type Place, type Problem, reportOn, start } from './problem.ts';
 import { readSettings, type Settings } from './settings.ts';
 
@@ -57,7 +57,10 @@ export function readRecord({ file, name, text }: RecordFile, problems: Problem[]
       : named.map(([id, data]) => ({ at: [id], data: data as Record<string, unknown> }));
   if (Object.keys(settings.data).length > 0 || name === 'site')
     return { file, kind: name, locale: 'en', settings, fields, entries, lines: text.split('\n') };
-  sayEmpty(file, problems);
+  reportOn(file, problems).error(start, 'emptyFile', {
+    en: `The file has no entry → Bring it back: npm run restore -- ${file}`,
+    zh: `文件里没有条目 → 请恢复：npm run restore -- ${file}`,
+  });
   return undefined;
 }
 
@@ -73,11 +76,31 @@ export function readPage({ text, ...file }: PageFile, problems: Problem[]): Page
   const head = `${lines.slice(top + 1, end).join('\n')}\n`;
   const settings = readSettings({ file: file.file, text: head, offset: top + 1, keys }, problems);
   if (!settings) return undefined;
+  if (isMisplaced(file, Object.keys(settings.data), problems)) return undefined;
   const fields = all.filter(({ shared }) => file.locale === 'en' || !shared);
   const body = lines.slice(end + 1).join('\n');
   const entries = [{ at: [], data: settings.data }];
-  const tree = parsed(body, file.mdx);
+  const tree = parsed(body);
   return { ...file, kind: file.collection, settings, fields, entries, lines, body, bodyOffset: end + 1, tree };
+}
+
+const namesIn = (collection: CollectionName) => fieldsFor(collection).map(({ path }) => path.split('.')[0] ?? '');
+
+/** Whether a page lies in the folder of another kind of page, as its settings tell; the problems say so. */
+function isMisplaced(
+  { file, collection, locale }: Omit<PageFile, 'text'>,
+  keys: readonly string[],
+  problems: Problem[],
+): boolean {
+  const isFor = (name: CollectionName) => keys.every((key) => namesIn(name).includes(key));
+  if (keys.filter((key) => !namesIn(collection).includes(key)).length < 2) return false;
+  const meant = collectionNames.find((name) => !fixedPages(name) && isFor(name));
+  if (meant)
+    reportOn(file, problems).error(start, 'wrongFolder', {
+      en: `This looks like a page for the folder content/${meant}/${locale}/ → Move it there, or begin one with: npm run new -- ${collection} name`,
+      zh: `这个文件看起来属于 content/${meant}/${locale}/ → 请移到那里，或新建页面：npm run new -- ${collection} name`,
+    });
+  return meant !== undefined;
 }
 
 function sayEmpty(file: string, problems: Problem[]) {
@@ -127,12 +150,17 @@ function fences(file: string, lines: readonly string[], problems: Problem[]): [n
   return undefined;
 }
 
-const markdown = unified().use(remarkParse).use(remarkGfm).use(cjkFriendly).freeze();
-const mdx = unified().use(remarkParse).use(remarkGfm).use(cjkFriendly).use(remarkMdx).freeze();
+// As the site reads texts: one ~ is the Chinese sign of a range, two strike out.
+const markdown = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(cjkFriendly)
+  .use(remarkMdx)
+  .freeze();
 
-function parsed(body: string, isMdx: boolean): Root | Error {
+function parsed(body: string): Root | Error {
   try {
-    return (isMdx ? mdx : markdown).parse(body);
+    return markdown.parse(body);
   } catch (error) {
     return error as Error;
   }

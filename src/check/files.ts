@@ -1,10 +1,10 @@
 /** What each file below content/ is to the site, and what is wrong with a file as a whole. */
 
 import { type CollectionName, collectionNames, records } from '../schemas/index.ts';
-import { type Locale, locales } from '../schemas/knowable.ts';
+import { type Both, type Locale, locales } from '../schemas/knowable.ts';
 import { mainPages } from '../site/links.ts';
 import { type Problem, type Report, reportOn, start, suggest } from './problem.ts';
-import { encodingOf, encodings, meantName, picturePattern, type Source, textIn } from './source.ts';
+import { beginsAs, encodingOf, encodings, meantName, picturePattern, pixelsOf, type Source, textIn } from './source.ts';
 
 /** A page's file, found where the site reads it. */
 export interface PageFile {
@@ -12,8 +12,6 @@ export interface PageFile {
   collection: CollectionName;
   locale: Locale;
   slug: string;
-  /** Whether the text is MDX; plain Markdown knows no blocks. */
-  mdx: boolean;
   /** `undefined` when it cannot be read as text. */
   text: string | undefined;
 }
@@ -41,13 +39,20 @@ export function fixedPages(collection: string): readonly string[] | undefined {
 export const mediaFolder = 'content/_media/';
 /** The largest picture that may lie in content/, in bytes. The site makes its own small copies of each. */
 const pictureLimit = 3_000_000;
+/** The longest side of a picture, in pixels: no more than the cameras of telephones usually make. */
+const pixelLimit = 6_000;
 
 /** What is no page but may lie below content/: the guides with their pictures, and what systems and editors leave. */
 const harmless =
   /^content\/README[^/]*\.md$|^content\/_guide\/|(^|\/)(\.gitkeep|\.DS_Store|Thumbs\.db|desktop\.ini|\.sveltia-tmp-[^/]*|~\$[^/]*|[^/]*~|\.[^/]*\.sw[a-p])$/i;
 
-/** Whether a name can stand in a web address. */
-export const isGoodName = (name: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name);
+/** https://learn.microsoft.com/windows/win32/fileio/naming-a-file: devices, whatever ending stands behind the name. */
+const deviceName = /^(?:con|prn|aux|nul|com[1-9¹²³]|lpt[1-9¹²³]|conin\$|conout\$)(?:\..*)?$/i;
+/** Signs that no file on Windows may have in its name; a dot or space at the end is lost there. */
+const windowsRefuses = (name: string) => deviceName.test(name) || /[<>:"|?*\\]|[. ]$/.test(name);
+
+/** Whether a name can stand in a web address, and name a file on every system. */
+export const isGoodName = (name: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) && !deviceName.test(name);
 
 /** The nearest name that can stand in a web address; another when nothing of it can. */
 function betterName(name: string, otherwise: string): string {
@@ -62,15 +67,18 @@ function betterName(name: string, otherwise: string): string {
 export function sortFiles(source: Source, problems: Problem[]): { pages: PageFile[]; records: RecordFile[] } {
   const found = { pages: [] as PageFile[], records: [] as RecordFile[] };
   for (const [file, bytes] of source) {
-    if (!file.startsWith('content/') || harmless.test(file)) continue;
+    if (harmless.test(file)) continue;
     const report = reportOn(file, problems);
+    const refused = file.split('/').find(windowsRefuses);
+    if (refused) sayRefused(refused, report);
+    if (refused || !file.startsWith('content/')) continue;
     const [, record] = /^content\/([^/]+)\.yaml$/.exec(file) ?? [];
     if (file.startsWith(mediaFolder)) checkPicture(file, bytes, report);
     else if (record && recordNames.includes(record)) {
       const text = decode(bytes, report);
       if (text !== undefined) found.records.push({ file, name: record, text });
     } else {
-      const place = pagePlace(file, report);
+      const place = pagePlace(file, bytes, source, report);
       if (place) found.pages.push({ file, ...place, text: decode(bytes, report) });
     }
   }
@@ -87,8 +95,21 @@ export function sayMissing(file: string, on: (file: string) => Report) {
   });
 }
 
+function sayRefused(name: string, report: Report) {
+  const better = `my-${betterName(name.replace(/\..*$/, ''), 'file')}${/\.\w+$/.exec(name)?.[0] ?? ''}`;
+  report.error(start, 'windowsName', {
+    en: `Windows cannot store a file called "${name}", and colleagues there could fetch nothing any more → Rename it, for example to "${better}".`,
+    zh: `Windows 不能保存名为“${name}”的文件，用 Windows 的同事会什么都取不下来 → 请改名，例如“${better}”。`,
+  });
+}
+
 /** Which page a file is; `undefined` when it is none, and the report says so. */
-function pagePlace(file: string, report: Report): Omit<PageFile, 'file' | 'text'> | undefined {
+function pagePlace(
+  file: string,
+  bytes: Uint8Array,
+  source: Source,
+  report: Report,
+): Omit<PageFile, 'file' | 'text'> | undefined {
   if (picturePattern.test(file)) {
     report.error(start, 'pictureFolder', {
       en: `Pictures do not lie beside the pages → Move the file to ${mediaFolder} and write ../../_media/ before its name on the page.`,
@@ -98,38 +119,63 @@ function pagePlace(file: string, report: Report): Omit<PageFile, 'file' | 'text'
   }
   const [, collection = '', locale = '', base = ''] = /^content\/([^/]+)\/([^/]+)\/([^/]+)$/.exec(file) ?? [];
   if (!collectionNames.includes(collection as CollectionName) || !locales.includes(locale as Locale)) {
-    const guess = suggest(file, likelyPlaces(file));
+    const guess = suggest(file, likelyPlaces(file, bytes));
     const folders = collectionNames.join('|');
+    const [en, zh] = !guess
+      ? ['', '']
+      : source.has(guess)
+        ? [
+            `${guess} is there already: copy into it what is right here, and delete this file. `,
+            `${guess} 已经存在：请把这里正确的内容复制过去，再删除这个文件。`,
+          ]
+        : [`Did you mean ${guess}? `, `是不是应当放在 ${guess}？`];
     report.error(start, 'wrongFolder', {
-      en: `The file lies where the site does not look → ${guess ? `Did you mean ${guess}? ` : ''}Pages lie in content/<${folders}>/en/ and …/zh/.`,
-      zh: `文件放在了网站不读取的地方 → ${guess ? `是不是应当放在 ${guess}？` : ''}页面放在 content/<${folders}>/en/ 和 …/zh/ 里。`,
+      en: `The file lies where the site does not look → ${en}Pages lie in content/<${folders}>/en/ and …/zh/.`,
+      zh: `文件放在了网站不读取的地方 → ${zh}页面放在 content/<${folders}>/en/ 和 …/zh/ 里。`,
     });
     return undefined;
   }
-  const [, slug, ending] = /^(.+)\.(mdx?)$/.exec(base) ?? [];
-  if (!slug || !ending) {
+  const [, slug] = /^(.+)\.mdx$/.exec(base) ?? [];
+  if (!slug) {
     const better = meantName(base);
+    const isFree = better && !source.has(file.replace(/[^/]*$/, better));
+    const mend: Both = isFree
+      ? {
+          en: `Rename it to ${better}, or run: npm run check -- --fix`,
+          zh: `请改名为 ${better}，或运行：npm run check -- --fix`,
+        }
+      : {
+          en: `Pages end in .mdx, in small letters. Copy the words into ${better ?? 'a page that you begin with npm run new'}, and delete this file.`,
+          zh: `页面文件以小写的 .mdx 结尾。请把文字复制到${better ? ` ${better}` : '用 npm run new 新建的页面里'}，再删除这个文件。`,
+        };
     report.error(start, 'wrongEnding', {
-      en: `"${base}" is not a page and would be left out of the site → ${better ? `Rename it to ${better}, or run: npm run check -- --fix` : 'Pages end in .mdx or .md, in small letters. Begin one with npm run new, copy the words into it, and delete this file.'}`,
-      zh: `“${base}”不是页面，不会出现在网站上 → ${better ? `请改名为 ${better}，或运行：npm run check -- --fix` : '页面文件以小写的 .mdx 或 .md 结尾。请用 npm run new 新建页面，把文字复制进去，再删除这个文件。'}`,
+      en: `"${base}" is not a page and would be left out of the site → ${mend.en}`,
+      zh: `“${base}”不是页面，不会出现在网站上 → ${mend.zh}`,
     });
     return undefined;
   }
   if (!isGoodName(slug)) {
-    const better = `${betterName(slug, 'summer-visit')}.${ending}`;
+    const better = `${betterName(slug, 'summer-visit')}.mdx`;
     report.error(start, 'badName', {
       en: `The file name "${base}" cannot be a web address → Use small letters a–z, digits and hyphens, the same name in both languages, for example "${better}".`,
       zh: `文件名“${base}”不能用作网址 → 只用小写字母、数字和连字符，两种语言同名，例如“${better}”。`,
     });
   }
-  return { collection: collection as CollectionName, locale: locale as Locale, slug, mdx: ending === 'mdx' };
+  return { collection: collection as CollectionName, locale: locale as Locale, slug };
 }
 
-/** Where a file of this name could stand. */
-function likelyPlaces(file: string): string[] {
+/** Where a file of this name could stand; a Chinese text among the Chinese ones. */
+function likelyPlaces(file: string, bytes: Uint8Array): string[] {
   const base = file.split('/').at(-1) ?? '';
-  const pages = collectionNames.flatMap((name) => locales.map((locale) => `content/${name}/${locale}/${base}`));
+  const own = isChinese(textIn(bytes, 'utf-8')) ? ['zh'] : locales;
+  const pages = collectionNames.flatMap((name) => own.map((locale) => `content/${name}/${locale}/${base}`));
   return [...recordNames.map((name) => `content/${name}.yaml`), ...pages];
+}
+
+/** Whether a text is written in Chinese: a character there says about as much as an English word. */
+export function isChinese(text: string): boolean {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  return count(/\p{Script=Han}/gu) > count(/[A-Za-z]{2,}/g);
 }
 
 /**
@@ -186,41 +232,31 @@ function decode(bytes: Uint8Array, report: Report): string | undefined {
   return undefined;
 }
 
-/** How the files of each kind of picture begin, as Latin-1 text. */
-const heads: Record<string, RegExp> = {
-  png: /^\x89PNG/,
-  jpg: /^\xff\xd8\xff/,
-  jpeg: /^\xff\xd8\xff/,
-  gif: /^GIF8/,
-  webp: /^RIFF[\s\S]{4}WEBP/,
-  avif: /^[\s\S]{4}ftyp(avif|avis|mif1)/,
-  svg: /^(\xef\xbb\xbf)?\s*</,
-};
-
 /** A file in the pictures' folder is a picture that browsers show, and not larger than the site needs. */
 function checkPicture(file: string, bytes: Uint8Array, report: Report) {
-  const [, name = '', ending = ''] = /([^/]*?)\.?([^./]*)$/.exec(file) ?? [];
-  const head = heads[ending.toLowerCase()];
-  if (!head)
+  const ending = file.split('.').at(-1) ?? '';
+  const isOne = beginsAs(ending, bytes);
+  if (isOne === undefined)
     return report.error(start, 'pictureKind', {
-      en: `Browsers do not show files that end in .${ending} → Save the picture as .jpg, .png or .webp. The forms do it when you drop the picture there.`,
-      zh: `浏览器不显示 .${ending} 文件 → 请把图片存为 .jpg、.png 或 .webp。用表单上传时会自动转换。`,
+      en: `Browsers do not show pictures that end in .${ending} → Save a picture as .jpg, .png or .webp; the forms do it when you drop it there. A document to download goes into the folder public/: the link to public/form.pdf is /form.pdf`,
+      zh: `浏览器不显示 .${ending} 图片 → 请把图片存为 .jpg、.png 或 .webp，用表单上传时会自动转换。供下载的文件请放进 public/ 文件夹：public/form.pdf 的链接是 /form.pdf`,
     });
-  const megabytes = (bytes.length / 1e6).toFixed(1);
-  if (bytes.length > pictureLimit)
-    return report.error(start, 'pictureTooLarge', {
-      en: `The picture has ${megabytes} MB; at most 3 MB are of use → Make it at most 2000 pixels wide and save it again. The forms do it when you drop the picture there.`,
-      zh: `图片有 ${megabytes} MB，最多 3 MB 就够用 → 请把宽度缩小到 2000 像素以内再保存。用表单上传时会自动缩小。`,
-    });
-  const better = `${betterName(name, 'gate')}.${ending.toLowerCase()}`;
-  if (!/^[\w.-]+$/.test(name))
-    report.note(start, 'pictureName', {
-      en: `Spaces, brackets or Chinese in the name of a picture break links easily, and some hosts lose such files → Rename it, for example to ${better}, here and on the pages that show it.`,
-      zh: `图片文件名里有空格、中文或括号，链接里容易写错，有的主机也打不开 → 请改名为 ${better} 这样的名称，并修改用到它的页面。`,
-    });
-  if (!head.test(String.fromCharCode(...bytes.subarray(0, 64))))
-    report.error(start, 'notAPicture', {
+  if (!isOne)
+    return report.error(start, 'notAPicture', {
       en: 'The file is not the kind of picture that its name says → Open it and export it again as .jpg, .png or .webp; changing the name is not enough.',
       zh: '文件内容与文件名所说的图片格式不符 → 请打开图片，重新导出为 .jpg、.png 或 .webp，只改文件名没有用。',
     });
+  const [width, height] = pixelsOf(bytes) ?? [0, 0];
+  const tooLarge = (en: string, zh: string) =>
+    report.error(start, 'pictureTooLarge', {
+      en: `The picture has ${en} are of use → Make it 2000 pixels wide and save it again. The forms do it when you drop the picture there.`,
+      zh: `图片有${zh}就够用 → 请把宽度缩小到 2000 像素再保存。用表单上传时会自动缩小。`,
+    });
+  const megabytes = (bytes.length / 1e6).toFixed(1);
+  if (bytes.length > pictureLimit) tooLarge(`${megabytes} MB; at most 3 MB`, ` ${megabytes} MB，最多 3 MB `);
+  else if (Math.max(width, height) > pixelLimit)
+    tooLarge(
+      `${width} × ${height} pixels; at most ${pixelLimit} on each side`,
+      ` ${width} × ${height} 像素，每边最多 ${pixelLimit} 像素`,
+    );
 }

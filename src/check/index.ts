@@ -4,9 +4,9 @@ import type { Doc, Page } from './docs.ts';
 import { type Problem, type Report, reportOn } from './problem.ts';
 import { checkLinks, checkPictures } from './rules/links.ts';
 import { checkBlocks, checkHeadings, checkMarks } from './rules/markdown.ts';
+import { checkPageValues, checkRecordValues } from './rules/schema.ts';
 import * as together from './rules/together.ts';
 import { checkBackground, checkIdeas, checkPageTruth, checkRecordTruth } from './rules/truth.ts';
-import { checkPageValues, checkRecordValues } from './rules/values.ts';
 import { checkHeads, checkSettingsWording, checkTextWording } from './rules/wording.ts';
 import { keyOf, Site } from './site.ts';
 import type { Source } from './source.ts';
@@ -52,7 +52,6 @@ const rules: Rule[] = [
   checkHeads,
   together.checkRedirects,
   englishPages(together.checkUpdates),
-  records(together.checkSecurity),
   pages(checkSettingsWording),
   pages(checkTextWording),
   records(checkSettingsWording),
@@ -91,6 +90,18 @@ export function check(source: Source, day: Day = today()): Checked {
 function distinct(problems: readonly Problem[]): Problem[] {
   const key = ({ file, line, col, code, in: said }: Problem) => [file, line, col, code, said.en.what].join();
   return [...new Map(problems.map((problem) => [key(problem), problem])).values()];
+}
+
+/** The problems of a second check that the first had not: what a change brought about, in whatever file. */
+export function broughtAbout(before: readonly Problem[], after: readonly Problem[]): Problem[] {
+  // A change may move what was wrong before to another line.
+  const said = ({ file, code, in: words }: Problem) => [file, code, words.en.what].join();
+  const left = before.map(said);
+  return after.filter((problem) => {
+    const index = left.indexOf(said(problem));
+    if (index >= 0) left.splice(index, 1);
+    return index < 0;
+  });
 }
 
 /**

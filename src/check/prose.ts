@@ -14,6 +14,8 @@ export interface Prose {
   /** The setting in which it stands, and the entry of a record; `undefined` in the text below the settings. */
   field?: FieldInfo | undefined;
   entry?: string | undefined;
+  /** Whether it is the cell of a table. */
+  inTable?: boolean;
 }
 
 /** Kinds of settings that are no prose: choices, references and dates of our own pages. */
@@ -47,7 +49,10 @@ export function bodyProse(page: Page): Prose[] {
 
 /** The paragraphs, headings and table cells of a page's text, each as one piece whatever is marked inside it. */
 export function paragraphs(page: Page): Prose[] {
-  return nodesOf(page, 'paragraph', 'heading', 'tableCell').map((node) => proseOf(wordsOf(node), node, page));
+  return nodesOf(page, 'paragraph', 'heading', 'tableCell').map((node) => ({
+    ...proseOf(wordsOf(node), node, page),
+    inTable: node.type === 'tableCell',
+  }));
 }
 
 function proseOf(text: string, node: Parameters<typeof placeOf>[0], page: Page): Prose {

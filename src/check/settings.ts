@@ -49,6 +49,7 @@ const reasons: Record<string, Both> = {
   BLOCK_AS_IMPLICIT_KEY: { en: 'two settings on one line', zh: '一行里写了两项设置' },
   BAD_SCALAR_START: { en: 'a sign that may not stand here', zh: '有不能放在这里的符号' },
   UNEXPECTED_TOKEN: { en: 'something that does not belong here', zh: '有不该出现在这里的内容' },
+  BAD_DQ_ESCAPE: { en: 'a backslash \\ in double quotes', zh: '双引号里有反斜杠 \\' },
   MULTIPLE_DOCS: { en: 'a second block of settings', zh: '又开始了一段设置' },
 };
 

@@ -5,11 +5,11 @@ import { type Day, type Held, heldBack } from '../schemas/dates.ts';
 import { fieldsFor, fieldsOfRecord } from '../schemas/index.ts';
 import { isBlank, type Locale, locales } from '../schemas/knowable.ts';
 import { rowAnchors, templateAnchors } from '../site/anchors.ts';
-import { entryAddress, mainPages, pageAddress } from '../site/links.ts';
+import { entryAddress, madeFiles, mainPages, pageAddress } from '../site/links.ts';
 import { listAddress, pageCount } from '../site/news.ts';
 import { type Doc, nodesOf, type Page, readPage, readRecord, wordsOf } from './docs.ts';
-import { type PageFile, sortFiles } from './files.ts';
-import type { Problem } from './problem.ts';
+import { isChinese, type PageFile, sortFiles } from './files.ts';
+import { type Problem, reportOn, start } from './problem.ts';
 import { dayAt, lookUp } from './settings.ts';
 import type { Source } from './source.ts';
 
@@ -51,8 +51,9 @@ export class Site {
     this.source = source;
     this.day = day;
     const found = sortFiles(source, this.problems);
-    this.pages = found.pages.flatMap((file) => readPage(file, this.problems) ?? []);
-    this.records = found.records.flatMap((file) => readRecord(file, this.problems) ?? []);
+    const read = found.pages.flatMap((file) => remembered(file, readPage, this.problems));
+    this.pages = read.filter((page) => !isSwapped(page, read, this.problems));
+    this.records = found.records.flatMap((file) => remembered(file, readRecord, this.problems));
     for (const page of found.pages.sort((a, b) => (a.file < b.file ? -1 : 1))) {
       const key = keyOf(page).toLowerCase();
       const entry = this.files.get(key) ?? {};
@@ -90,6 +91,11 @@ export class Site {
   /** The names of the entries of a record or collection; `undefined` where its file cannot be read. */
   names(kind: string): readonly string[] | undefined {
     return this.#names.get(kind);
+  }
+
+  /** Whether the site makes a file at an address: feeds, lists for machines, the Markdown of a page. */
+  makes(address: string): boolean {
+    return madeFiles.includes(address) || (/\/index\.md$/.test(address) && this.addresses.has(address.slice(0, -8)));
   }
 
   /** Why a page is held back today, as its English settings say. */
@@ -158,6 +164,38 @@ export class Site {
     const parts = ['agreement', 'base', 'programmes', 'news', 'organisations'].flatMap(entries);
     return [...parts, 'questions', 'about'].map((part) => `open-${part}`);
   }
+}
+
+/** What has been read of a file, by its text, the newest first: between two checks hardly a file changes. */
+const readings = new Map<string, { text: string | undefined; read: unknown; problems: Problem[] }[]>();
+
+function remembered<F extends { file: string; text: string | undefined }, T>(
+  file: F,
+  read: (file: F, problems: Problem[]) => T | undefined,
+  problems: Problem[],
+): T[] {
+  const versions = readings.get(file.file) ?? [];
+  let known = versions.find(({ text }) => text === file.text);
+  if (!known) {
+    const own: Problem[] = [];
+    known = { text: file.text, read: read(file, own), problems: own };
+    readings.set(file.file, [known, ...versions.slice(0, 1)]);
+  }
+  problems.push(...known.problems);
+  return known.read === undefined ? [] : [known.read as T];
+}
+
+/** Whether the two languages of a page have been exchanged; all else that could be said of them would only confuse. */
+function isSwapped(page: Page, pages: readonly Page[], problems: Problem[]): boolean {
+  const isWrong = ({ locale, lines }: Page) => isChinese(lines.join('\n')) !== (locale === 'zh');
+  if (!isWrong(page)) return false;
+  const twin = pages.find((other) => keyOf(other) === keyOf(page) && other.locale !== page.locale);
+  if (!twin || !isWrong(twin)) return false;
+  reportOn(page.file, problems).error(start, 'swapped', {
+    en: `This file and ${twin.file} have each other's language → Exchange what stands in the two files.`,
+    zh: `这个文件与 ${twin.file} 的语言写反了 → 请对调两个文件的内容。`,
+  });
+  return true;
 }
 
 /** The headings of a page's text, with the ids that Astro gives them (github-slugger, anew for every text). */

@@ -6,9 +6,10 @@ import type { Place, Report } from './problem.ts';
 /** A value in straight quotes, as it should be written. */
 const quoted = (value: string) => value.replaceAll(/^[“”‘’"']+|[“”‘’"']+$/g, '').replaceAll('"', '\\"');
 
-const inQuotes = (value: string): Both => ({
-  en: `Put it in straight quotes: "${quoted(value)}"`,
-  zh: `请加直引号："${quoted(value)}"`,
+/** Seven slips have one cure: signs that YAML reads as its own, and quotes that do not match or would be printed. */
+const needsQuotes = (sign: string, value: string): Both => ({
+  en: `The sign ${sign} spoils this value → Put the whole value in straight quotes: "${quoted(value)}"`,
+  zh: `符号 ${sign} 使这个值读不对 → 请把整个值放在直引号里："${quoted(value)}"`,
 });
 const chineseColon = (key: string): Both => ({
   en: `A Chinese colon ： after "${key}" → Type an English colon and a space: ${key}: …`,
@@ -18,18 +19,10 @@ const oddSpace: Both = {
   en: 'An invisible or full-width space, which is no ordinary space here → Delete it and type ordinary spaces, with the Chinese input method off.',
   zh: '有不可见的空格或全角空格，这里不算空格 → 请删除，关闭中文输入法后输入普通空格。',
 };
-const curlyQuotes = (value: string): Both => ({
-  en: `Curly quotes around the whole value would be printed on the page → Delete them, or use straight ones: "${quoted(value)}"`,
-  zh: `整个值加了弯引号，会原样显示在页面上 → 请删除，或改用直引号："${quoted(value)}"`,
-});
 const chineseBrackets: Both = {
   en: 'Chinese brackets, commas or colons in a list → Use English ones: [first, second] or { en: first, zh: second }',
   zh: '列表里用了中文括号、逗号或冒号 → 请用英文符号：[第一项, 第二项] 或 { en: 英文, zh: 中文 }',
 };
-const cannotStart = (sign: string, value: string): Both => ({
-  en: `A value may not begin with ${sign} → ${inQuotes(value).en}`,
-  zh: `值不能以 ${sign} 开头 → ${inQuotes(value).zh}`,
-});
 
 /** Where a line's mistakes are reported to, and whether YAML could read the settings at all. */
 interface Lint {
@@ -90,12 +83,6 @@ function lintLine(
       en: 'A full-width dash at the start of a list item → Type an English hyphen and a space: - ',
       zh: '列表项开头用了全角横线 → 请用英文连字符加空格：- ',
     });
-  const [, loose] = (broken && /^\s*(?:-|[*•●·][ \t]?)(?=[^\s-])(.+)$/.exec(line)) || [];
-  if (loose)
-    return say(indent.length, 'oddItem', {
-      en: `"${line.trim()}" is not read as an item of a list → Begin it with an English hyphen and a space: - ${loose.trim()}`,
-      zh: `“${line.trim()}”没有成为列表项 → 请以英文连字符加空格开头：- ${loose.trim()}`,
-    });
   const [name, key] = /^\s*(?:- )?([\w-]+):(?=[^\s/])/.exec(line) ?? [];
   if (name && key && known(key)) {
     const rest = line.slice(name.length).replace(/^[:：\s]+/, '');
@@ -112,11 +99,7 @@ function lintLine(
   const [, before, value] = /^(\s*(?:- +)?(?:[\w-]+: +)?)(\S.*?)\s*$/.exec(line) ?? [];
   if (!value || !before?.trim()) return;
   // A remark behind a setting whose values stand below it has a space behind its sign.
-  if (/^#\S/.test(value))
-    say(before.length, 'startsWithHash', {
-      en: `The value begins with #, so all of it is ignored → ${inQuotes(value).en}`,
-      zh: `值以 # 开头，整个值会被忽略 → ${inQuotes(value).zh}`,
-    });
+  if (/^#\S/.test(value)) say(before.length, 'needsQuotes', needsQuotes('#', value));
   else if (broken && !value.startsWith('#'))
     lintBrokenValue(value, whole, (index, code, said) => say(before.length + index, code, said));
 }
@@ -125,49 +108,14 @@ function lintLine(
 function lintBrokenValue(value: string, whole: boolean, say: (index: number, code: string, said: Both) => void) {
   // Values that YAML reads by themselves are not to blame.
   if (parseDocument(`x: ${value}`).errors.length === 0) return;
-  if (/^[“‘”’]/.test(value)) return say(0, 'curlyQuotes', curlyQuotes(value));
   if (/^[【〔［｛]/.test(value) || /^[[{].*[，；：、］｝]/.test(value))
     return say(0, 'chineseBrackets', chineseBrackets);
-  const [group] = /^\{[^{}]*\}(?=\s+[^\s#])/.exec(value) ?? [];
-  if (group)
-    return say(group.length, 'wordsBehind', {
-      en: 'Words behind the closing bracket, where nothing may stand → Delete them, or put a space and # before them to keep them as a remark.',
-      zh: '右括号后面还有文字，这里不能写 → 请删除，或在前面加空格和 # 作为备注。',
-    });
-  const sign = /^[@%`&*!]|^[|>](?=[^\n+-])|^[?-](?=\s)|^[[{](?=[^\]}]*[\]}]\s*[^\s\]}])/.exec(value)?.[0];
-  if (sign) return say(0, 'cannotStart', cannotStart(sign, value));
-  const doubled = value.replaceAll('\\', '\\\\');
-  if (/^"/.test(value) && /\\[^"\\/bfnrtuxUe0N_LPav\s]/.test(value))
-    return say(0, 'backslash', {
-      en: `A backslash \\ inside straight double quotes → Use / instead, or write it twice: ${doubled}`,
-      zh: `直双引号里有反斜杠 \\ → 请改用 /，或写两个：${doubled}`,
-    });
-  if (whole && /^["']/.test(value))
-    return say(0, 'quotesOpen', {
-      en: `The quotes around the value do not match → Write: "${quoted(value)}"`,
-      zh: `值的引号不成对 → 请写："${quoted(value)}"`,
-    });
-  const bracket = whole ? bracketOpen(value) : undefined;
-  if (bracket)
-    return say(0, 'listOpen', {
-      en: `A bracket ${bracket} is missing, or one stands too much → Every opening bracket needs its closing ${bracket} on the line: ${bracket === ']' ? '[first, second]' : '{ en: first, zh: second }'}`,
-      zh: `缺少括号 ${bracket}，或多了一个 → 左右括号要成对，写在同一行：${bracket === ']' ? '[第一项, 第二项]' : '{ en: 英文, zh: 中文 }'}`,
-    });
-  const colon = /^[^"'[{].*?(?=:(?:\s|$))/.exec(value.replace(/\s#.*$/, ''));
-  if (colon)
-    say(colon[0].length, 'colonInside', {
-      en: `A colon inside the value → Put the value in straight quotes: "${quoted(value)}"`,
-      zh: `值里面有冒号 → 请把整个值加上直引号："${quoted(value)}"`,
-    });
-}
-
-/** The bracket that a list or group lacks or has too much of; brackets inside quotes do not count. */
-function bracketOpen(value: string): string | undefined {
-  if (!/^[[{]/.test(value)) return undefined;
-  const bare = value.replaceAll(/"(?:[^"\\]|\\.)*"|'[^']*'|\s#.*$/g, '');
-  const count = (bracket: string) => bare.split(bracket).length - 1;
-  if (count('[') !== count(']')) return ']';
-  return count('{') !== count('}') ? '}' : undefined;
+  const sign =
+    /^[“‘”’@%`&*!]|^[|>](?=[^\n+-])|^[?-](?=\s)|^\[(?=[^\]]*\]\s*[^\s\]])/.exec(value)?.[0] ??
+    (whole && !value.includes('\\') ? /^["']/.exec(value)?.[0] : undefined);
+  const colon = /^[^"'[{].*?(?=:(?:\s|$))/.exec(value.replace(/\s#.*$/, ''))?.[0];
+  if (sign) say(0, 'needsQuotes', needsQuotes(sign, value));
+  else if (colon) say(colon.length, 'needsQuotes', needsQuotes(':', value));
 }
 
 type Position = (position: number) => Place;
@@ -187,7 +135,7 @@ export function lintNodes(document: Document, text: string, place: Position, rep
       const sign = signOf(node, text);
       if (sign) {
         sound = false;
-        report.error(place(sign.at), 'cannotStart', cannotStart(sign.sign, restOfLine(text, sign.at)));
+        report.error(place(sign.at), 'needsQuotes', needsQuotes(sign.sign, restOfLine(text, sign.at)));
       } else if (isScalar(node) && key !== 'key' && isPlain(node)) lintValue(node, path, text, place, report);
     },
     Pair(_key, { key }) {
@@ -216,7 +164,7 @@ function lintValue(scalar: Scalar, path: readonly unknown[], text: string, place
   const value = String(scalar.source ?? '');
   const [from = 0, to = 0] = scalar.range ?? [];
   if (/^[“‘][^“”‘’]*[”’"']$/.test(value) || /^[“”].*: .*[“”]$/.test(value))
-    return report.error(place(from), 'curlyQuotes', curlyQuotes(value));
+    return report.error(place(from), 'needsQuotes', needsQuotes(value[0] ?? '', value));
   const list = path.at(-1) as { flow?: boolean } | undefined;
   const separator = isMap(list) || !list?.flow ? -1 : value.search(/[，；、]/);
   if (separator >= 0 || /^[【〔［｛]/.test(value))
@@ -224,10 +172,5 @@ function lintValue(scalar: Scalar, path: readonly unknown[], text: string, place
   const odd = /[^\S \t\n]/.exec(value[0] ?? '') ?? /[^\S \t\n]$/.exec(value);
   if (odd) return report.error(place(from + odd.index), 'oddSpace', oddSpace);
   const cut = /^[ \t]+(#[^\s#])/.exec(text.slice(to, to + 200));
-  const whole = restOfLine(text, from);
-  if (cut)
-    report.error(place(to + cut[0].length - 2), 'hashInside', {
-      en: `The value is cut off at the # → ${inQuotes(whole).en}`,
-      zh: `值在 # 处被截断 → ${inQuotes(whole).zh}`,
-    });
+  if (cut) report.error(place(to + cut[0].length - 2), 'needsQuotes', needsQuotes('#', restOfLine(text, from)));
 }

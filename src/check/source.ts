@@ -61,14 +61,63 @@ export function textIn(bytes: Uint8Array, encoding: Encoding): string {
 }
 
 /**
- * The name that a page's file was meant to have: `visit.MDX` and `visit.mdx.txt` are `visit.mdx`.
+ * The name that a page's file was meant to have: `visit.MDX`, `visit.md` and `visit.mdx.txt` are `visit.mdx`.
  *
  * @returns `undefined` when the name is right, or means something else.
  */
 export function meantName(base: string): string | undefined {
-  const [, slug, ending] = /^([^.]+)\.(mdx?|markdown)(?:\.(?:txt|mdx?))?$/i.exec(base) ?? [];
-  const better = slug && ending && `${slug}.${ending.toLowerCase().replace('markdown', 'md')}`;
-  return better && better !== base ? better : undefined;
+  const [, slug] = /^([^.]+)\.(?:mdx?|markdown)(?:\.(?:txt|mdx?))?$/i.exec(base) ?? [];
+  return slug && base !== `${slug}.mdx` ? `${slug}.mdx` : undefined;
+}
+
+/** How the files of each kind of picture begin, as Latin-1 text. */
+const heads: Record<string, RegExp> = {
+  png: /^\x89PNG/,
+  jpg: /^\xff\xd8\xff/,
+  jpeg: /^\xff\xd8\xff/,
+  gif: /^GIF8/,
+  webp: /^RIFF[\s\S]{4}WEBP/,
+  avif: /^[\s\S]{4}ftyp(avif|avis|mif1)/,
+  svg: /^(\xef\xbb\xbf)?\s*</,
+};
+
+/** Whether a file begins as pictures of its ending do; `undefined` when browsers show no such files. */
+export function beginsAs(ending: string, bytes: Uint8Array): boolean | undefined {
+  return heads[ending.toLowerCase()]?.test(String.fromCharCode(...bytes.subarray(0, 64)));
+}
+
+/**
+ * How wide and high a PNG, GIF, WebP or JPEG says that it is, in pixels.
+ *
+ * @returns `undefined` for other kinds, and where the file is cut off.
+ */
+export function pixelsOf(bytes: Uint8Array): [width: number, height: number] | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  try {
+    if (beginsAs('png', bytes)) return [view.getUint32(16), view.getUint32(20)];
+    if (beginsAs('gif', bytes)) return [view.getUint16(6, true), view.getUint16(8, true)];
+    if (beginsAs('webp', bytes)) return pixelsOfWebP(view);
+    return beginsAs('jpg', bytes) ? pixelsOfJpeg(view) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** https://developers.google.com/speed/webp/docs/riff_container: lossy, lossless and extended files. */
+function pixelsOfWebP(view: DataView): [number, number] {
+  const kind = String.fromCharCode(view.getUint8(15));
+  if (kind === ' ') return [view.getUint16(26, true) & 0x3fff, view.getUint16(28, true) & 0x3fff];
+  if (kind === 'X') return [(view.getUint32(24, true) & 0xffffff) + 1, (view.getUint32(26, true) >>> 8) + 1];
+  const bits = view.getUint32(21, true);
+  return [(bits & 0x3fff) + 1, ((bits >>> 14) & 0x3fff) + 1];
+}
+
+/** ITU T.81, B.2.2: the size stands in the segment that starts a frame, behind segments that tell their lengths. */
+function pixelsOfJpeg(view: DataView): [number, number] {
+  let at = 2;
+  const isFrame = (marker: number) => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
+  while (!isFrame(view.getUint8(at + 1))) at += 2 + view.getUint16(at + 2);
+  return [view.getUint16(at + 7), view.getUint16(at + 5)];
 }
 
 /** One file as it should be: its new name, where that changes, and its new bytes. */
@@ -88,7 +137,7 @@ export function fixes(source: Source): Mended[] {
     const encoding = encodingOf(bytes);
     const text = textIn(bytes, encoding);
     const losesCharacters = encoding !== 'utf-8' && /[\uFFFD\uE000-\uF8FF]/.test(text);
-    if (losesCharacters || !/\.(?:mdx?|yaml)$/.test(rename ?? file)) return [];
+    if (losesCharacters || !/\.(?:mdx|yaml)$/.test(rename ?? file)) return [];
     const mended = new TextEncoder().encode(text === '' || text.endsWith('\n') ? text : `${text}\n`);
     if (!rename && Buffer.compare(bytes, mended) === 0) return [];
     return [{ file, bytes: mended, ...(rename && { rename }) }];

@@ -63,7 +63,8 @@ export const en = {
   menu: {
     main: 'Main',
     breadcrumb: 'Breadcrumb',
-    language: 'Language',
+    switchTo: 'Switch to Chinese',
+    contents: 'On this page',
     pages: 'Pages',
     programmes: 'Ideas',
     neighbours: 'Previous and next',
@@ -257,6 +258,7 @@ export const en = {
     published: 'On this site since',
     updated: 'Last changed',
     eventDate: 'Date of the event',
+    none: 'There is no news on this site yet.',
     only: 'This is the only news so far.',
     newer: 'Newer',
     older: 'Older',
@@ -371,7 +373,12 @@ export const en = {
   },
   shareAlt: (title: string) =>
     `${title}${/[.?!]$/.test(title) ? '' : '.'} Beside it a drawing of rock layers: the more is settled, the more solid the rock.`,
-  notFound: { home: 'Back to the home page', search: 'Search this site' },
+  notFound: {
+    home: 'Back to the home page',
+    search: 'Search this site',
+    nearest: 'Perhaps you were looking for',
+    pages: 'Pages of this site',
+  },
   draft: 'Draft',
   heldUntil: (day: string) => `Held back until ${day}`,
 };

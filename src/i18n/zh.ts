@@ -43,7 +43,8 @@ export const zh = {
   menu: {
     main: '主导航',
     breadcrumb: '所在位置',
-    language: '语言',
+    switchTo: '切换到英文',
+    contents: '本页内容',
     pages: '页面',
     programmes: '设想',
     neighbours: '上一项与下一项',
@@ -210,6 +211,7 @@ export const zh = {
     published: '本站收录于',
     updated: '最后更新',
     eventDate: '活动日期',
+    none: '本站还没有新闻。',
     only: '目前只有这一条新闻。',
     newer: '较新',
     older: '较早',
@@ -297,7 +299,12 @@ export const zh = {
   },
   verdict: { idea: '设想，从报道看还不能报名', apply: '从报道看还不能', applyOpen: '有的可以' },
   shareAlt: (title) => `${title}${/[。？！]$/.test(title) ? '' : '。'}旁边是一幅岩层图：越确定的部分，岩层越实。`,
-  notFound: { home: '返回首页', search: '在本站搜索' },
+  notFound: {
+    home: '返回首页',
+    search: '在本站搜索',
+    nearest: '您要找的可能是',
+    pages: '本站页面',
+  },
   draft: '草稿',
   heldUntil: (day) => `${day}之前不发布`,
 } satisfies Strings;

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { withBase } from '../site/links.ts';
+import { isLocal, withBase } from '../site/links.ts';
 import { fileLocale } from './languages.ts';
 
 interface File {
@@ -18,7 +18,8 @@ export function localLinks(base: string) {
       const target = properties.href;
       if (tagName !== 'a' || typeof target !== 'string' || !/^\/(?!\/)/.test(target)) return;
       const named = /^\/zh(\/|$)/.test(target);
-      properties.href = withBase(chinese && !named ? `/zh${target}` : target, base);
+      const [path = ''] = target.split(/[?#]/);
+      properties.href = withBase(chinese && !named && isLocal(path) ? `/zh${target}` : target, base);
     });
   };
 }

@@ -135,5 +135,4 @@ function keep(input: string): void {
   if (query) address.searchParams.set('q', query);
   else address.searchParams.delete('q');
   history.replaceState(history.state, '', address);
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')) link.search = address.search;
 }

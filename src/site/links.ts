@@ -25,6 +25,14 @@ export function pageAddress(page: MainPage): Address {
   return page === 'home' ? '/' : `/${page}/`;
 }
 
+/** Files that the site makes in each language, and those that are the same for both. Texts may link to them. */
+const localFiles: readonly string[] = ['/feed.atom', '/changes.atom', '/llms.txt'];
+export const madeFiles = [...localFiles, '/licences.txt', '/robots.txt', '/sitemap-index.xml'];
+
+/** Whether an address has a counterpart in each language: pages, and some files. A document in public/ has none. */
+export const isLocal = (address: string) =>
+  !/\.\w+$/.test(address) || localFiles.includes(address) || address.endsWith('/index.md');
+
 /** Where an entry of a collection stands. A question stands on the page of all questions. */
 export function entryAddress(collection: string, slug: string): Address {
   switch (collection) {

@@ -3,12 +3,12 @@ import { posix } from 'node:path';
 import type { Definition, Image, Link } from 'mdast';
 import { type Both, locales } from '../../schemas/knowable.ts';
 import { nodesOf, type Page, placeIn, sourceOf, wordsOf } from '../docs.ts';
-import { mediaFolder } from '../files.ts';
+import { isChinese, mediaFolder } from '../files.ts';
 import { didYouMean, type Place, type Report, suggest } from '../problem.ts';
 import { lookUp } from '../settings.ts';
 import type { Site, Target } from '../site.ts';
 import { picturePattern } from '../source.ts';
-import { badFormat } from './values.ts';
+import { badFormat } from './schema.ts';
 import { mostlyOther, wrongLanguage } from './wording.ts';
 
 export function checkLinks(page: Page, site: Site, report: Report) {
@@ -30,7 +30,7 @@ function checkLink(node: Link | Definition, page: Page, site: Site, report: Repo
     });
   if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return checkOutside(node, place, page, report);
   if (url.startsWith('#')) return checkAnchor(site.home(page), url, { place, page, site, report });
-  if (/^\/(?!\/)/.test(url)) return checkInside(url, { place, page, site, report });
+  if (/^\/(?!\/)/.test(url)) return checkInside(url, wordsOf(node), { place, page, site, report });
   const guess = didYouMean(ownAddress(url, page, site));
   report.error(place, 'relativeLink', {
     en: `The link "${url}" leads nowhere → ${guess.en}Begin with / for a page of this site, and with https:// for another site.`,
@@ -74,17 +74,17 @@ interface At {
 }
 
 /** Links to pages of the site, which staff write in one way for both languages: `/base/`. */
-function checkInside(url: string, at: At) {
+function checkInside(url: string, words: string, at: At) {
   const { place, page, site, report } = at;
   const [, path = '', hash = ''] = /^([^?#]*)(?:\?[^#]*)?(#.*)?$/.exec(url) ?? [];
-  const [, language, rest = path] = /^\/(zh)(\/.*)$/.exec(path) ?? [];
-  if (site.source.has(`public${path}`)) return;
-  if (language && language !== page.locale)
-    report.note(place, 'otherLanguage', {
-      en: `The link leads to the page in the other language → Write ${rest}; the site finds the language by itself.`,
-      zh: `链接指向另一种语言的页面 → 请写 ${rest}，网站会自动选择语言。`,
+  const [, chinese] = /^\/zh(\/.*)$/.exec(path) ?? [];
+  const address = decoded(chinese ?? path);
+  if (site.source.has(`public${decoded(path)}`) || site.makes(address)) return;
+  if (chinese && page.locale === 'en' && !isChinese(words))
+    return report.error(place, 'otherLanguage', {
+      en: `The link leads English readers to a Chinese page → Write ${chinese}. If that is meant, say so in Chinese: [中文](${path})`,
+      zh: `链接把英文读者带到中文页面 → 请写 ${chinese}；如果确实要这样，链接文字请用中文：[中文](${path})`,
     });
-  const address = decoded(rest);
   const slashed = `${address}/`;
   const target = site.addresses.get(address);
   // A page that is held back itself may lead to others that are.

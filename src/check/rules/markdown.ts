@@ -1,5 +1,5 @@
 /** The marks of every text are Markdown's own, and its blocks are those of the site. */
-import type { Code, Heading, Html, Nodes, Paragraph, Parents, Text } from 'mdast';
+import type { Code, Heading, Nodes, Paragraph, Parents, Text } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { blockNames, blockRules } from '../../components/blocks/names.ts';
 import { type CollectionName, fieldsFor } from '../../schemas/index.ts';
@@ -8,8 +8,8 @@ import { statuses } from '../../schemas/status.ts';
 import { allNodes, nodesOf, type Page, placeIn, placeOf, sourceOf, wordsOf } from '../docs.ts';
 import { didYouMean, listed, type Place, type Report, suggest } from '../problem.ts';
 import { headingsOf, type Site } from '../site.ts';
+import { notAllowed } from './schema.ts';
 import { twice } from './together.ts';
-import { notAllowed } from './values.ts';
 
 type Block = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -26,34 +26,24 @@ const attributeQuotes: Both = {
   zh: '模块的值要加直引号 → 请这样写：<Status is="aim" />',
 };
 
-/** HTML that staff know from elsewhere, and what does the same here. */
-const instead: Record<string, { code: string } & Both> = {
-  img: {
-    code: 'htmlPicture',
-    en: 'A picture written as <img> → Write: ![what it shows](../../_media/name.jpg)',
-    zh: '图片写成了 <img> → 请写：![图片内容](../../_media/name.jpg)',
-  },
-  br: {
-    code: 'htmlBreak',
-    en: 'A line break written as <br> → Leave an empty line between two paragraphs.',
-    zh: '换行写成了 <br> → 两段之间空一行即可。',
-  },
-  a: {
-    code: 'htmlLink',
-    en: 'A link written as <a> → Write: [the words](/the-address/)',
-    zh: '链接写成了 <a> → 请写：[文字](/网址/)',
-  },
+/** What to write in place of HTML that staff know from elsewhere. */
+const instead: Record<string, readonly [en: string, zh: string]> = {
+  img: ['Write ![what it shows](../../_media/name.jpg)', '请写 ![图片内容](../../_media/name.jpg)'],
+  br: ['Leave an empty line between two paragraphs.', '两段之间空一行即可。'],
+  a: ['Write [the words](/the-address/)', '请写 [文字](/网址/)'],
 };
-const htmlTag = (name: string) => ({
-  code: 'htmlTag',
-  en: `HTML such as <${name}> does not belong in a text → Delete it; write ** for bold, - for lists and ## for headings.`,
-  zh: `正文里不要用 <${name}> 这样的 HTML → 请删除；粗体用 **，列表用 -，标题用 ##。`,
-});
 
 /** What is said of an HTML tag; `undefined` when the name is rather a mistyped block. */
-function htmlMistake(name: string): ({ code: string } & Both) | undefined {
+function html(name = ''): Both | undefined {
   if (!/^[a-z]/.test(name) || suggest(name, blockNames)) return undefined;
-  return instead[name] ?? htmlTag(name);
+  const [en, zh] = instead[name] ?? [
+    'Delete it; write ** for bold, - for lists and ## for headings.',
+    '请删除；粗体用 **，列表用 -，标题用 ##。',
+  ];
+  return {
+    en: `HTML such as <${name}> does not belong in a text → ${en}`,
+    zh: `正文里不要用 <${name}> 这样的 HTML → ${zh}`,
+  };
 }
 
 /** The text of a page can be read, and uses only the blocks that exist, as they are meant. */
@@ -61,8 +51,7 @@ export function checkBlocks(page: Page, site: Site, report: Report) {
   if (page.tree instanceof Error) return sayUnreadable(page.tree, page, report);
   for (const { node, parent } of allNodes(page)) {
     const place = placeOf(node, page);
-    if (node.type === 'html') checkHtml(node, page, report);
-    else if (node.type === 'mdxjsEsm') report.error(place, 'importLine', importLine);
+    if (node.type === 'mdxjsEsm') report.error(place, 'importLine', importLine);
     else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
       // {/* a remark */} is the way to write a comment in MDX.
       if (!/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value)) report.error(place, 'curlyBracket', curlyBracket);
@@ -82,26 +71,6 @@ export function checkBlocks(page: Page, site: Site, report: Report) {
   }
 }
 
-/** In plain Markdown a tag is taken over as it is: a block does nothing there, and HTML reaches the page unseen. */
-function checkHtml(node: Html, page: Page, report: Report) {
-  const place = placeOf(node, page);
-  const [, closes, name = ''] = /^<(\/)?\s*([\w-]+)/.exec(node.value) ?? [];
-  const better = page.file.replace(/\.md$/, '.mdx');
-  if (closes) return;
-  if (node.value.startsWith('<!--'))
-    return report.note(place, 'commentPublished', {
-      en: 'Everybody can read this remark in the source of the page → Delete it, if it is not meant for readers.',
-      zh: '任何人都能在网页源代码里看到这条备注 → 如果不想公开，请删除。',
-    });
-  if (blockNames.includes(name))
-    return report.error(place, 'blockInMarkdown', {
-      en: `<${name}> does nothing in a file that ends in .md → Rename the file to ${better}.`,
-      zh: `<${name}> 在 .md 文件里不起作用 → 请把文件改名为 ${better}。`,
-    });
-  const { code, ...said } = htmlMistake(name.toLowerCase()) ?? htmlTag(name);
-  report.error(place, code, said);
-}
-
 /** Whether a block stands in a line of its own, so that the paragraph around it disappears. */
 function standsAlone(node: Nodes, parent: Parents | undefined): boolean {
   if (parent?.type !== 'paragraph') return parent?.type === 'root' || parent?.type === 'mdxJsxFlowElement';
@@ -114,8 +83,8 @@ function checkBlock(node: Block, page: Page, site: Site, report: Report) {
   const place = placeOf(node, page);
   const name = node.name ?? '';
   const rule = blockNames.includes(name) ? blockRules[name] : undefined;
-  const html = rule ? undefined : htmlMistake(name);
-  if (html) return report.error(place, html.code, { en: html.en, zh: html.zh });
+  const asHtml = rule ? undefined : html(name);
+  if (asHtml) return report.error(place, 'html', asHtml);
   if (!rule) {
     const guess = didYouMean(suggest(name, blockNames));
     return report.error(place, 'unknownBlock', {
@@ -184,19 +153,18 @@ function sayUnreadable(error: ParseError, page: Page, report: Report) {
   const [, closing, expected] = /closing tag `<\/(\w+)>`.* `<(\w+)>`/.exec(reason) ?? [];
   const [, open, openLine, openCol] = /closing tag for `<(\w+)>` \((\d+):(\d+)/.exec(reason) ?? [];
   const address = written.search(/<(?:https?:|www\.|mailto:|[\w.]+@)/);
+  const asHtml = html(open) ?? html(expected) ?? html(closing);
+  if (asHtml) return report.error(open ? at(Number(openLine), Number(openCol)) : at(line, column), 'html', asHtml);
   if (closing)
     return report.error(at(line, column), 'wrongClosing', {
       en: `</${closing}> closes nothing; <${expected}> is still open → Write </${expected}>. Capital letters count.`,
       zh: `</${closing}> 没有对应的开头，<${expected}> 还没有结束 → 请写 </${expected}>，注意大小写。`,
     });
-  if (open) {
-    const { code, ...said } = htmlMistake(open) ?? {
-      code: 'unclosedBlock',
+  if (open)
+    return report.error(at(Number(openLine), Number(openCol)), 'unclosedBlock', {
       en: `<${open}> is not closed → Write </${open}> after its text, or <${open} /> if it has none.`,
       zh: `<${open}> 没有结束 → 请在内容后面写 </${open}>；没有内容就写 <${open} />。`,
-    };
-    return report.error(at(Number(openLine), Number(openCol)), code, said);
-  }
+    });
   if (/Unexpected closing (?:slash `\/` in tag|tag)/.test(reason))
     return report.error(at(line, before.lastIndexOf('<') + 1), 'closesNothing', {
       en: 'This closes a block that was never opened → Delete it, or write the opening before the text: <Note>',

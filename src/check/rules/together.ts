@@ -1,7 +1,5 @@
 /** What must agree with each other: the two languages of a page, names and what they name, dates and statuses. */
 
-import { isCurrent } from '../../hosting/security-txt.ts';
-import type { Day } from '../../schemas/dates.ts';
 import { updateKinds } from '../../schemas/fields.ts';
 import { collectionNames } from '../../schemas/index.ts';
 import { type Both, isBlank } from '../../schemas/knowable.ts';
@@ -103,7 +101,7 @@ export function checkReferences(doc: Doc, site: Site, report: Report) {
 }
 
 /** A question is answered, or it is open: what is marked as the one has not the words of the other. */
-export function checkQuestion({ collection, settings }: Page, site: Site, report: Report) {
+export function checkQuestion({ collection, settings, body, bodyOffset }: Page, site: Site, report: Report) {
   if (collection !== 'questions') return;
   const { state, answer, about } = settings.data;
   const isAnswered = answer !== undefined && answer !== null && !isBlank(answer);
@@ -116,6 +114,11 @@ export function checkQuestion({ collection, settings }: Page, site: Site, report
     report.error(settings.valueAt(['state']), 'answeredWithout', {
       en: 'The question is marked as answered, and has no answer → Add a line answer: … in both languages, or write state: open',
       zh: '这个问题标为已回答，却没有回答 → 请在两种语言里各加一行 answer: …，或写 state: open',
+    });
+  if (state === 'open' && body.trim())
+    report.error({ line: bodyOffset + 1, col: 1 }, 'textNowhere', {
+      en: 'The text of an open question is shown nowhere → Write the answer into the settings, with state: answered, or delete the text.',
+      zh: '待回答的问题的正文不会显示 → 请在设置里写 answer，并写 state: answered，或删除正文。',
     });
   // Where it may send readers, without slashes at the ends.
   const main = mainPages.map((page) => pageAddress(page).replaceAll(/^\/|\/$/g, '')).filter(Boolean);
@@ -161,12 +164,41 @@ export function checkSchedule(page: Page, site: Site, report: Report) {
         zh: `“${then}”早于“${first}” → 请改正其中一个日期。`,
       });
   }
+  if (data.draft !== true) checkFuture(page, site, report);
+  checkOpen(page, site, report);
   const key = data.draft === true ? 'draft' : 'publishFrom';
   if (fixedPages(page.collection) && site.held(page))
     report.error(keyAt([key]), 'mustBeSeen', {
       en: `The site cannot do without this page, so it cannot be held back → Delete the line "${key}".`,
       zh: `网站离不开这个页面，不能暂不发布 → 请删除“${key}”这一行。`,
     });
+}
+
+/** What has happened to a page has a date that has come when readers see it, and so has the signing of an agreement. */
+function checkFuture({ settings: { data, valueAt } }: Page, site: Site, report: Report) {
+  const seen = [site.day, dayAt(data, ['publishFrom']) ?? ''].sort().at(-1) ?? '';
+  const updates = Array.isArray(data.updates) ? data.updates.map((_, index) => ['updates', index, 'date']) : [];
+  for (const path of [['published'], ['updated'], ['signedOn'], ...updates]) {
+    const day = dayAt(data, path);
+    if (day === undefined || day <= seen) continue;
+    const isEvent = path[0] === 'signedOn';
+    report.error(valueAt(path), 'inFuture', {
+      en: `"${path.at(-1)}" lies in the future: ${day} → Correct the date.${isEvent ? '' : ` To hold the page back until that day, add: publishFrom: ${day}`}`,
+      zh: `“${path.at(-1)}”是将来的日期：${day} → 请改正日期。${isEvent ? '' : `如果要到那一天才发布，请加上：publishFrom: ${day}`}`,
+    });
+  }
+}
+
+/** A note, as time alone brings it about: the pages of a night must be published all the same. */
+function checkOpen({ settings: { data, valueAt } }: Page, { day }: Site, report: Report) {
+  const [opens, closes] = [dayAt(data, ['apply', 'opens']), dayAt(data, ['apply', 'closes'])];
+  if (data.status !== 'open' || !((opens && opens > day) || (closes && closes < day))) return;
+  const [en, zh] =
+    closes && closes < day ? [`closed on ${closes}`, `已于 ${closes} 截止`] : [`open on ${opens}`, `${opens} 才开始`];
+  report.note(valueAt(['status']), 'notOpen', {
+    en: `The page says "open", but applications ${en} → Write the status that holds today, or correct the dates.`,
+    zh: `本页写着“open”，但报名${zh} → 请填写今天实际的进展，或改正日期。`,
+  });
 }
 
 /** No old address is one that is in use (a chain), the page's own (a loop), taken twice, or of one language only. */
@@ -178,34 +210,34 @@ export function checkRedirects(site: Site, on: (file: string) => Report) {
   for (const page of pages)
     for (const [index, old] of [page.settings.data.movedFrom].flat().entries()) {
       if (typeof old !== 'string') continue;
-      const say = (code: string, said: Both) =>
-        on(page.file).error(page.settings.valueAt(['movedFrom', index]), code, said);
+      const place = page.settings.valueAt(['movedFrom', index]);
       const other = claimed.get(old);
-      if (!/^\/(?:[A-Za-z0-9._~-]+\/)+$/.test(old))
-        say('movedBadly', {
-          en: `"${old}" is not an address of this site → Write only the path, with a slash at both ends: /news/old-name/`,
-          zh: `“${old}”不是本站的网址 → 只写路径，首尾都有斜杠：/news/old-name/`,
+      const why = !/^\/(?:[A-Za-z0-9._~-]+\/)+$/.test(old)
+        ? [
+            'it is no path with a slash at both ends, such as /news/old-name/',
+            '它不是首尾都有斜杠的路径，例如 /news/old-name/',
+          ]
+        : old === entryAddress(page.collection, page.slug)
+          ? ['it is the address of this page today', '它就是本页现在的网址']
+          : inUse.has(old)
+            ? [
+                `it is the address of another page today (${inUse.get(old)})`,
+                `它现在是另一个页面的网址（${inUse.get(old)}）`,
+              ]
+            : other && other !== page.file
+              ? [`${other} names it too`, `${other} 也写了它`]
+              : old.startsWith('/zh/')
+                ? [
+                    `it names a language; write ${old.replace('/zh/', '/')}`,
+                    `它带了语言；请写 ${old.replace('/zh/', '/')}`,
+                  ]
+                : undefined;
+      if (why)
+        on(page.file).error(place, 'movedBadly', {
+          en: `"${old}" cannot be an earlier address of this page: ${why[0]} → Correct it, or delete it from movedFrom.`,
+          zh: `“${old}”不能作为本页的旧网址：${why[1]} → 请改正，或从 movedFrom 中删除。`,
         });
-      else if (old === entryAddress(page.collection, page.slug))
-        say('movedToItself', {
-          en: `"${old}" is the address of this page today; it would lead in a circle → Delete it from movedFrom.`,
-          zh: `“${old}”就是本页现在的网址，会原地打转 → 请从 movedFrom 中删除。`,
-        });
-      else if (inUse.has(old))
-        say('movedOntoPage', {
-          en: `"${old}" is the address of another page today (${inUse.get(old)}) → Delete it from movedFrom, or rename the other page first.`,
-          zh: `“${old}”现在是另一个页面的网址（${inUse.get(old)}） → 请从 movedFrom 中删除，或先给那个页面改名。`,
-        });
-      else if (other)
-        say('movedTwice', {
-          en: `"${old}" leads to two pages; ${other} names it too → Keep it in the page that readers of the old address should see.`,
-          zh: `“${old}”指向了两个页面，${other} 也写了它 → 请只留在旧网址的读者应该看到的那个页面里。`,
-        });
-      else if (old.startsWith('/zh/'))
-        say('movedInOneLanguage', {
-          en: `"${old}" names a language; an old address holds for both → Write it without: ${old.replace('/zh/', '/')}`,
-          zh: `“${old}”带了语言；旧网址对两种语言都有效 → 请写成不带语言的形式：${old.replace('/zh/', '/')}`,
-        });
+      else if (other) on(page.file).error(place, 'twice', twice(old));
       claimed.set(old, page.file);
     }
 }
@@ -246,25 +278,5 @@ function checkFilled(page: Page, field: string, place: ReturnType<Doc['settings'
     report.error(place, 'updateNotFilled', {
       en: `The update says that "${field}" was filled in, but it is still blank → Fill in "${field}", or delete the update.`,
       zh: `更新记录说“${field}”已经填写，但它还是空白 → 请填写“${field}”，或删除这条记录。`,
-    });
-}
-
-/** RFC 9116, section 2.5.5, recommends less than a year; in days. */
-const longest = 366;
-const daysBetween = (from: Day, to: Day) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
-
-/** The security contact is a promise with a date, which somebody must renew. Notes: news must be published all the same. */
-export function checkSecurity({ kind, settings }: Doc, { day }: Site, report: Report) {
-  const expires = kind === 'site' ? dayAt(settings.data, ['security', 'expires']) : undefined;
-  const place = settings.valueAt(['security', 'expires']);
-  if (expires && !isCurrent({ expires }, day))
-    report.note(place, 'securityExpired', {
-      en: `The security contact ended on ${expires}, so /.well-known/security.txt is not published any more → See whether somebody still answers there, and set "expires" to a day within a year.`,
-      zh: `安全联系方式已于 ${expires} 到期，网站不再发布 /.well-known/security.txt → 请确认该联系方式仍有人处理，再把 expires 改为一年之内的日期。`,
-    });
-  else if (expires && daysBetween(day, expires) > longest)
-    report.note(place, 'securityTooLong', {
-      en: `The security contact holds until ${expires}: nobody can promise that → Set "expires" to a day within a year, and renew it then.`,
-      zh: `安全联系方式有效至 ${expires}，时间太长 → 请把 expires 设为一年之内的日期，到期前再更新。`,
     });
 }

@@ -54,8 +54,12 @@ const fillers =
 const gaps =
   /\b(?:TODO|FIXME|TB[ACD])\b|(?<![A-Za-z0-9])(?:X{2,}|x{3,})(?![A-Za-z0-9])|[×✕]{2,}|[【[（(]待(?:补充?|定|填写?|确认)[】\]）)]/;
 
-function checkFiller({ text, field, at }: Prose, isHeld: boolean, report: Report) {
+/** In a table these are answers: a deposit of none. */
+const answers = /^(?:none|nil|n\/a|无)[.。]?$/i;
+
+function checkFiller({ text, field, at, inTable }: Prose, isHeld: boolean, report: Report) {
   const trimmed = text.trim();
+  if (inTable && answers.test(trimmed)) return;
   const filler = fillers.test(trimmed) ? trimmed : gaps.exec(trimmed)?.[0];
   // A page that nobody can see may be unfinished.
   if (filler && !isHeld)
@@ -70,10 +74,14 @@ function settingMark(text: string): string | undefined {
   return /\*\*[^*]+\*\*|\[[^\]]+\]\([^)]*\)|<\/?[a-zA-Z][^>]*>|^#{1,6} .*|`[^`]+`|&(?:[a-z]+|#\d+);/.exec(text)?.[0];
 }
 
+/** Addresses of pages and of people are in no language. */
+const addresses = /(?:https?:\/\/|www\.)[\w.~:/?#@!$&'*+,;=%()-]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+
 /** The first words of a text that is written in the other language. */
 export function mostlyOther(text: string, locale: Locale): string | undefined {
-  const chinese = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const latin = text.match(/[A-Za-zÀ-ÿ]{2,}/g) ?? [];
+  const words = text.replaceAll(addresses, ' ');
+  const chinese = words.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const latin = words.match(/[A-Za-zÀ-ÿ]{2,}/g) ?? [];
   // A Chinese word names a thing in an English sentence; English without any Chinese is no Chinese sentence.
   if (locale === 'zh') return chinese === 0 && latin.length > 3 ? latin[0] : undefined;
   return chinese > latin.length * 2 && chinese > 1 ? /\p{Script=Han}+/u.exec(text)?.[0] : undefined;

@@ -1,0 +1,337 @@
+/** The settings of every page and record are what the schemas say. */
+import { z } from 'astro/zod';
+import { optionCalled } from '../../editor/choices.ts';
+import type { FieldKind } from '../../schemas/fields.ts';
+import {
+  type CollectionName,
+  collectionNames,
+  fieldsFor,
+  kit,
+  records,
+  schemaOf,
+  site as siteSchema,
+} from '../../schemas/index.ts';
+import { type Both, blankKinds, isBlank, type Locale } from '../../schemas/knowable.ts';
+import { type FieldInfo, fieldAt, kindAt, type Limits, limitsOf, withoutIndices } from '../../schemas/sets.ts';
+import { type Doc, type Page, pathOf } from '../docs.ts';
+import { didYouMean, lastOf, listed, type Report, suggest } from '../problem.ts';
+import { lookUp } from '../settings.ts';
+import type { Site } from '../site.ts';
+
+type Issue = z.core.$ZodIssue;
+type Path = readonly PropertyKey[];
+
+/** The schema of each language's files of each collection, made once for all of them. */
+const schemas = Object.fromEntries(
+  collectionNames.map((name) => [name, { en: schemaOf(name, 'en', kit), zh: schemaOf(name, 'zh', kit) }]),
+) as Record<CollectionName, Record<Locale, z.ZodObject>>;
+
+/** Settings under check: the entry of a record has the path of its name. */
+interface Checked {
+  doc: Pick<Doc, 'settings' | 'fields'>;
+  at: Path;
+  data: unknown;
+  report: Report;
+  /** Says something better of an unknown key than the general message; true when it has spoken. */
+  onUnknownKey?: (path: string) => boolean;
+}
+
+export function checkPageValues(page: Page, _site: Site, report: Report) {
+  const schema = schemas[page.collection][page.locale];
+  if (page.locale === 'en') check(schema, { doc: page, at: [], data: page.settings.data, report });
+  else checkChinese(page, schema, report);
+}
+
+/** The Chinese file holds translations only: what is shared, and which kind of blank a value is, stands in English. */
+function checkChinese(page: Page, schema: z.ZodObject, report: Report) {
+  const { settings } = page;
+  const english = pathOf(page, 'en');
+  const blanks = page.fields.map(({ path }) => path).filter((path) => isBlank(lookUp(settings.data, path.split('.'))));
+  for (const path of blanks)
+    report.error(settings.keyAt(path.split('.')), 'blankInChinese', {
+      en: `"${path}" is marked as unknown here; which kind of blank it is stands in the English file only → Delete it here and set it in ${english}.`,
+      zh: `这里把“${path}”标为未知；属于哪种空白只写在英文文件里 → 请在这里删除，改写到 ${english}。`,
+    });
+  const onUnknownKey = (path: string) => {
+    const isShared = fieldsFor(page.collection).some((field) => field.shared && field.path === path);
+    if (isShared)
+      report.error(settings.keyAt(path.split('.')), 'sharedInChinese', {
+        en: `"${path}" is the same in both languages and is kept in the English file only → Delete it here and set it in ${english}.`,
+        zh: `“${path}”两种语言相同，只写在英文文件里 → 请在这里删除，改写到 ${english}。`,
+      });
+    return isShared;
+  };
+  check(schema, { doc: page, at: [], data: without(settings.data, blanks), report, onUnknownKey });
+}
+
+/** Settings without some values, in groups too. */
+function without(data: Record<string, unknown>, paths: readonly string[], prefix = ''): Record<string, unknown> {
+  const kept = Object.entries(data).filter(([key]) => !paths.includes(prefix + key));
+  return Object.fromEntries(
+    kept.map(([key, value]) => [key, isGroup(value) ? without(value, paths, `${prefix}${key}.`) : value]),
+  );
+}
+
+const isGroup = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+
+/** Every entry of a record; `site.yaml` is a single one. */
+export function checkRecordValues(doc: Doc, _site: Site, report: Report) {
+  const { kind, settings } = doc;
+  if (kind === 'site') return check(siteSchema, { doc, at: [], data: settings.data, report });
+  for (const [id, data] of Object.entries(settings.data)) {
+    if (!/^[A-Za-z0-9]+(-[a-z0-9]+)*$/.test(id))
+      report.error(settings.keyAt([id]), 'badId', {
+        en: `"${id}" cannot be the name of an entry → Use letters a–z, digits and hyphens, such as letter-of-may.`,
+        zh: `“${id}”不能用作条目名称 → 请用英文字母、数字和连字符，例如 letter-of-may。`,
+      });
+    if (isGroup(data)) check(records[kind as keyof typeof records], { doc, at: [id], data, report });
+    else report.error(settings.keyAt([id]), 'wrongKind', wrongKind(id, kind === 'checklist' ? 'pair' : 'block'));
+  }
+}
+
+function check(schema: z.ZodType, checked: Checked) {
+  const { data, doc } = checked;
+  const result = schema.safeParse(data);
+  if (result.success) return;
+  const issues = result.error.issues.flatMap((issue) => unfold(issue, data, []));
+  // A mistyped name is one mistake, not two: its right name is not missing as well.
+  const mistyped = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) =>
+          [...issue.path, nearestKey(key, doc.fields, issue.path, lookUp(data, issue.path)) ?? ''].join('.'),
+        )
+      : [],
+  );
+  for (const issue of issues)
+    if (lookUp(data, issue.path) !== undefined || !mistyped.includes(issue.path.join('.'))) say(issue, checked);
+}
+
+/** A choice of shapes (a value or a blank) fails with the mistakes of every branch: keeps those of the one meant. */
+function unfold(issue: Issue, data: unknown, base: Path): Issue[] {
+  const path = [...base, ...issue.path];
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [{ ...issue, path }];
+  const value = lookUp(data, path);
+  const keys = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+  // `{ unkown: … }` was meant to be a blank.
+  const isMeantBlank = isBlank(value) || keys.some((key) => suggest(key, ['unknown']) !== undefined);
+  const meant = issue.errors[isMeantBlank ? 0 : 1] ?? issue.errors[0] ?? [];
+  return meant.flatMap((inner) => unfold(inner, data, path));
+}
+
+/** What a value of each kind is called in a sentence, and how it is written. */
+const kinds = {
+  text: ['one text', '一段文字', '"…"'],
+  texts: ['a list of texts', '文字的列表', '[first, "2027"]'],
+  updates: ['a list', '列表', '[{ date: 2027-03-01, kind: changed, text: { en: …, zh: … } }]'],
+  photos: ['a list', '列表', '[{ image: ../../_media/name.jpg, alt: { en: …, zh: … } }]'],
+  addresses: ['a list', '列表', '[/news/old-name/]'],
+  day: ['a date that exists', '真实存在的日期', '2026-03-01'],
+  count: ['a plain number, without words, signs or quotes', '一个数字，不加文字、符号和引号', '20'],
+  money: ['an amount of money', '金额', '{ value: 500, currency: CNY, per: month }'],
+  contact: [
+    'a telephone number, an e-mail address or a WeChat name',
+    '电话、邮箱或微信',
+    '{ email: name@example.org, phone: "0451 1234", wechat: name }',
+  ],
+  flag: ['true or false, without quotes', 'true 或 false，不加引号', 'true'],
+  pair: ['a text in both languages', '两种语言的文字', '{ en: …, zh: … }'],
+  block: ['a group of settings', '一组设置', '{ name: value, name: value }'],
+} satisfies Record<string, readonly [en: string, zh: string, example: string]>;
+type Kind = keyof typeof kinds;
+
+const wrongKind = (key: string, kind: Kind): Both => {
+  const [en, zh, example] = kinds[kind];
+  return {
+    en: `"${key}" must be ${en} → Write it like this: ${lastOf(key)}: ${example}`,
+    zh: `“${key}”应当是${zh} → 请这样写：${lastOf(key)}: ${example}`,
+  };
+};
+export const notAllowed = (
+  key: string,
+  value: string,
+  guess: string | undefined,
+  options: readonly string[],
+): Both => ({
+  en: `"${value}" is not allowed for "${key}" → ${didYouMean(guess).en}Use one of: ${listed(options).en}.`,
+  zh: `“${key}”不能填“${value}” → ${didYouMean(guess).zh}可以填：${listed(options).zh}。`,
+});
+
+const isEmpty = (value: unknown) =>
+  value === null || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0);
+const optionsOf = (issue: Issue) => (issue.code === 'invalid_value' ? issue.values.map(String) : []);
+
+function say(issue: Issue, checked: Checked) {
+  const { doc, at, data, report } = checked;
+  if (issue.code === 'unrecognized_keys') return sayUnknown(issue, checked);
+  const path = [...at, ...issue.path];
+  const name = issue.path.join('.');
+  // Places in lists are numbers, which mean nothing to staff: the line and column say which it is.
+  const key = withoutIndices(issue.path);
+  const last = lastOf(key);
+  const value = lookUp(data, issue.path);
+  const written = String(value);
+  const place = doc.settings.valueAt(path);
+  const field = doc.fields.find((candidate) => candidate.path === name);
+  const isItem = typeof issue.path.at(-1) === 'number';
+  const options = optionsOf(issue);
+  if (isItem && isEmpty(value))
+    return report.error(place, 'emptyItem', {
+      en: `An item of the list "${key}" is empty → Write something there, or delete the item together with one of its commas.`,
+      zh: `列表“${key}”里有一项是空的 → 请填写，或把这一项连同多余的逗号一起删除。`,
+    });
+  if (value === undefined)
+    return report.error(place, 'missing', {
+      en: `"${key}" is missing → Add: ${last}: …${options.length > 0 ? ` (one of: ${listed(options).en})` : ''}`,
+      zh: `缺少“${key}” → 请加上：${last}: …${options.length > 0 ? `（可选：${listed(options).zh}）` : ''}`,
+    });
+  if (isEmpty(value))
+    return report.error(doc.settings.keyAt(path), 'empty', {
+      en: `"${key}" is empty → Write something after "${last}:"${field?.required ? '' : ', or delete the line'}.`,
+      zh: `“${key}”是空的 → 请在“${last}:”后面填写内容${field?.required ? '' : '，或删除这一行'}。`,
+    });
+  if (field?.knowable && typeof value === 'string' && [...blankKinds, 'unknown'].includes(value.toLowerCase())) {
+    const kind = blankKinds.find((candidate) => candidate === value) ?? blankKinds[0];
+    return report.error(place, 'blankWritten', {
+      en: `"${value}" is no value for "${key}", but a reason why there is none → Write ${last}: { unknown: ${kind} }, with one of: ${listed(blankKinds).en}. Or delete the line.`,
+      zh: `“${value}”不是“${key}”的值，而是没有值的原因 → 请写 ${last}: { unknown: ${kind} }，可选：${listed(blankKinds).zh}；或删除这一行。`,
+    });
+  }
+  // References say what there is instead, which helps more than a rule about letters.
+  if (issue.code === 'invalid_format' && /^slugs?$/.test(kindAt(doc.fields, issue.path.slice(0, 1)) ?? '')) return;
+  const kind = kindMeant(issue, field, kindAt(doc.fields, issue.path), value);
+  if (kind) return report.error(place, 'wrongKind', wrongKind(key, kind));
+  switch (issue.code) {
+    case 'invalid_value': {
+      const guess = optionCalled(name, written, options) ?? suggest(written, options);
+      return report.error(place, 'notAllowed', notAllowed(key, written, guess, options));
+    }
+    case 'too_small':
+      return report.error(place, 'tooSmall', {
+        en: `"${key}" is too small → Write a number of ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}.`,
+        zh: `“${key}”太小 → 请填${issue.inclusive ? '不小于' : '大于'} ${issue.minimum} 的数字。`,
+      });
+    case 'too_big':
+      return report.error(place, 'tooLong', {
+        en: `"${key}" is too long: ${written.length} characters, at most ${issue.maximum} → Shorten it.`,
+        zh: `“${key}”太长：${written.length} 个字符，最多 ${issue.maximum} 个 → 请缩短。`,
+      });
+    case 'invalid_format':
+      return report.error(place, 'badFormat', badFormat(key, written, issue.format));
+    default:
+      return report.error(place, 'invalid', {
+        en: `"${key}" is not right (${issue.message}) → Compare with another page.`,
+        zh: `“${key}”不对（${inChinese(issue)}） → 请对照其他页面。`,
+      });
+  }
+}
+
+/** What the schema's own library says of a value, in Chinese. */
+function inChinese(issue: Issue): string {
+  const said = z.locales.zhCN().localeError(issue as z.core.$ZodRawIssue);
+  return typeof said === 'string' ? said : (said?.message ?? '');
+}
+
+/** The kind that a value should have been of, where that is what is wrong with it. */
+function kindMeant(
+  issue: Issue,
+  field: FieldInfo | undefined,
+  kind: FieldKind | undefined,
+  value: unknown,
+): Kind | undefined {
+  if (kind === 'day') return 'day';
+  if (field?.kind === 'contact' && (issue.code === 'invalid_type' || issue.code === 'custom')) return 'contact';
+  if (issue.code === 'invalid_value') return typeof value === 'object' ? 'text' : undefined;
+  if (issue.code !== 'invalid_type') return undefined;
+  if (field?.kind === 'money') return 'money';
+  const { expected, path } = issue;
+  if (typeof path.at(-1) === 'number' && expected === 'string') return 'texts';
+  if (expected === 'array') return field && field.kind in kinds ? (field.kind as Kind) : 'texts';
+  // The remark on a blank, a contact's name and the words of a picture are pairs inside other values.
+  const inPair = ['note', 'name', 'alt', 'doubt', 'text', 'title'].includes(String(path.at(-1)));
+  if (field?.kind === 'pair' || (expected === 'object' && inPair)) return 'pair';
+  if (expected === 'boolean') return 'flag';
+  if (expected === 'number' || expected === 'int') return 'count';
+  return expected === 'string' ? 'text' : 'block';
+}
+
+/** A value that is no address of its kind. */
+export function badFormat(key: string, value: string, format: string): Both {
+  const what = { email: ['an e-mail address', '邮箱地址'], url: ['a web address', '网址'] }[format];
+  const mend =
+    format === 'url'
+      ? ['Begin with https:// and leave out spaces.', '请以 https:// 开头，中间不要有空格。']
+      : ['Correct it, for example name@example.org.', '请改正，例如 name@example.org。'];
+  return {
+    en: `"${value}" is not ${what?.[0] ?? 'valid'} ("${key}") → ${mend[0]}`,
+    zh: `“${key}”的值“${value}”不是${what?.[1] ?? '有效内容'} → ${mend[1]}`,
+  };
+}
+
+function sayUnknown(issue: Extract<Issue, { code: 'unrecognized_keys' }>, checked: Checked) {
+  const { doc, at, data, report, onUnknownKey } = checked;
+  const value = lookUp(data, issue.path);
+  const known = knownKeys(doc.fields, issue.path, value);
+  const group = issue.path.join('.');
+  const ofValue = isBlank(value) ? keysInside(doc.fields, issue.path) : [];
+  if (issue.keys.some((key) => ofValue.includes(key)))
+    report.error(doc.settings.keyAt([...at, ...issue.path, 'unknown']), 'valueAndBlank', {
+      en: `"${group}" has a value and, at the same time, a reason why there is none → Delete one of the two: "unknown", or the value.`,
+      zh: `“${group}”既有值，又写了没有值的原因 → 请删除其中之一：“unknown”，或已填的值。`,
+    });
+  for (const key of issue.keys) {
+    if (ofValue.includes(key) || onUnknownKey?.([...issue.path, key].join('.'))) continue;
+    const place = doc.settings.keyAt([...at, ...issue.path, key]);
+    const guess = nearestKey(key, doc.fields, issue.path, value);
+    const [outer, inside] = guess?.split('.') ?? [];
+    const meant = inside
+      ? {
+          en: `It belongs below "${outer}:", two spaces further in. `,
+          zh: `它应当写在“${outer}:”下面，多缩进两个空格。`,
+        }
+      : didYouMean(guess);
+    if (/^\d+$/.test(key))
+      report.error(place, 'commaInNumber', {
+        en: 'The comma cuts the number in two → Write the number without commas: 5000',
+        zh: '逗号把数字分成了两段 → 数字里不要加逗号：5000',
+      });
+    else
+      report.error(place, 'unknownKey', {
+        en: `There is no setting "${key}" → ${meant.en}${guess ? 'Otherwise delete' : 'Delete'} the line. Known settings: ${listed(known).en}.`,
+        zh: `没有“${key}”这项设置 → ${meant.zh}${guess ? '否则请' : '请'}删除这一行。可用的设置：${listed(known).zh}。`,
+      });
+  }
+}
+
+/** The keys that may stand inside a value, as its schema says: `value`, `currency` and `per` of an amount. */
+function keysInside(fields: readonly FieldInfo[], path: Path): string[] {
+  const field = fieldAt(fields, path);
+  const depth = field?.path.split('.').length ?? 0;
+  const names = path.slice(depth).filter((key) => typeof key === 'string');
+  const within = (limits: Limits | undefined) => limits?.items?.properties ?? limits?.properties ?? {};
+  const last = names.reduce<Limits | undefined>((limits, name) => within(limits)[name], field && limitsOf(field));
+  // The remark on a blank is no part of the value.
+  return names.at(-1) === 'note' ? ['en', 'zh'] : Object.keys(within(last));
+}
+
+/** The keys that may stand at a path: the fields of the page, or of the group or value there. */
+function knownKeys(fields: readonly FieldInfo[], path: Path, value: unknown): string[] {
+  const prefix = path.length > 0 ? `${path.join('.')}.` : '';
+  const own = fields.filter((field) => field.path.startsWith(prefix));
+  if (own.length > 0) return [...new Set(own.map((field) => field.path.slice(prefix.length).split('.')[0] ?? ''))];
+  const isField = fields.some((field) => field.knowable && field.path === path.join('.'));
+  if (isField && isBlank(value)) return ['unknown', 'note'];
+  return [...(isField ? ['unknown'] : []), ...keysInside(fields, path)];
+}
+
+/**
+ * The key that an unknown one most likely means: one that is spelt alike, one whose label it is in either language
+ * (`标题`), or one that belongs into a group (`opens` → `apply.opens`).
+ */
+function nearestKey(key: string, fields: readonly FieldInfo[], path: Path, value: unknown): string | undefined {
+  const word = key.trim().toLowerCase();
+  const isMeant = (field: FieldInfo) => field.path === key || field.path.split('.').slice(1).includes(key);
+  const isLabelled = ({ label }: FieldInfo) => Object.values(label).some((text) => text.toLowerCase() === word);
+  const named = path.length > 0 ? undefined : (fields.find(isMeant) ?? fields.find(isLabelled));
+  return named?.path ?? suggest(key, knownKeys(fields, path, value));
+}
