@@ -26,6 +26,8 @@ export interface Result {
   /** The row's value, or what a question or term itself has to say. */
   value?: Value | undefined;
   excerpt?: Piece[] | undefined;
+  /** General background, which is not about this cooperation. */
+  isGeneral?: boolean | undefined;
 }
 
 /** From this score on, an answer is about the query; below, it shares some words with it. */
@@ -76,7 +78,7 @@ function answerLine({ entry, place }: Answer, hits: readonly Hit[] = []): Result
   const to = place ? `${pathOf(entry.to)}#${place.anchor}` : entry.to;
   const value = place ? place.value : entry.value;
   const hit = value ? undefined : hits.find((other) => [other.to, `${other.to}#${other.anchor}`].includes(to));
-  return { to, title: entry.names[0] ?? '', entry, place: place?.names[0], value, excerpt: hit?.excerpt };
+  return { to, title: entry.names[0] ?? '', entry, place: place?.names[0], value, excerpt: hit?.excerpt, isGeneral: entry.isGeneral };
 }
 
 function hitLine({ to: page, anchor, heading, title, excerpt }: Hit, entries: readonly Entry[]): Result {
@@ -84,5 +86,5 @@ function hitLine({ to: page, anchor, heading, title, excerpt }: Hit, entries: re
   const own = entries.find((entry) => entry.to === to);
   const entry = own ?? entries.find((other) => other.to === page);
   const said = own?.value ? { value: own.value } : { excerpt };
-  return { to, title: entry?.names[0] ?? title, entry, place: !own && anchor ? heading : undefined, ...said };
+  return { to, title: entry?.names[0] ?? title, entry, place: !own && anchor ? heading : undefined, isGeneral: own?.isGeneral ?? anchor === 'background', ...said };
 }

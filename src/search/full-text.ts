@@ -89,7 +89,8 @@ function isRelated(pieces: readonly Piece[], words: readonly string[]): boolean 
   const marked = pieces.flatMap(({ text, marked: isMarked }) => (isMarked ? unitsOf(text) : []));
   const run = marked.filter(isHan).join('');
   return words.some((word) => {
-    if (isHan(word)) return [...word].some((_, at) => run.includes(word.slice(at, at + 2)) && (at + 2 <= word.length || !at));
+    if (isHan(word))
+      return [...word].some((_, at) => run.includes(word.slice(at, at + 2)) && (at + 2 <= word.length || !at));
     return marked.some((other) => other.startsWith(word.slice(0, 4)) || stemmer(other) === stemmer(word));
   });
 }

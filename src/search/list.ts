@@ -5,7 +5,7 @@ import { otherLocale, type Strings, strings } from '../i18n/index.ts';
 import { type BlankKind, isBlank, type Locale, notStated } from '../schemas/knowable.ts';
 import type { Status } from '../schemas/status.ts';
 import { type Page, published, recordOf } from '../site/content.ts';
-import { mainPages, pageAddress } from '../site/links.ts';
+import { anchorOf, mainPages, pageAddress } from '../site/links.ts';
 import { organisationRows, pageRows, siteRows } from '../site/register.ts';
 import type { Row } from '../site/rows.ts';
 import { readingsOf, simplifiedOf } from './chinese.ts';
@@ -22,8 +22,8 @@ export interface Place {
   names: string[];
   /** Rows only. */
   value?: Value;
-  /** A row that speaks for all programmes. */
-  forAll?: true;
+  /** How far it speaks for its page, where that is not the rule; at most 1. */
+  weight?: number;
 }
 
 /** Something that a reader may look for. */
@@ -37,6 +37,8 @@ export interface Entry {
   status?: Status;
   /** Why a question has no answer, or what a term means. */
   value?: Value;
+  /** An answer that is general background. */
+  isGeneral?: true;
   places?: Place[];
 }
 
@@ -47,6 +49,8 @@ export interface SearchList {
   kinds: Record<Kind, string>;
   statuses: Record<Status, string>;
   blanks: Record<BlankKind | 'site', string>;
+  /** Marks general background. */
+  general: string;
   entries: Entry[];
   /** How Chinese names are read: each syllable with its characters. */
   readings: Record<string, string>;
@@ -69,6 +73,7 @@ export async function searchList(locale: Locale): Promise<SearchList> {
     kinds: t.searchKind,
     statuses: t.status,
     blanks: { ...t.blank, site: t.siteBlank },
+    general: t.background.label,
     entries,
     readings: locale === 'zh' ? readingsOf(names) : {},
     simplified: simplifiedOf(names),
@@ -81,16 +86,22 @@ async function entriesOf(locale: Locale): Promise<Entry[]> {
   const pages = await published('pages', locale);
   const programmes = await published('programmes', locale);
   const elsewhere = new Map((await published('programmes', other)).map(({ slug, data }) => [slug, data.title]));
-  const namesOf = (page: Page<'agreement' | 'base' | 'programmes'>) =>
-    page.collection === 'programmes' ? [elsewhere.get(page.slug) ?? ''] : [page.data.name, t.pageName[page.collection]];
-  const parts = [...(await published('agreement', locale)), ...(await published('base', locale)), ...programmes];
+  const parts = [...(await published('agreement', locale)), ...(await published('base', locale))];
+  const drawing = (page: (typeof parts | typeof programmes)[number]) => ({
+    part: stratumOf(page.collection, page.slug),
+    status: page.data.status,
+  });
   const entries: (Entry | Promise<Entry>)[] = [
     ...parts.map((page) =>
-      entryOf(page, 'part', namesOf(page), placesOf(pageRows(page)), {
-        part: stratumOf(page.collection, page.slug),
-        status: page.data.status,
-      }),
+      entryOf(page, 'part', [page.data.name, t.pageName[page.collection]], placesOf(pageRows(page)), drawing(page)),
     ),
+    ...programmes.map((page) => {
+      const toAsk = page.data.questionsToAsk.map(anchorOf);
+      const places = placesOf(pageRows(page)).map((place) =>
+        toAsk.includes(place.anchor) ? { ...place, weight: 1 } : place,
+      );
+      return entryOf(page, 'part', [elsewhere.get(page.slug) ?? ''], places, drawing(page));
+    }),
     ...pages.flatMap((page) => {
       const name = mainPages.find((main) => main === page.slug);
       const rows =
@@ -106,13 +117,14 @@ async function entriesOf(locale: Locale): Promise<Entry[]> {
       }),
     ),
     ...(await published('questions', locale)).map(
-      ({ address, data: { answer, state, question, aliases } }): Entry => ({
+      ({ address, data: { answer, state, question, aliases, general } }): Entry => ({
         to: address,
         kind: 'question',
         names: unique([question, ...aliases]),
         ...((state === 'open' || isBlank(answer)) && {
           value: { blank: (isBlank(answer) ? answer : notStated).unknown },
         }),
+        ...(general && { isGeneral: true }),
       }),
     ),
     ...[...recordOf('glossary')].map(
@@ -166,7 +178,7 @@ function openForAll(programmes: Page<'programmes'>[]): Place[] {
     ({ path }) => path,
   );
   const blank = [...rows.values()].flatMap((same) => (same[0] && same.every((row) => row.blank) ? [same[0]] : []));
-  return placesOf(blank).map((place) => ({ ...place, anchor: 'known', forAll: true }));
+  return placesOf(blank).map((place) => ({ ...place, anchor: 'known', weight: 0.9 }));
 }
 
 const unique = (names: readonly string[]) => [...new Set(names.filter((name) => name.trim()))];

@@ -15,12 +15,16 @@ interface Text {
 /** The list, cut once, so that a keystroke only compares. */
 export interface Names {
   list: SearchList;
-  entries: { entry: Entry; names: Text[]; exact: Set<string>; places: { place: Place; pages: number; names: Text[] }[] }[];
+  entries: {
+    entry: Entry;
+    names: Text[];
+    exact: Set<string>;
+    /** `pages`: how many have such a row. */
+    places: { place: Place; names: Text[]; pages: number }[];
+  }[];
   spellings: Spelling[];
   /** Traditional characters with their simplified ones. */
   simplified: Map<string, string>;
-  /** Units by the number of entries and rows that they stand in. */
-  counts: Map<string, number>;
 }
 
 /** An answer from the list. */
@@ -38,19 +42,12 @@ const textOf = (text: string): Text => {
 };
 const plain = (text: string) => unitsOf(text).join(' ');
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
-const either = (a: readonly number[], b: readonly number[]) => a.map((value, at) => Math.max(value, b[at] ?? 0));
-
-const count = (items: readonly string[]) => {
-  const counts = new Map<string, number>();
-  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
-  return counts;
-};
 
 /** Makes the list ready for comparing. */
 export function prepare(list: SearchList): Names {
-  const rows = list.entries.flatMap(({ places = [] }) => places.filter(({ value }) => value).map(({ names }) => names));
-  const pages = count(rows.map(([label = '']) => label));
-  const named = [...list.entries.map(({ names }) => names), ...new Map(rows.map((names) => [names[0], names])).values()];
+  const places = list.entries.flatMap((entry) => entry.places ?? []);
+  const pagesWith = (label = '') => places.filter(({ names, value }) => value && names[0] === label).length;
+  const all = [...list.entries, ...places.filter(({ value }) => value)].flatMap(({ names }) => names);
   return {
     list,
     entries: list.entries.map((entry) => ({
@@ -59,55 +56,46 @@ export function prepare(list: SearchList): Names {
       exact: new Set(entry.names.map(plain)),
       places: (entry.places ?? []).map((place) => ({
         place,
-        pages: pages.get(place.names[0] ?? '') ?? 0,
         names: place.names.map(textOf),
+        pages: pagesWith(place.names[0]),
       })),
     })),
-    spellings: spellingsOf([...new Set(named.flat())], list.readings),
-    counts: count(named.flatMap((names) => [...new Set(names.flatMap(unitsOf))])),
+    spellings: spellingsOf([...new Set(all)], list.readings),
     simplified: new Map(list.simplified.split(' ').map(([traditional = '', plainer = '']) => [traditional, plainer])),
   };
 }
 
 /** How much of each unit of a query some names explain; a name that says more than was asked for explains less. */
-function explained(query: Text, names: readonly Text[], { counts }: Names, endsInThing = false): number[] {
+function explained(query: Text, names: readonly Text[], isThing = false): number[] {
   const best = query.units.map(() => 0);
   for (const name of names) {
-    const met = name.units.map(() => 0);
-    const alone = query.units.length === 1 || name.units.length === 1;
-    const asked = query.units.map((unit, at) => {
-      const found = name.units.map((other, place) => {
-        if (!isHan(unit)) return likeness(query, at, other, name.stems[place]);
-        if (unit !== other) return 0;
-        // Chinese characters mean something in runs of two and more, or where they are rare.
-        const isRun = [-1, 1].some(
-          (step) => query.units[at + step] === name.units[place + step] && query.units[at + step],
-        );
-        return isRun || alone ? 1 : (counts.get(unit) ?? 9) <= 3 ? 0.6 : 0;
-      });
-      found.forEach((how, place) => {
-        met[place] = Math.max(met[place] ?? 0, how);
-      });
-      return Math.max(0, ...found);
-    });
+    const likeness = query.units.map((_, at) => name.units.map((_other, place) => likenessOf(query, at, name, place)));
+    const met = name.units.map((_, place) => Math.max(...likeness.map((row) => row[place] ?? 0)));
     const part = sum(name.weights.map((weight, at) => weight * (met[at] ?? 0))) / (sum(name.weights) || 1);
     // Names end in the thing itself, in both languages: special scholarship, 专项奖学金. What stands before only tells which.
-    const left = (1 - part) * (endsInThing && (met[met.length - 1] ?? 0) > 0.9 ? 0.25 : 1);
-    asked.forEach((how, at) => {
-      best[at] = Math.max(best[at] ?? 0, how * (1 - left / 2));
+    const left = (1 - part) * (isThing && (met[met.length - 1] ?? 0) > 0.9 ? 0.25 : 1);
+    likeness.forEach((row, at) => {
+      best[at] = Math.max(best[at] ?? 0, Math.max(0, ...row) * (1 - left / 2));
     });
   }
   return best;
 }
 
-function likeness(query: Text, at: number, other: string, otherStem = ''): number {
-  const [word = '', stem = ''] = [query.units[at], query.stems[at]];
-  if (word === other) return 1;
-  if (stem === otherStem) return 0.95;
+/** How like a unit of a query is to one of a name, from 0 to 1. */
+function likenessOf(query: Text, at: number, name: Text, place: number): number {
+  const [unit = '', other = '', stem = ''] = [query.units[at], name.units[place], query.stems[at]];
+  if (isHan(unit)) {
+    // Chinese characters mean something in runs of two and more.
+    const isAlone = query.units.length === 1 || name.units.length === 1;
+    const goesOn = (step: number) => query.units[at + step] && query.units[at + step] === name.units[place + step];
+    return unit === other && (isAlone || goesOn(1) || goesOn(-1)) ? 1 : 0;
+  }
+  if (unit === other) return 1;
+  if (stem === name.stems[place]) return 0.95;
   // The start of a word: it is still being typed, or stands for its longer form (dorm, intern).
-  const isStart = other.startsWith(word) || (stem.length > 3 && other.startsWith(stem));
-  const isLong = word.length >= (at === query.units.length - 1 ? 2 : 4);
-  return isLong && isStart ? 0.55 + 0.4 * (word.length / Math.max(word.length, other.length)) : 0;
+  const isStart = other.startsWith(unit) || (stem.length > 3 && other.startsWith(stem));
+  const isLong = unit.length >= (at === query.units.length - 1 ? 2 : 4);
+  return isLong && isStart ? 0.55 + 0.4 * (unit.length / Math.max(unit.length, other.length)) : 0;
 }
 
 /** Among equals, the page about a thing stands before what mentions it. */
@@ -128,8 +116,8 @@ export function find(names: Names, query: string): { answers: Answer[]; unknown:
   const text = textOf(query);
   const entries = names.entries.map((made) => ({
     ...made,
-    own: explained(text, made.names, names, true),
-    places: made.places.map((place) => ({ ...place, units: explained(text, place.names, names) })),
+    own: explained(text, made.names, true),
+    places: made.places.map((place) => ({ ...place, units: explained(text, place.names) })),
   }));
   const met = entries.flatMap(({ own, places }) => [own, ...places.map(({ units }) => units)]);
   const isUnknown = text.units.map((_, at) => met.every((units) => !units[at]));
@@ -141,7 +129,7 @@ export function find(names: Names, query: string): { answers: Answer[]; unknown:
     for (const { place, pages, units } of places) {
       // A row that many pages have says nothing about which page is meant.
       const weight = place.weight ?? (pages >= 3 && page < 0.3 ? 0.7 : 0.97);
-      const reached = score(either(own, units.map((unit) => unit * weight)));
+      const reached = score(own.map((unit, at) => Math.max(unit, (units[at] ?? 0) * weight)));
       // The page answers already; a row that says much of the query by itself still tells where on the page.
       const isNamed = place.value && page > 0.3 && score(units) > closest;
       if (reached <= answer.score + 0.05 && !isNamed) continue;
@@ -164,8 +152,7 @@ export function find(names: Names, query: string): { answers: Answer[]; unknown:
  */
 function share(units: readonly number[], weights: readonly number[], isUnknown: readonly boolean[]): number {
   const hasSubject = weights.includes(1);
-  const counted = weights.map((weight, at) =>
-    hasSubject && weight < 1 && !units[at] ? 0 : isUnknown[at] ? weight / 2 : weight,
-  );
-  return sum(units.map((unit, at) => unit * (weights[at] ?? 0))) / (sum(counted) || 1);
+  const counts = (weight: number, at: number) => (hasSubject && weight < 1 && !units[at] ? 0 : isUnknown[at] ? 0.5 : 1);
+  const counted = sum(weights.map((weight, at) => weight * counts(weight, at)));
+  return sum(units.map((unit, at) => unit * (weights[at] ?? 0))) / (counted || 1);
 }

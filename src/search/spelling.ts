@@ -17,13 +17,15 @@ export function spellingsOf(names: readonly string[], readings: Record<string, s
   for (const [syllable, characters] of Object.entries(readings))
     for (const character of characters) syllables.set(character, [...(syllables.get(character) ?? []), syllable]);
   const latin = new Set(names.flatMap(unitsOf).filter((unit) => /^[a-z]{3,}$/.test(unit)));
-  const chinese = names.filter((name) => /^\p{Script=Han}{2,}$/u.test(name)).flatMap((name) => {
-    const read = [...name].map((character) => syllables.get(character) ?? ['']);
-    // A character that is read in two ways makes two spellings; few names hold more than one.
-    const ways = read.reduce((spelt, own) => spelt.flatMap((way) => own.map((one) => way + one)).slice(0, 4), ['']);
-    const initials = read.map(([one = '']) => one[0]).join('');
-    return ways.map((letters): Spelling => ({ name, letters, initials }));
-  });
+  const chinese = names
+    .filter((name) => /^\p{Script=Han}{2,}$/u.test(name))
+    .flatMap((name) => {
+      const read = [...name].map((character) => syllables.get(character) ?? ['']);
+      // A character that is read in two ways makes two spellings; few names hold more than one.
+      const ways = read.reduce((spelt, own) => spelt.flatMap((way) => own.map((one) => way + one)).slice(0, 4), ['']);
+      const initials = read.map(([one = '']) => one[0]).join('');
+      return ways.map((letters): Spelling => ({ name, letters, initials }));
+    });
   return [...[...latin].map((name) => ({ name, letters: name })), ...chinese];
 }
 
@@ -41,7 +43,10 @@ export function respell({ spellings }: Names, query: string, unknown: readonly s
     let meant = unit;
     if (!isHan(unit) && unknown.includes(unit)) {
       // The longest run of words that the site writes as one: e-mail, jiang xue jin.
-      const ends = units.map((_, end) => end + 1).filter((end) => end > at).reverse();
+      const ends = units
+        .map((_, end) => end + 1)
+        .filter((end) => end > at)
+        .reverse();
       const end = ends.find((last) => readAs(units.slice(at, last).join(''), spellings)) ?? at + 1;
       meant = readAs(units.slice(at, end).join(''), spellings) ?? nearest(unit, spellings) ?? unit;
       at = end - 1;
@@ -78,7 +83,8 @@ function mendChinese(text: string, unknown: readonly string[], spellings: readon
   for (const { name } of spellings.filter((one) => one.initials && one.name.length > 2))
     for (let at = 0; at + name.length <= text.length; at += 1) {
       const wrong = [...text.slice(at, at + name.length)].filter((character, place) => character !== name[place]);
-      if (wrong.length === 1 && unknown.includes(wrong[0] ?? '')) return text.slice(0, at) + name + text.slice(at + name.length);
+      if (wrong.length === 1 && unknown.includes(wrong[0] ?? ''))
+        return text.slice(0, at) + name + text.slice(at + name.length);
     }
   return text;
 }
