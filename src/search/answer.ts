@@ -78,7 +78,15 @@ function answerLine({ entry, place }: Answer, hits: readonly Hit[] = []): Result
   const to = place ? `${pathOf(entry.to)}#${place.anchor}` : entry.to;
   const value = place ? place.value : entry.value;
   const hit = value ? undefined : hits.find((other) => [other.to, `${other.to}#${other.anchor}`].includes(to));
-  return { to, title: entry.names[0] ?? '', entry, place: place?.names[0], value, excerpt: hit?.excerpt, isGeneral: entry.isGeneral };
+  return {
+    to,
+    title: entry.names[0] ?? '',
+    entry,
+    place: place?.names[0],
+    value,
+    excerpt: hit?.excerpt,
+    isGeneral: entry.isGeneral,
+  };
 }
 
 function hitLine({ to: page, anchor, heading, title, excerpt }: Hit, entries: readonly Entry[]): Result {
@@ -86,5 +94,12 @@ function hitLine({ to: page, anchor, heading, title, excerpt }: Hit, entries: re
   const own = entries.find((entry) => entry.to === to);
   const entry = own ?? entries.find((other) => other.to === page);
   const said = own?.value ? { value: own.value } : { excerpt };
-  return { to, title: entry?.names[0] ?? title, entry, place: !own && anchor ? heading : undefined, isGeneral: own?.isGeneral ?? anchor === 'background', ...said };
+  return {
+    to,
+    title: entry?.names[0] ?? title,
+    entry,
+    place: !own && anchor ? heading : undefined,
+    isGeneral: own?.isGeneral ?? anchor === 'background',
+    ...said,
+  };
 }

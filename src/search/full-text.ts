@@ -53,7 +53,9 @@ export async function startFullText(folder: string, site: string): Promise<FullT
   return async (words, limit) => {
     const { results } = await pagefind.search(words.join(' '));
     const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()));
-    return { hits: pages.flatMap((page) => hitOf(page, words, site) ?? []), hasMore: results.length > limit };
+    const hits = pages.flatMap((page) => hitOf(page, words, site) ?? []);
+    // The best come first: behind one that is no answer there are no more.
+    return { hits, hasMore: results.length > limit && hits.length === limit };
   };
 }
 

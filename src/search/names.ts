@@ -66,19 +66,21 @@ export function prepare(list: SearchList): Names {
 }
 
 /** How much of each unit of a query some names explain; a name that says more than was asked for explains less. */
-function explained(query: Text, names: readonly Text[], isThing = false): number[] {
+function explained(query: Text, names: readonly Text[], isThing = false): { units: number[]; isWhole: boolean } {
   const best = query.units.map(() => 0);
+  let isWhole = false;
   for (const name of names) {
     const likeness = query.units.map((_, at) => name.units.map((_other, place) => likenessOf(query, at, name, place)));
     const met = name.units.map((_, place) => Math.max(...likeness.map((row) => row[place] ?? 0)));
     const part = sum(name.weights.map((weight, at) => weight * (met[at] ?? 0))) / (sum(name.weights) || 1);
     // Names end in the thing itself, in both languages: special scholarship, 专项奖学金. What stands before only tells which.
     const left = (1 - part) * (isThing && (met[met.length - 1] ?? 0) > 0.9 ? 0.25 : 1);
+    isWhole ||= part > 0.9;
     likeness.forEach((row, at) => {
       best[at] = Math.max(best[at] ?? 0, Math.max(0, ...row) * (1 - left / 2));
     });
   }
-  return best;
+  return { units: best, isWhole };
 }
 
 /** How like a unit of a query is to one of a name, from 0 to 1. */
@@ -116,8 +118,8 @@ export function find(names: Names, query: string): { answers: Answer[]; unknown:
   const text = textOf(query);
   const entries = names.entries.map((made) => ({
     ...made,
-    own: explained(text, made.names, true),
-    places: made.places.map((place) => ({ ...place, units: explained(text, place.names) })),
+    own: explained(text, made.names, true).units,
+    places: made.places.map((place) => ({ ...place, ...explained(text, place.names) })),
   }));
   const met = entries.flatMap(({ own, places }) => [own, ...places.map(({ units }) => units)]);
   const isUnknown = text.units.map((_, at) => met.every((units) => !units[at]));
@@ -125,15 +127,15 @@ export function find(names: Names, query: string): { answers: Answer[]; unknown:
   const answers = entries.map(({ entry, own, places, exact }): Answer => {
     const page = score(own);
     const answer: Answer = { entry, score: page };
-    let closest = 0.3;
-    for (const { place, pages, units } of places) {
+    let closest = 0;
+    for (const { place, pages, units, isWhole } of places) {
       // A row that many pages have says nothing about which page is meant.
       const weight = place.weight ?? (pages >= 3 && page < 0.3 ? 0.7 : 0.97);
       const reached = score(own.map((unit, at) => Math.max(unit, (units[at] ?? 0) * weight)));
-      // The page answers already; a row that says much of the query by itself still tells where on the page.
-      const isNamed = place.value && page > 0.3 && score(units) > closest;
+      // The page answers already; a row whose whole name was said still tells where on the page.
+      const isNamed = isWhole && place.value && page > 0.3 && score(units) > closest;
       if (reached <= answer.score + 0.05 && !isNamed) continue;
-      closest = Math.max(closest, score(units));
+      closest = score(units);
       Object.assign(answer, { score: Math.max(reached, answer.score), place });
     }
     const rank = entry.kind === 'term' && defining.test(query) ? 1.05 : standing[entry.kind];

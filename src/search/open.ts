@@ -1,4 +1,5 @@
 /** All that an ordinary page loads of search: its link opens a dialog, and the rest is fetched when a reader means to search. */
+import styles from '../styles/search.css?url';
 import { button, linkTo, listOf, make } from './dom.ts';
 import type { SearchSettings } from './settings.ts';
 
@@ -14,7 +15,12 @@ function makeDialog(): HTMLDialogElement {
   const input = make('input', '');
   Object.assign(input, { id: 'sd-q', name: 'q', type: 'search', autocomplete: 'off', maxLength: 200 });
   const label = Object.assign(make('label', '', settings.label), { htmlFor: input.id });
-  const field = make('div', 'sd-q', input, button(settings.close, () => made.close()));
+  const field = make(
+    'div',
+    'sd-q',
+    input,
+    button(settings.close, () => made.close()),
+  );
   const form = Object.assign(make('form', 'sd-f', label, field), { action: link?.href ?? '' });
   const status = make('p', 'sd-n');
   status.setAttribute('role', 'status');
@@ -52,14 +58,29 @@ function open(isStep: boolean): void {
 function wake(root: HTMLElement): void {
   if (isAwake) return;
   isAwake = true;
-  Promise.all([import('./panel.ts'), fetch(settings.list, { cache: 'no-cache' })])
-    .then(async ([{ attach }, response]) => attach(root, settings, await response.json()))
+  Promise.all([fetch(settings.list, { cache: 'no-cache' }), import('./panel.ts'), styled(root)])
+    .then(async ([response, { attach }]) => attach(root, settings, await response.json()))
     .catch(() => {
       isAwake = false;
       const pages = [...document.querySelectorAll<HTMLAnchorElement>('header nav a')];
       root.querySelector('.sd-n')?.replaceChildren(settings.failed);
-      root.querySelector('.sd-a')?.replaceChildren(listOf('sd-g', pages.map(({ href, text }) => linkTo(href, text))));
+      root.querySelector('.sd-a')?.replaceChildren(
+        listOf(
+          'sd-g',
+          pages.map(({ href, text }) => linkTo(href, text)),
+        ),
+      );
     });
+}
+
+/** Results are styled before they are shown; without the styles they are still results. */
+function styled(root: HTMLElement): Promise<unknown> | undefined {
+  if (root === onPage) return undefined;
+  const sheet = Object.assign(make('link', ''), { rel: 'stylesheet', href: styles });
+  document.head.append(sheet);
+  return new Promise((done) => {
+    sheet.onload = sheet.onerror = done;
+  });
 }
 
 function start(event: Event): void {
@@ -81,6 +102,8 @@ addEventListener('input', ({ target }) => {
   const root = onPage ?? dialog;
   if (root?.contains(target as Node)) wake(root);
 });
+for (const name of ['compositionstart', 'compositionend'])
+  addEventListener(name, () => (onPage ?? dialog)?.toggleAttribute('data-composing', name === 'compositionstart'));
 if (onPage) {
   onPage.addEventListener('focusin', () => wake(onPage));
   // Whoever was quicker than this script has typed already; whoever came by the link wants to type.

@@ -1,5 +1,4 @@
 /** A search panel, in the dialog or on the search page: listens, asks the names and the full text, shows. */
-import '../styles/search.css';
 import { atOnce, merge, type Reply, type Result, reply } from './answer.ts';
 import { button, linkTo, listOf, make } from './dom.ts';
 import { type FullText, startFullText } from './full-text.ts';
@@ -18,7 +17,11 @@ const step = 8;
 export function attach(root: HTMLElement, settings: SearchSettings, list: SearchList): void {
   const { words } = list;
   const names = prepare(list);
-  const [input, status, area] = ['input', '.sd-n', '.sd-a'].map((part) => root.querySelector(part)) as [HTMLInputElement, Element, Element];
+  const [input, status, area] = ['input', '.sd-n', '.sd-a'].map((part) => root.querySelector(part)) as [
+    HTMLInputElement,
+    Element,
+    Element,
+  ];
   const results = () => [...area.querySelectorAll<HTMLElement>('.sd-r a')];
   let starting: Promise<FullText> | undefined;
   let turn = 0;
@@ -52,7 +55,10 @@ export function attach(root: HTMLElement, settings: SearchSettings, list: Search
     show(found, all, !text && make('p', 'sd-w', words.partly), elsewhere(found.query, all.length === 0), more);
     if (limit > step) results()[before]?.focus();
     const number = all.length === 1 ? words.one : words.many;
-    status.textContent = (all.length === 0 ? words.none : number).replace('{}', all.length === 0 ? asked : `${all.length}`);
+    status.textContent = (all.length === 0 ? words.none : number).replace(
+      '{}',
+      all.length === 0 ? asked : `${all.length}`,
+    );
     root.dataset.answered = asked;
   }
 
@@ -61,7 +67,10 @@ export function attach(root: HTMLElement, settings: SearchSettings, list: Search
     const exactly = button(words.original.replace('{}', typed ?? ''), () => void answer(true));
     area.replaceChildren(
       ...(typed === undefined ? [] : [make('p', 'sd-w', words.mended.replace('{}', query), ' ', exactly)]),
-      listOf('sd-r', lines.map((line) => lineOf(line, list, settings.site))),
+      listOf(
+        'sd-r',
+        lines.map((line) => lineOf(line, list, settings.site)),
+      ),
       ...more.filter((part): part is Node => Boolean(part)),
     );
     if (at >= 0) results()[at]?.focus();
@@ -85,7 +94,13 @@ export function attach(root: HTMLElement, settings: SearchSettings, list: Search
         input.focus();
         void answer();
       });
-    area.replaceChildren(make('p', 'sd-w', words.examples), listOf('sd-g', questions.map((entry) => ask(entry.names[0]))));
+    area.replaceChildren(
+      make('p', 'sd-w', words.examples),
+      listOf(
+        'sd-g',
+        questions.map((entry) => ask(entry.names[0])),
+      ),
+    );
     status.textContent = words.hint;
     root.dataset.answered = '';
   }
@@ -112,7 +127,7 @@ export function attach(root: HTMLElement, settings: SearchSettings, list: Search
   void ask([], 0);
   input.value ||= queryOfAddress();
   // Whoever is composing will end it.
-  if (!root.dataset.composing) void answer();
+  if (!root.hasAttribute('data-composing')) void answer();
 }
 
 const queryOfAddress = () => tidy(new URLSearchParams(location.search).get('q') ?? '');

@@ -7,7 +7,11 @@ import { linkTo, make } from './dom.ts';
 import type { SearchList } from './list.ts';
 
 /** One result: cell, title, place on the page, value or blank, excerpt, status. The whole line is one link. */
-export function lineOf({ to, title, entry, place, value, excerpt, isGeneral }: Result, list: SearchList, site: string): HTMLLIElement {
+export function lineOf(
+  { to, title, entry, place, value, excerpt, isGeneral }: Result,
+  list: SearchList,
+  site: string,
+): HTMLLIElement {
   const blank = value && 'blank' in value ? value.blank : undefined;
   const said = value && 'text' in value ? value.text : undefined;
   const words = make(
