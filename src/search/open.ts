@@ -9,6 +9,7 @@ const onPage = document.querySelector<HTMLElement>('search.sd');
 const hasDialogs = 'HTMLDialogElement' in window;
 let dialog: HTMLDialogElement | undefined;
 let isAwake = false;
+let hasFailed = false;
 
 /** A reader can type at once; what answers comes later. */
 function makeDialog(): HTMLDialogElement {
@@ -58,10 +59,16 @@ function open(isStep: boolean): void {
 function wake(root: HTMLElement): void {
   if (isAwake) return;
   isAwake = true;
-  Promise.all([fetch(settings.list, { cache: 'no-cache' }), import('./panel.ts'), styled(root)])
+  const names = fetch(settings.list, { cache: 'no-cache' });
+  Promise.all([names, import('./panel.ts'), dress(root)])
     .then(async ([response, { attach }]) => attach(root, settings, await response.json()))
-    .catch(() => {
+    .catch(async () => {
       isAwake = false;
+      // Browsers do not fetch a script again that failed once: the search page does, with what was typed.
+      const query = root.querySelector('input')?.value;
+      if (hasFailed && query && (await names.catch(() => undefined))?.ok)
+        location.assign(`${link?.href}?q=${encodeURIComponent(query)}`);
+      hasFailed = true;
       const pages = [...document.querySelectorAll<HTMLAnchorElement>('header nav a')];
       root.querySelector('.sd-n')?.replaceChildren(settings.failed);
       root.querySelector('.sd-a')?.replaceChildren(
@@ -73,8 +80,8 @@ function wake(root: HTMLElement): void {
     });
 }
 
-/** Results are styled before they are shown; without the styles they are still results. */
-function styled(root: HTMLElement): Promise<unknown> | undefined {
+/** The look of results comes with what shows them, so that no page carries it; the search page has it. */
+function dress(root: HTMLElement): Promise<unknown> | undefined {
   if (root === onPage) return undefined;
   const sheet = Object.assign(make('link', ''), { rel: 'stylesheet', href: styles });
   document.head.append(sheet);
