@@ -11,6 +11,7 @@ export default defineConfig({
   // Some tests visit every page; none of them measures speed.
   timeout: 300_000,
   expect: { timeout: 15_000 },
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   outputDir: '../.cache/test-results',
   reporter: [['dot']],
   use: {

@@ -31,10 +31,12 @@ export function isSettled(status: Status): boolean {
   return depths[status] === 'settled';
 }
 
+const fromTop: readonly Depth[] = ['settled', 'discussed', 'said'];
+
 /**
- * The parts of the core from the top: settled ones first, otherwise in the order given. A part that staff raise to
- * signed moves up by itself.
+ * The parts of the core from the top: the less settled, the deeper, otherwise in the order given. A part that staff raise
+ * to signed moves up by itself.
  */
 export function coreOrder<T extends { status: Status }>(parts: readonly T[]): T[] {
-  return [...parts.filter((part) => isSettled(part.status)), ...parts.filter((part) => !isSettled(part.status))];
+  return fromTop.flatMap((depth) => parts.filter(({ status }) => depthOf(status) === depth));
 }

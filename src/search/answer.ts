@@ -1,32 +1,104 @@
-/** What the small list answers to a query as it was typed: pinyin read, typing errors mended. Pure. */
-import { type Answer, find } from './find.ts';
-import { mend } from './mend.ts';
-import { spellOut } from './pinyin.ts';
-import type { Prepared } from './prepare.ts';
-import { tidy } from './units.ts';
+/** The answer to a query: what the names say at once, and what the full text adds. */
+import type { Hit, Piece } from './full-text.ts';
+import type { Entry, RowValue } from './list.ts';
+import { type Answer, find, type Names } from './names.ts';
+import { respell } from './spelling.ts';
+import { isHan, tidy, unitsOf, weightsOf } from './words.ts';
 
-/** The answer of the list. */
+/** What the names answer. */
 export interface Reply {
   /** What was looked for. */
   query: string;
   /** What was typed, where that differs. */
   typed?: string;
   answers: Answer[];
+  /** What the full text is asked for: the words of the query without those that people put around a subject. */
+  words: string[];
 }
 
+/** A line of the results. */
+export interface Result {
+  to: string;
+  title: string;
+  entry: Entry | undefined;
+  /** A row of the page, or what a question or term itself has to say. */
+  value?: { label?: string; value: RowValue };
+  section?: string;
+  excerpt?: Piece[];
+}
+
+/** From this score on, an answer is about the query; below, it shares some words with it. */
+const strong = 0.55;
+
 /**
- * Answers from the list.
+ * Answers from the names.
  *
  * @param asTyped Looks for exactly what was typed.
  */
-export function reply(prepared: Prepared, input: string, asTyped = false): Reply {
-  const typed = tidy(input);
-  const first = find(prepared, typed);
-  if (asTyped || first.unknown.length === 0) return { query: typed, answers: first.answers };
-  const spelt = spellOut(prepared, typed, first.unknown);
-  const second = spelt === undefined ? first : find(prepared, spelt);
-  const mended = mend(prepared, spelt ?? typed, second.unknown);
-  const query = mended ?? spelt;
-  if (query === undefined) return { query: typed, answers: first.answers };
-  return { query, typed, answers: mended === undefined ? second.answers : find(prepared, mended).answers };
+export function reply(names: Names, input: string, asTyped = false): Reply {
+  const typed = [...tidy(input)].map((character) => names.simplified.get(character) ?? character).join('');
+  const { answers, unknown } = find(names, typed);
+  const meant = asTyped || unknown.length === 0 ? undefined : respell(names, typed, unknown);
+  if (meant === undefined) return { query: typed, answers, words: subject(typed) };
+  return { query: meant, typed, answers: find(names, meant).answers, words: subject(meant) };
+}
+
+function subject(query: string): string[] {
+  const units = unitsOf(query);
+  const weights = weightsOf(units);
+  const kept = weights.includes(1) ? units.map((unit, at) => (weights[at] === 1 ? unit : ' ')) : units;
+  return kept
+    .map((unit) => (isHan(unit) ? unit : ` ${unit} `))
+    .join('')
+    .split(/\s+/)
+    .filter(Boolean);
+}
+
+/** The results in their order: what the query is about, pages that hold all its words, then what shares some. */
+export function merge({ list }: Names, answers: readonly Answer[], hits: readonly Hit[]): Result[] {
+  const results = [
+    ...answers.filter(({ score }) => score >= strong).map((answer) => answerLine(answer, hits)),
+    ...hits.filter(({ isWhole }) => isWhole).map((hit) => hitLine(hit, list.entries)),
+    ...answers.filter(({ score }) => score < strong).map((answer) => answerLine(answer, hits)),
+    ...hits.filter(({ isWhole }) => !isWhole).map((hit) => hitLine(hit, list.entries)),
+  ];
+  const isSame = (a: Result, b: Result) => a.to === b.to || (a.title === b.title && pathOf(a.to) === pathOf(b.to));
+  return results.filter((result, at) => results.findIndex((other) => isSame(other, result)) === at);
+}
+
+/** The answers that are about the query, to be shown before the full text has spoken. */
+export const atOnce = (names: Names, answers: readonly Answer[]) =>
+  merge(
+    names,
+    answers.filter(({ score }) => score >= strong),
+    [],
+  );
+
+const pathOf = (to: string) => to.split('#')[0] ?? to;
+
+function answerLine({ entry, row, section }: Answer, hits: readonly Hit[]): Result {
+  const to = row || section ? `${pathOf(entry.to)}#${row?.anchor ?? section?.id}` : entry.to;
+  const hit = hits.find((other) => other.to === pathOf(to) && (!to.includes('#') || to.endsWith(`#${other.anchor}`)));
+  const value = row ?? (entry.value && { value: entry.value });
+  return {
+    to,
+    title: entry.names[0] ?? '',
+    entry,
+    ...(value && { value }),
+    ...(section && { section: section.heading }),
+    ...(hit && !value && { excerpt: hit.excerpt }),
+  };
+}
+
+function hitLine(hit: Hit, entries: readonly Entry[]): Result {
+  const to = hit.anchor ? `${hit.to}#${hit.anchor}` : hit.to;
+  const own = entries.find((entry) => entry.to === to);
+  const entry = own ?? entries.find((other) => other.to === hit.to);
+  return {
+    to,
+    title: entry?.names[0] ?? hit.title,
+    entry,
+    ...(own?.value ? { value: { value: own.value } } : { excerpt: hit.excerpt }),
+    ...(!own && hit.anchor && { section: hit.heading }),
+  };
 }

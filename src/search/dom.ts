@@ -1,4 +1,4 @@
-/** Small helpers that build elements from text, never from markup. */
+/** Builds elements from text, never from markup. */
 
 type Content = Node | string | undefined | false;
 
@@ -14,22 +14,20 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** A link. */
-export function link(href: string, ...content: Content[]): HTMLAnchorElement {
-  return Object.assign(make('a', '', ...content), { href });
-}
-
 /** A button that does something. */
-export function button(label: Content, act: () => void): HTMLButtonElement {
-  const element = Object.assign(make('button', '', label), { type: 'button' });
+export function button(label: string, act: () => void): HTMLButtonElement {
+  const element = Object.assign(make('button', '', label), { type: 'button' as const });
   element.addEventListener('click', act);
   return element;
 }
 
-/** A sentence with its `{}` filled, by text or by an element. */
-export function filled(sentence: string, word: Node | string | number): DocumentFragment {
-  const [before = '', after = ''] = sentence.split('{}');
-  const fragment = document.createDocumentFragment();
-  fragment.append(before, typeof word === 'number' ? String(word) : word, after);
-  return fragment;
+/** A link. */
+export const linkTo = (href: string, ...content: Content[]) => Object.assign(make('a', '', ...content), { href });
+
+/** An element of a drawing. */
+export function drawn(name: string, attributes: Record<string, string>, ...parts: SVGElement[]): SVGElement {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name) as SVGElement;
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  element.append(...parts);
+  return element;
 }

@@ -1,47 +1,43 @@
+/** Hands the built pages to Pagefind, and serves the last index while the site is edited. */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { type BuiltEntry, entryName, indexFolder, stampOf, writeIndex } from './indexing.ts';
+import * as pagefind from 'pagefind';
 
-/** Indexes the built pages for search, into /pagefind/ of the site; serves the last index while the site is edited. */
+/** Writes the index into /pagefind/ of the built site. */
 export function searchIndex(): AstroIntegration {
-  let root = '';
-  let built = '';
-  let base = '/';
+  let last = '';
+  let path = '';
   return {
     name: 'search-index',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
         // Found beforehand, or the first search while editing makes the dev server reload the page, and the query is lost.
-        updateConfig({ vite: { optimizeDeps: { entries: ['src/search/opener.ts'] } } });
+        updateConfig({ vite: { optimizeDeps: { entries: ['src/search/open.ts'] } } });
       },
       'astro:config:done': ({ config }) => {
-        root = fileURLToPath(config.root);
-        built = join(fileURLToPath(config.outDir), indexFolder);
-        base = config.base;
+        last = fileURLToPath(new URL('pagefind/', config.outDir));
+        path = `${config.base.replace(/\/?$/, '/')}pagefind/`;
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const pages = await writeIndex(fileURLToPath(dir), root);
-        logger.info(`${pages} pages can be searched`);
+        // Texts of a language in two files: a file for each page would be up to ten requests for one answer.
+        const { index, errors } = await pagefind.createIndex({ maxFragments: 2 });
+        const added = await index?.addDirectory({ path: fileURLToPath(dir) });
+        const written = await index?.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) });
+        await pagefind.close();
+        const failed = [...errors, ...(added?.errors ?? []), ...(written?.errors ?? [])];
+        if (!written || failed.length > 0) throw new Error(`The search index could not be made: ${failed.join(', ')}`);
+        logger.info(`${added?.page_count} pages can be searched`);
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          const path = decodeURI((request.url ?? '').split('?')[0] ?? '');
-          const prefix = `${base.replace(/\/?$/, '/')}${indexFolder}/`;
-          const file = join(built, path.slice(prefix.length));
-          if (!path.startsWith(prefix) || !file.startsWith(built) || !existsSync(file)) return next();
-          const type = file.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
-          response.setHeader('content-type', type).setHeader('cache-control', 'no-store');
-          response.end(file.endsWith(entryName) ? withAge(file, root) : readFileSync(file));
+          const asked = request.url?.split('?')[0] ?? '';
+          const file = `${last}${asked.slice(path.length)}`;
+          if (!asked.startsWith(path) || asked.includes('..') || !existsSync(file)) return next();
+          response.setHeader('content-type', file.endsWith('.js') ? 'text/javascript' : 'application/octet-stream');
+          response.end(readFileSync(file));
         });
       },
     },
   };
-}
-
-/** Tells the reader of the dev server when the index is older than the content. */
-function withAge(file: string, root: string): string {
-  const entry = JSON.parse(readFileSync(file, 'utf8')) as BuiltEntry;
-  return JSON.stringify({ ...entry, isStale: entry.content !== stampOf(root) });
 }

@@ -1,149 +1,130 @@
-/** A search panel, in the dialog or on the search page: listens, asks the list and the full text, shows. */
-import { keep, keepOlder, olderOfAddress, queryOfAddress } from './address.ts';
-import { reply } from './answer.ts';
-import { countKinds, numberOf } from './counts.ts';
-import type { FullTextReply } from './full-text.ts';
-import { bindKeys } from './keys.ts';
-import type { PagefindFiles } from './load.ts';
-import { near } from './mend.ts';
-import { merge } from './merge.ts';
-import { type Asked, ask } from './older-news.ts';
-import { type FullText, startPagefind } from './pagefind.ts';
-import { prepare } from './prepare.ts';
-import { subjectOf } from './subject.ts';
-import type { Kind, SearchList } from './types.ts';
-import { viewOf } from './view.ts';
+/** A search panel, in the dialog or on the search page: listens, asks the names and the full text, shows. */
+import '../styles/search.css';
+import { atOnce, merge, type Reply, type Result, reply } from './answer.ts';
+import { button, linkTo, make } from './dom.ts';
+import { type FullText, startFullText } from './full-text.ts';
+import type { SearchList } from './list.ts';
+import { prepare } from './names.ts';
+import { lineOf, tagged } from './results.ts';
+import type { SearchSettings } from './settings.ts';
+import { isHan, tidy } from './words.ts';
 
-/** Milliseconds without a keystroke before the full text is asked; the list answers at once. */
-const pause = 30;
-/** Milliseconds without a keystroke before a query that finds nothing is put to the archive of older news. */
-const longPause = 500;
+/** Milliseconds without a key before the full text is asked; the names answer at once. */
+const pause = 100;
 /** Pages of the full text that are shown at first, and that each wish for more adds. */
-const step = 10;
-
-const none: FullTextReply = { total: 0, hits: [], counts: {} };
+const step = 8;
 
 /** Makes a panel answer. */
-export function attach(root: HTMLElement, list: SearchList, files: PagefindFiles): void {
+export function attach(root: HTMLElement, settings: SearchSettings, list: SearchList): void {
+  const { words } = list;
+  const names = prepare(list);
   const input = root.querySelector('input') as HTMLInputElement;
-  const prepared = prepare(list);
-  const isPage = !(root instanceof HTMLDialogElement);
-  let fullText: FullText | undefined;
-  let isBroken = false;
-  let asTyped = false;
-  let kind: Kind | undefined;
-  let limit = step;
-  let wantsOlder = isPage && olderOfAddress();
+  const status = root.querySelector('.sd-n') as HTMLElement;
+  const area = root.querySelector('.sd-a') as HTMLElement;
+  let starting: Promise<FullText> | undefined;
   let turn = 0;
 
-  const view = viewOf(root, list, {
-    search(query, exactly) {
-      input.value = query;
-      changed(exactly);
-      input.focus();
-    },
-    filter(chosen) {
-      kind = chosen;
-      void answer();
-    },
-    more() {
-      limit += step;
-      void answer(true);
-    },
-    searchOlder() {
-      wantsOlder = true;
-      if (isPage) keepOlder();
-      void answer(true);
-    },
-  });
+  /** The full text; what did not arrive is asked for again next time. */
+  const fullText = () => {
+    starting ??= startFullText(settings.index, settings.site);
+    return starting;
+  };
+  const ask = (query: string[], limit: number) =>
+    fullText()
+      .then((search) => search(query, limit))
+      .catch(() => {
+        starting = undefined;
+        return undefined;
+      });
 
-  /**
-   * Answers what stands in the field: from the list at once, then from the full text as well.
-   *
-   * @param isMore Adds to an answer, which stays until there is more.
-   */
-  async function answer(isMore = false): Promise<void> {
+  async function answer({ asTyped = false, limit = step } = {}): Promise<void> {
     turn += 1;
     const mine = turn;
-    const isStillAsked = async (after: number) => {
-      await new Promise((done) => setTimeout(done, after));
-      return mine === turn;
-    };
-    const found = reply(prepared, input.value, asTyped);
-    root.dataset.asked = input.value;
-    if (!found.query) return view.clear();
-    const show = ({ reply: more, older }: Asked = { reply: none }, isFinal = isBroken, isPartial = isBroken) => {
-      const all = merge(list, found, more.hits);
-      const results = kind ? all.filter((result) => result.kind === kind) : all;
-      const number = numberOf(results, more.hits, more.total);
-      const isNothing = isFinal && number === 0;
-      view.show({
-        ...found,
-        results,
-        number,
-        kind,
-        counts: countKinds(all, more.counts),
-        isPartial,
-        isFinal,
-        older,
-        ...(isNothing && { near: near(prepared, found.query) }),
-      });
-    };
-    if (!isMore) show();
-    if (!fullText || isBroken) return;
-    if (!(await isStillAsked(pause))) return;
-    try {
-      const question = { subject: subjectOf(prepared, found.query), limit, kind };
-      const asked = await ask(fullText, question, {
-        isWanted: wantsOlder,
-        isNothing: ({ total }) => total === 0 && found.answers.length === 0,
-        isStillAsked: async () => (await isStillAsked(longPause)) && view.wait(),
-      });
-      if (mine === turn) show(asked, true);
-    } catch {
-      // The next query may do better: files that did not arrive are asked for again.
-      if (mine === turn) show(undefined, true, true);
-    }
+    const asked = input.value;
+    keep(asked);
+    const found = reply(names, asked, asTyped);
+    if (!found.query) return examples();
+    if (limit === step) show(found, atOnce(names, found.answers), make('p', 'sd-w', words.searching));
+    await new Promise((done) => setTimeout(done, pause));
+    if (mine !== turn) return;
+    const text = await ask(found.words, limit);
+    if (mine !== turn) return;
+    const results = merge(names, found.answers, text?.hits ?? []);
+    const before = area.querySelectorAll('.sd-r a').length;
+    const more = text?.hasMore && button(words.further, () => void answer({ asTyped, limit: limit + step }));
+    show(found, results, !text && make('p', 'sd-w', words.partly), results.length === 0 && nothing(found), more);
+    if (limit > step) area.querySelectorAll<HTMLElement>('.sd-r a')[before]?.focus();
+    const number = results.length === 1 ? words.one : words.many.replace('{}', String(results.length));
+    status.textContent = results.length === 0 ? words.none.replace('{}', found.typed ?? found.query) : number;
+    root.dataset.answered = asked;
   }
 
-  /** A new query: searched for, and kept in the address of the search page. */
-  function changed(exactly = false): void {
-    asTyped = exactly;
-    kind = undefined;
-    limit = step;
-    void answer();
-    if (isPage) keep(input.value, 'typing');
+  function show(found: Reply, results: readonly Result[], ...more: (Node | false | undefined)[]): void {
+    const at = [...area.querySelectorAll('.sd-r a')].indexOf(document.activeElement as Element);
+    const lines = make('ol', 'sd-r', ...results.map((result) => lineOf(result, list, settings.site)));
+    // WebKit takes a list without marks for no list.
+    lines.setAttribute('role', 'list');
+    area.replaceChildren(...mended(found), lines, ...more.filter((part): part is Node => Boolean(part)));
+    if (at >= 0) area.querySelectorAll<HTMLElement>('.sd-r a')[at]?.focus();
   }
 
-  input.addEventListener('input', (event) => {
-    // Half-composed pinyin is not a query yet.
-    if (!(event as InputEvent).isComposing) changed();
-  });
-  input.addEventListener('compositionend', () => changed());
-  bindKeys(root, input, async () => {
-    if (isPage) keep(input.value, 'asked');
-    if (root.dataset.answered !== input.value) await answer();
-  });
-  if (isPage) {
-    const asked = queryOfAddress();
-    input.value ||= asked;
-    if (asked) keep(asked, 'asked');
-    addEventListener('popstate', () => {
-      input.value = queryOfAddress();
-      asTyped = false;
-      wantsOlder = olderOfAddress();
+  function mended({ typed, query }: Reply): Node[] {
+    if (typed === undefined) return [];
+    const original = button(words.original.replace('{}', typed), () => void answer({ asTyped: true }));
+    return [make('p', 'sd-w', ...tagged(words.mended, query), ' ', original)];
+  }
+
+  function nothing({ query }: Reply): HTMLElement {
+    const other = linkTo(`${settings.other}?q=${encodeURIComponent(query)}`, words.otherLanguage.replace('{}', query));
+    const latin = isHan(query) && list.latinNames && linkTo(settings.site + list.latinNames, words.latinNames);
+    const open = linkTo(`${settings.site}/questions/#open`, words.register);
+    return make('ul', 'sd-g', ...[other, latin, open].flatMap((line) => (line ? [make('li', '', line)] : [])));
+  }
+
+  function examples(): void {
+    status.textContent = words.hint;
+    const search = (question: string) => () => {
+      input.value = question;
+      input.focus();
       void answer();
-    });
+    };
+    const offered = list.examples.map((question) => make('li', '', button(question, search(question))));
+    area.replaceChildren(make('p', 'sd-w', words.examples), make('ul', 'sd-g', ...offered));
+    root.dataset.answered = '';
   }
-  const { index = '', site = '' } = root.dataset;
-  startPagefind(files, index, document.documentElement.lang, site)
-    .then((started) => {
-      fullText = started;
-      if (started.isStale) view.warn(list.words.stale);
-    })
-    .catch(() => {
-      isBroken = true;
-    })
-    .finally(answer);
+
+  // Half-composed pinyin is not a query yet.
+  input.addEventListener('input', (event) => (event as InputEvent).isComposing || void answer());
+  input.addEventListener('compositionend', () => void answer());
+  root.addEventListener('keydown', (event) => {
+    const stops: HTMLElement[] = [input, ...area.querySelectorAll<HTMLElement>('.sd-r a')];
+    const at = stops.indexOf(document.activeElement as HTMLElement);
+    const way = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!way || at < 0 || event.isComposing) return;
+    event.preventDefault();
+    stops[at + way]?.focus();
+  });
+  root.querySelector('form')?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    area.querySelector<HTMLElement>('.sd-r a')?.focus();
+  });
+  const restore = () => {
+    input.value = queryOfAddress();
+    void answer();
+  };
+  addEventListener('popstate', restore);
+  input.value ||= queryOfAddress();
+  fullText().catch(() => {});
   void answer();
+}
+
+const queryOfAddress = () => tidy(new URLSearchParams(location.search).get('q') ?? '');
+
+/** Keeps a query in the address, so that Back, reload, a shared link and the other language find it again. */
+function keep(input: string): void {
+  const address = new URL(location.href);
+  const query = tidy(input);
+  if (query) address.searchParams.set('q', query);
+  else address.searchParams.delete('q');
+  history.replaceState(history.state, '', address);
 }

@@ -2,7 +2,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { fieldsFor } from '../../src/schemas/index.ts';
 import type { Workshop } from './builds.ts';
+import { filledIn, photo, settingsWith } from './filled.ts';
 
 const above = (key: string, settings: string) => (text: string) =>
   text.replace(`\n${key}:`, () => `\n${settings}\n${key}:`);
@@ -13,6 +15,20 @@ export const odd = `"Quotes" & a < b > c, ]]> --> 😀 'end'`;
 export async function grow(workshop: Workshop): Promise<void> {
   const { edit, write, read, remove } = workshop;
   edit('content/sources.yaml', (text) => `${text}\nletter: { title: { en: A letter, zh: 来信 } }\n`);
+  // One programme more, of which everything is known.
+  const values = filledIn(fieldsFor('programmes'));
+  const like = (locale: string, title: string, line: string) =>
+    read(`content/programmes/${locale}/internship.mdx`)
+      .replace(/title:.*/, `title: ${title}`)
+      .replace(/oneLine:.*/, `oneLine: ${line}`)
+      .replace(/\n(?:order|notAsked|sources):.*/g, '');
+  const english = `order: 9\nkind: internship\n${sourced}\n${settingsWith(values, 'en')}`;
+  const [inEnglish, inChinese] = [
+    like('en', 'A programme in full', '"An idea: all that one can know."'),
+    like('zh', '各项齐全的项目', '设想：能写的都写了。'),
+  ];
+  write('content/programmes/en/everything.mdx', above('oneLine', english)(inEnglish).replace('consensus', 'open'));
+  write('content/programmes/zh/everything.mdx', above('oneLine', settingsWith(values, 'zh'))(inChinese));
   const programme = (slug: string, settings: string, status = 'open') =>
     edit(`content/programmes/en/${slug}.mdx`, (text) =>
       above('facts', `${sourced}\n${settings}`)(text).replace('status: consensus', `status: ${status}`),
@@ -30,8 +46,15 @@ export async function grow(workshop: Workshop): Promise<void> {
     'kind: scholarship\namount: { value: 5000, currency: CNY, per: year }\nstart: { unknown: not-decided }',
   );
   programme('training-plan', 'owner: Secret Owner\nreviewBy: 2027-01-01', 'signed');
-  edit('content/base/en/base.mdx', above('note', `${sourced}\naddress: |\n  Street\n  Town`));
-  edit('content/base/zh/base.mdx', above('note', 'address: 某街'));
+  // Of the base, the agreement and a news item everything is known as well.
+  for (const [collection, page] of [
+    ['base', 'base'],
+    ['agreement', 'agreement'],
+  ] as const) {
+    const all = filledIn(fieldsFor(collection));
+    edit(`content/${collection}/en/${page}.mdx`, above('facts', `${sourced}\n${settingsWith(all, 'en')}`));
+    edit(`content/${collection}/zh/${page}.mdx`, above('aliases', settingsWith(all, 'zh')));
+  }
   edit('content/organisations.yaml', (text) =>
     text
       .replace(
@@ -64,17 +87,29 @@ export async function grow(workshop: Workshop): Promise<void> {
     ),
   );
   edit('content/news/zh/visit.mdx', above('aliases', 'place: 甲厅\nimageAlt: 大门'));
-  const news = (slug: string, published: string, more = '', title = `Item ${slug}`) => {
+  const news = (slug: string, published: string, more = '', title = `Item ${slug}`, chinese = '') => {
     write(
       `content/news/en/${slug}.mdx`,
       `---\ntitle: ${title}\nsummary: About ${slug}.\npublished: ${published}\nkind: update\nfacts: [F08]\n${more}---\n\nAbout the plaque.\n`,
     );
-    write(`content/news/zh/${slug}.mdx`, `---\ntitle: 新闻 ${slug}\nsummary: 摘要 ${slug}。\n---\n\n关于挂牌。\n`);
+    write(
+      `content/news/zh/${slug}.mdx`,
+      `---\ntitle: 新闻 ${slug}\nsummary: 摘要 ${slug}。\n${chinese}---\n\n关于挂牌。\n`,
+    );
   };
   for (let n = 1; n <= 45; n += 1) {
     const name = `item-${String.fromCodePoint(97 + Math.floor(n / 26), 97 + (n % 26))}`;
     news(name, `2026-12-${String(1 + (n % 28)).padStart(2, '0')}`);
   }
+  const known = filledIn(fieldsFor('news'));
+  const shown = { en: `imageAlt: ${photo.alt.en}\n`, zh: `imageAlt: ${photo.alt.zh}\n` };
+  news(
+    'everything',
+    '2026-12-28',
+    `${sourced}\n${shown.en}${settingsWith(known, 'en')}`,
+    undefined,
+    shown.zh + settingsWith(known, 'zh'),
+  );
   news('hidden', '2026-12-01', 'draft: true\n');
   news('later', '2026-12-01', 'publishFrom: 2027-05-01\n');
   news('due', '2026-12-01', 'publishFrom: 2026-12-01\n');

@@ -1,0 +1,21 @@
+import { otherLocale, strings } from '../i18n/index.ts';
+import type { Locale } from '../schemas/knowable.ts';
+import { href, pageAddress, withBase } from '../site/links.ts';
+
+/** What search knows of the page it runs on; the link to the search page carries it. */
+export function searchSettings(locale: Locale) {
+  const { label, close, failed } = strings(locale).search;
+  return {
+    label,
+    close,
+    failed,
+    list: href('/search.json', locale),
+    index: withBase('/pagefind/', import.meta.env.BASE_URL),
+    /** Path of the language's pages. */
+    site: href('/', locale).replace(/\/$/, ''),
+    /** The search page of the other language. */
+    other: href(pageAddress('search'), otherLocale(locale)),
+  };
+}
+
+export type SearchSettings = ReturnType<typeof searchSettings>;

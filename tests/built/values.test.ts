@@ -1,0 +1,62 @@
+/** Every value that may be unknown: filled in, it stands on its page, in search, and no longer among the open questions. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fieldsFor } from '../../src/schemas/index.ts';
+import { anchorOf } from '../../src/site/links.ts';
+import { printed } from '../../src/site/rows.ts';
+import { grown } from '../helpers/builds.ts';
+import { filledIn, photo } from '../helpers/filled.ts';
+import { builtPage, wordsOf } from '../helpers/pages.ts';
+import { leavesOf, thingsOn } from '../helpers/structured-data.ts';
+import { expect, test } from '../helpers/unit.ts';
+
+const places = {
+  agreement: '/agreement/',
+  base: '/base/',
+  programmes: '/programmes/everything/',
+  news: '/news/everything/',
+} as const;
+const languages = [
+  ['en', ''],
+  ['zh', '/zh'],
+] as const;
+
+for (const [collection, path] of Object.entries(places) as [keyof typeof places, string][])
+  test(`whatever is filled in of ${collection} is shown, found, and no open question`, () => {
+    const values = filledIn(fieldsFor(collection));
+    expect(values.length).toBeGreaterThan(2);
+    for (const [locale, prefix] of languages) {
+      const { document } = builtPage(grown, prefix + path);
+      const register = builtPage(grown, `${prefix}/questions/`).document;
+      const list = readFileSync(join(grown, `${prefix}/search.json`), 'utf8');
+      const lost: string[] = [];
+      for (const { field, [locale]: value } of values) {
+        const where = `${prefix}${path}#${anchorOf(field.path)}`;
+        if (register.querySelector(`main a[href="${where}"]`)) lost.push(`${where} is still an open question`);
+        if (field.kind === 'image' || field.kind === 'photos') {
+          const alts = [...document.querySelectorAll('main img')].map((one) => one.getAttribute('alt'));
+          if (!alts.includes(photo.alt[locale])) lost.push(`${where} shows no picture`);
+          continue;
+        }
+        const words = printed(value, field.kind, locale)[0]?.text ?? '';
+        const row = document.getElementById(anchorOf(field.path));
+        if (!wordsOf(row).includes(words) || !wordsOf(row).includes(field.label[locale]))
+          lost.push(`${where} says “${wordsOf(row)}”, not “${words}”`);
+        if (field.aliases && !list.includes(JSON.stringify(words).slice(1, -1))) lost.push(`${where} is not in search`);
+      }
+      expect(lost).toEqual([]);
+    }
+  });
+
+test('what a machine can say of a programme in the words of schema.org, it says once it is known', () => {
+  for (const [locale, prefix] of languages) {
+    const told = leavesOf(thingsOn(builtPage(grown, `${prefix}/programmes/everything/`))).map(({ value }) => value);
+    const values = filledIn(fieldsFor('programmes'));
+    const said = values.filter(({ field, [locale]: value }) =>
+      told.includes(field.kind === 'money' ? (value as { value: number }).value : value),
+    );
+    expect(said.map(({ field }) => field.path).sort(), locale).toEqual(
+      ['apply.closes', 'apply.opens', 'cost', 'eligibility', 'intake', 'start'].sort(),
+    );
+  }
+});
