@@ -1,11 +1,11 @@
 /** Changes to the fixture content, as staff make them, for the tables in tests/unit/mistakes. */
 import type { Problem } from '../../src/check/index.ts';
-import { type Changes, replace } from './content.ts';
+import { type Changes, fixtureContent, replace } from './content.ts';
 
 /**
  * One row a mistake: what it is, the change, `line:column code` of everything that the check must say, and a word that the
  * first sentence must suggest in both languages. A place without a name is on the English page of the scholarship, `zh` on
- * the Chinese one, `news` on the news item; other files are named.
+ * the Chinese one, `text` in its text, counted from where it begins; `news` on the news item; other files are named.
  */
 export type Mistake = readonly [name: string, changes: Changes, said: string, word?: string];
 
@@ -17,10 +17,18 @@ export const sources = 'content/sources.yaml';
 
 const names: Record<string, string> = { [page]: '', [chinese]: 'zh ', [news]: 'news ', [chineseNews]: 'zh news ' };
 
-/** A problem as the rows name it: `13:17 deadLink`, `news/en/visit 1:1 badName`. */
+/** In which line of the scholarship's two files the text begins. */
+const textLine = (file: string) => {
+  const lines = new TextDecoder().decode(fixtureContent.get(file)).split('\n');
+  return lines.findIndex((line) => /^One of the ideas is|^设想之一，/.test(line)) + 1;
+};
+const textLines: Record<string, number> = { [page]: textLine(page), [chinese]: textLine(chinese) };
+
+/** A problem as the rows name it: `5:9 noSuch`, `text 1:17 deadLink`, `news/en/visit 1:1 badName`. */
 export function placed({ file, line, col, code }: Problem): string {
   const name = names[file] ?? `${file.replace(/^content\/|\.mdx$/g, '')} `;
-  return `${name}${line}:${col} ${code}`;
+  const inText = line - (textLines[file] ?? Infinity) + 1;
+  return `${name}${inText > 0 ? `text ${inText}` : line}:${col} ${code}`;
 }
 
 type Change = (text: string) => string;
@@ -40,7 +48,7 @@ export const sourced = (lines: string): Changes => ({
   ...withSetting(`sources: [letter]\n${lines}`),
   ...addTo(sources, 'letter: { title: { en: Letter of the school, zh: 学校来信 } }'),
 });
-/** Puts a paragraph above the text, whose first line is line 13 in English and line 7 in Chinese. */
+/** Puts a paragraph above the text. */
 export const withText = (text: string) => edit('One of the ideas is', `${text}\n\nOne of the ideas is`);
 export const withChineseText = (text: string) => on(chinese, '设想之一，', `${text}\n\n设想之一，`);
 

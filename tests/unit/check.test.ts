@@ -16,7 +16,7 @@ test('empty settings are no reason to stop reading', () => {
 
 test('what a change brings about is told apart from what was wrong before, in every file', () => {
   const before = problemsWith({ [chinese]: replace('title:', 'titel:') });
-  const facts = (text: string) => text.replace(/^F27:[^]*?(?=^F28:)/m, '');
+  const facts = (text: string) => text.replace(/^F27:[\s\S]*?(?=^F28:)/m, '');
   const after = problemsWith({ [chinese]: replace('title:', 'titel:'), 'content/facts.yaml': facts });
   const files = broughtAbout(before, after).map(({ file }) => file);
   expect(files).toContain(page);

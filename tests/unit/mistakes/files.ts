@@ -1,6 +1,16 @@
 /** Mistakes in files as a whole: rows as `Mistake` says. */
-import type { Changes } from '../../helpers/content.ts';
-import { chinese, inPage, type Mistake, on, page, picture, sources, withSetting } from '../../helpers/mistakes.ts';
+import { type Changes, fixtureContent } from '../../helpers/content.ts';
+import {
+  chinese,
+  chineseNews,
+  inPage,
+  type Mistake,
+  on,
+  page,
+  picture,
+  sources,
+  withSetting,
+} from '../../helpers/mistakes.ts';
 
 const bytes = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 const item = '---\ntitle: A visit\nsummary: Somebody came.\npublished: 2026-11-22\nkind: update\nfacts: [F04]\n---\n';
@@ -48,29 +58,29 @@ export const mistakes: Mistake[] = [
   ['a record with another ending', { 'content/facts.yml': 'x' }, 'facts.yml 1:1 wrongFolder', 'content/facts.yaml'],
   ['a document of a word processor', { 'content/news/en/visit.docx': 'x' }, 'news/en/visit.docx 1:1 wrongEnding'],
   ['an ending in capitals', { 'content/news/en/visit.MDX': 'x' }, 'news/en/visit.MDX 1:1 wrongEnding'],
-  ['a hidden second ending', { 'content/news/en/visit.mdx.txt': 'x' }, 'news/en/visit.txt 1:1 wrongEnding'],
+  ['a hidden second ending', { 'content/news/en/visit.mdx.txt': 'x' }, 'news/en/visit.mdx.txt 1:1 wrongEnding'],
   [
     'a name that begins with a line',
     newsPair('_visit'),
-    'news/en/_visit 1:1 badName, news/en/_visit 4:12 inFuture, news/zh/_visit 1:1 badName',
+    'news/en/_visit 1:1 badName, news/zh/_visit 1:1 badName',
     'visit.mdx',
   ],
   [
     'a name with spaces and capitals',
     newsPair('Summer Visit'),
-    'news/en/Summer Visit 1:1 badName, news/en/Summer Visit 4:12 inFuture, news/zh/Summer Visit 1:1 badName',
+    'news/en/Summer Visit 1:1 badName, news/zh/Summer Visit 1:1 badName',
     'summer-visit.mdx',
   ],
   [
     'a name in Chinese',
     newsPair('参观'),
-    'news/en/参观 1:1 badName, news/en/参观 4:12 inFuture, news/zh/参观 1:1 badName',
+    'news/en/参观 1:1 badName, news/zh/参观 1:1 badName',
     'summer-visit.mdx',
   ],
   [
     'a copied file',
     newsPair('visit (1)'),
-    'news/en/visit (1) 1:1 badName, news/en/visit (1) 4:12 inFuture, news/zh/visit (1) 1:1 badName',
+    'news/en/visit (1) 1:1 badName, news/zh/visit (1) 1:1 badName',
     'visit-1.mdx',
   ],
   [
@@ -135,7 +145,7 @@ export const mistakes: Mistake[] = [
   [
     'a name with dots',
     { 'content/news/en/visit.2.mdx': item, 'content/news/zh/visit.2.mdx': item2 },
-    'news/en/visit.2 1:1 badName, news/en/visit.2 4:12 inFuture, news/zh/visit.2 1:1 badName',
+    'news/en/visit.2 1:1 badName, news/zh/visit.2 1:1 badName',
     'visit-2.mdx',
   ],
   [
@@ -147,23 +157,52 @@ export const mistakes: Mistake[] = [
   [
     'an ending twice',
     { 'content/news/en/visit.mdx.mdx': item, 'content/news/zh/visit.mdx.mdx': item2 },
-    'news/en/visit.mdx 1:1 badName, news/en/visit.mdx 4:12 inFuture, news/zh/visit.mdx 1:1 badName',
+    'news/en/visit.mdx 1:1 badName, news/zh/visit.mdx 1:1 badName',
     'visit-mdx.mdx',
   ],
   ['the line ends of an old computer', inPage((text) => text.replaceAll('\n', '\r')), '1:1 lineEnds'],
 
   // What reports of other people's sites, and readers of ours, have shown.
-  ['a page that Windows cannot store', newsPair('con'), 'news/en/con.mdx 1:1 windowsName', 'x'],
-  ['a picture that Windows cannot store', { 'content/_media/aux.png': picture['content/_media/gate.png'] }, '_media/aux.png 1:1 windowsName', 'my-aux.png'],
-  ['a picture with a number in superscript', { 'content/_media/COM¹.png': picture['content/_media/gate.png'] }, '_media/COM¹.png 1:1 windowsName'],
+  ['a page that Windows cannot store', newsPair('con'), 'news/en/con 1:1 windowsName, news/zh/con 1:1 windowsName', 'x'],
+  [
+    'a picture that Windows cannot store',
+    { 'content/_media/aux.png': picture['content/_media/gate.png'] },
+    '_media/aux.png 1:1 windowsName',
+    'my-aux.png',
+  ],
+  [
+    'a picture with a number in superscript',
+    { 'content/_media/COM¹.png': picture['content/_media/gate.png'] },
+    '_media/COM¹.png 1:1 windowsName',
+  ],
   ['a document that Windows cannot store', { 'public/a?.pdf': 'x' }, 'public/a?.pdf 1:1 windowsName'],
-  ['a picture of too many pixels', { 'content/_media/gate.png': png(8000, 6000) }, '_media/gate.png 1:1 pictureTooLarge', '2000'],
-  ['plain Markdown', { 'content/news/en/visit.md': item, 'content/news/zh/visit.mdx': item2 }, 'x', 'visit.mdx'],
-  ['a Chinese page outside its language', { 'content/news/agreement-signed-during-visit.mdx': item2, [chineseNews]: null }, 'x', 'content/news/zh/agreement-signed-during-visit.mdx'],
-  ['a copy outside its language', { 'content/news/agreement-signed-during-visit.mdx': item }, 'x', 'content/news/en/agreement-signed-during-visit.mdx'],
-  ['a news item among the questions', { 'content/questions/en/visit.mdx': item, 'content/questions/zh/visit.mdx': item2 }, 'x', 'content/news/en/'],
-  ['two languages that are exchanged', { [page]: textOf(chinese), [chinese]: textOf(page) }, 'x'],
-  ['a record of remarks', { 'content/facts.yaml': '# nothing\n' }, 'x', 'npm run restore -- content/facts.yaml'],
+  [
+    'a picture of too many pixels',
+    { 'content/_media/gate.png': png(8000, 6000) },
+    '_media/gate.png 1:1 pictureTooLarge',
+    '2000',
+  ],
+  ['plain Markdown', { 'content/news/en/visit.md': item, 'content/news/zh/visit.mdx': item2 }, 'news/en/visit.md 1:1 wrongEnding, news/zh/visit 1:1 noTwin', 'visit.mdx'],
+  [
+    'a Chinese page outside its language',
+    { 'content/news/agreement-signed-during-visit.mdx': item2, [chineseNews]: null },
+    'news/agreement-signed-during-visit 1:1 wrongFolder, news 1:1 noTwin',
+    'content/news/zh/agreement-signed-during-visit.mdx',
+  ],
+  [
+    'a copy outside its language',
+    { 'content/news/agreement-signed-during-visit.mdx': item },
+    'news/agreement-signed-during-visit 1:1 wrongFolder',
+    'content/news/en/agreement-signed-during-visit.mdx',
+  ],
+  [
+    'a news item among the questions',
+    { 'content/questions/en/visit.mdx': item, 'content/questions/zh/visit.mdx': item2 },
+    'questions/en/visit 1:1 wrongFolder, questions/zh/visit 1:1 wrongFolder',
+    'content/news/en/',
+  ],
+  ['two languages that are exchanged', { [page]: textOf(chinese), [chinese]: textOf(page) }, '1:1 swapped, zh 1:1 swapped'],
+  ['a record of remarks', { 'content/facts.yaml': '# nothing\n' }, 'facts.yaml 1:1 emptyFile', 'npm run restore -- content/facts.yaml'],
 ];
 
 /** What is none of the check's business. */
