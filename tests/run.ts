@@ -47,16 +47,17 @@ function run(command: string): Promise<{ status: number | null; output: string }
   });
 }
 
+const isQuick = process.argv.includes('--quick');
+const units = () => step('units', 'node --test --test-isolation=none "tests/unit/*.test.ts"');
 async function checks(): Promise<void> {
   await step('lint and format', 'biome check --error-on-warnings');
   await step('content', 'node src/cli/check.ts');
-  await step('units', 'node --test --test-isolation=none "tests/unit/*.test.ts"');
+  await step('types', 'astro check');
 }
-const types = () => step('types', 'astro check');
 
-if (process.argv.includes('--quick')) await Promise.all([checks(), types()]);
+if (isQuick) await Promise.all([checks(), units()]);
 else {
-  await Promise.all([checks().then(types), step('builds', 'node tests/sites.ts')]);
+  await Promise.all([checks().then(units), step('builds', 'node tests/sites.ts')]);
   await step('what is built', 'node --test "tests/built/*.test.ts"');
   await step('in the browser', 'playwright test --config tests --grep-invert @picture');
   // Another browser or other faces draw other pixels: then pictures are left out, and the run says so.

@@ -7,10 +7,10 @@ import { anchorOf } from './links.ts';
 /** The ids that the templates give to their own parts, by the address of the page; `*` is any entry. */
 const templateIds: Record<string, readonly string[]> = {
   '/': ['can-apply', 'next', 'fit', 'missing', 'news'],
-  '/agreement/': ['values', 'changes'],
-  '/base/': ['unclear', 'values', 'changes'],
-  '/programmes/*/': ['glance', ...sections, 'ask', 'sources', 'changes'],
-  '/apply/': ['ask', 'known'],
+  '/agreement/': ['values', 'sources', 'changes'],
+  '/base/': ['unclear', 'values', 'sources', 'changes'],
+  '/programmes/*/': ['glance', ...sections, 'missing', 'ask', 'background', 'sources', 'changes'],
+  '/apply/': ['answer', 'ask', 'known'],
   '/questions/': ['answered', 'open'],
   '/news/*/': ['stated', 'changes'],
   '/about/': ['operator-contact'],

@@ -96,32 +96,29 @@ export function askedFirst(questions: readonly OpenQuestion[]): OpenQuestion[] {
   return readersAsk.flatMap(([part, field]) => questions.find((one) => one.part === part && one.field === field) ?? []);
 }
 
-/** One question under a heading: asked of several pages, it stands there once. */
-export interface Asked {
-  label: string;
-  /** Where it is asked. */
-  of: OpenQuestion[];
+/** A line of the list of all open questions: what is asked, and of whom; or of whom, and all that is asked. */
+export interface OpenLine {
+  head: string;
+  questions: { text: string; question: OpenQuestion }[];
 }
 
-/** The open questions by what they ask, for one heading each: first what readers of a programme ask, then the rest. */
-export function byQuestion(questions: readonly OpenQuestion[], locale: Locale): { title: string; asked: Asked[] }[] {
+/** The open questions under readers' headings: those about programmes by what they ask, the others by their page. */
+export function openLines(questions: readonly OpenQuestion[], locale: Locale): { title: string; lines: OpenLine[] }[] {
   const t = strings(locale);
-  const group = (title: string, some: readonly OpenQuestion[]) => {
-    const byLabel = Map.groupBy(some, ({ label }) => label);
-    return { title, asked: [...byLabel].map(([label, of]) => ({ label, of })) };
+  const group = (title: string, some: readonly OpenQuestion[], head: 'label' | 'of', text: 'label' | 'of') => {
+    const byHead = [...Map.groupBy(some, (one) => one[head])];
+    const lines = byHead.map(([key, same]) => ({
+      head: key,
+      questions: same.map((question) => ({ text: question[text], question })),
+    }));
+    return { title, lines };
   };
-  const ofPart = (part: string) => questions.filter((one) => one.part === part);
-  const news = questions.filter((one) => one.field && !one.section && !['agreement', 'base'].includes(one.part));
+  const inSection = (section: Section) => questions.filter((one) => one.section === section);
+  const ofPages = questions.filter(({ field, section }) => field && !section);
+  const own = questions.filter(({ field }) => !field);
   return [
-    ...sections.map((section) =>
-      group(
-        t.programme.sections[section],
-        questions.filter((one) => one.section === section),
-      ),
-    ),
-    group(t.pageName.agreement, ofPart('agreement')),
-    group(t.pageName.base, ofPart('base')),
-    group(t.pageName.news, news),
-    group(t.questions.asked, ofPart('questions')),
-  ].filter(({ asked }) => asked.length > 0);
+    ...sections.map((section) => group(t.programme.sections[section], inSection(section), 'label', 'of')),
+    group(t.overview.cooperation, ofPages, 'of', 'label'),
+    group(t.questions.asked, own, 'of', 'label'),
+  ].filter(({ lines }) => lines.length > 0);
 }

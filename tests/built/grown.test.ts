@@ -20,7 +20,7 @@ const subjectOn = (path: string): Thing | undefined =>
 
 test('a build on top of an older one, and one from nothing in another folder, zone and language, are the same', () => {
   expect(filesIn(grown).length).toBeGreaterThan(300);
-  expect(differences(grown, again)).toEqual([]);
+  expect(differences(grown, again).slice(0, 5)).toEqual([]);
 });
 
 test('a value that is filled in stands on its page and leaves the register, in both languages', () => {

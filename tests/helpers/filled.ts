@@ -15,8 +15,8 @@ function valueFor({ kind, path }: FieldInfo, n: number): Record<'en' | 'zh', unk
   const texts = { en: `Answer ${n} to ${path.replace('.', ' ')}`, zh: `填写的内容${spelled(n)}` };
   switch (kind) {
     case 'day':
-      // One after another, as dates of one programme must be.
-      return same(`2028-${two(1 + Math.floor(n / 28))}-${two(1 + (n % 28))}`);
+      // In the past when the site is built, one after another as dates of one programme must be; applications are open.
+      return same(path === 'apply.closes' ? '2027-12-31' : `2027-${two(1 + Math.floor(n / 14))}-${two(1 + (n % 14))}`);
     case 'count':
       return same(1000 + n);
     case 'money':

@@ -65,7 +65,9 @@ test('nothing moves when the reader asks for less motion', async ({ page }) => {
   expect(moving).toBe(0);
 });
 
-test('a programme page prints on one sheet, with its address as words and as a code', async ({ page }) => {
+test('a programme page prints on one sheet, with its address as words and as a code', { tag: '@chromium' }, async ({
+  page,
+}) => {
   for (const path of paths.filter((candidate) => /\/programmes\/./.test(candidate))) {
     await page.goto(path.slice(1));
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');

@@ -27,7 +27,7 @@ test('every file that is opened and saved without a change stays the same, byte 
   let count = 0;
   for (const file of fixtureContent.keys()) {
     const [, collection, locale] = /^content\/(\w+)\/(en|zh)\//.exec(file) ?? [];
-    const name = collection ?? /^content\/(\w+)\.yaml$/.exec(file)?.[1] ?? '';
+    const name = collection ?? /^content\/([\w-]+)\.yaml$/.exec(file)?.[1] ?? '';
     const { read, write } = format(name);
     expect(write({ ...read(textOf(file)), [hidden.locale]: locale ?? 'en' }), file).toBe(textOf(file));
     count += 1;

@@ -13,6 +13,9 @@ const programme = {
   title: 'T',
   order: 1,
   oneLine: 'One',
+  whatItIs: 'A thing',
+  couldMean: 'Much',
+  askFirst: 'What?',
   status: 'consensus',
   facts: ['F25'],
   questionsToAsk: ['pay'],
@@ -80,8 +83,9 @@ test('a mistyped setting is refused in every collection and language', () => {
 });
 
 test('the Chinese file takes no shared setting', () => {
+  const plain = { oneLine: '句', whatItIs: '物', couldMean: '多', askFirst: '问' };
   const issues =
-    schemaOf('programmes', 'zh', kit).safeParse({ title: '名', oneLine: '句', status: 'open' }).error?.issues ?? [];
+    schemaOf('programmes', 'zh', kit).safeParse({ title: '名', ...plain, status: 'open' }).error?.issues ?? [];
   expect(issues.map((issue) => issue.code)).toEqual(['unrecognized_keys']);
 });
 

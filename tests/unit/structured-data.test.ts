@@ -13,7 +13,17 @@ const place: SiteAddress = { locale: 'en', origin: 'https://example.org', base: 
 const read = <T>(collection: 'programmes' | 'news' | 'base', settings: object) =>
   schemaOf(collection, 'en', kit).parse(settings) as T;
 
-const idea = { title: 'T', order: 1, oneLine: 'One', status: 'consensus', facts: ['F25'], questionsToAsk: ['pay'] };
+const idea = {
+  title: 'T',
+  order: 1,
+  oneLine: 'One',
+  whatItIs: 'A',
+  couldMean: 'B',
+  askFirst: 'C',
+  status: 'consensus',
+  facts: ['F25'],
+  questionsToAsk: ['pay'],
+};
 const dates = { start: '2027-09-01', apply: { opens: '2027-03-01', closes: '2027-04-01' } };
 const programme = (settings: object) =>
   programmeNode(read('programmes', { ...idea, ...settings }), '/programmes/x/', place) as unknown as Record<
@@ -106,7 +116,7 @@ test('a news item is dated by our page, never by the event, and rests on its sou
 });
 
 test('the base is a place once its address is known', () => {
-  const settings = { title: 'T', name: 'B', summary: 'S', status: 'self', facts: ['F01'], alsoCalled: [], unclear: [] };
+  const settings = { title: 'T', name: 'B', summary: 'S', status: 'self', facts: ['F01'], unclear: [] };
   const node = (more: object) => baseNode(read('base', { ...settings, ...more }), '/base/', place);
   expect(node({})).toMatchObject({ '@type': 'Thing', '@id': subjectId('/base/', { ...place, locale: 'zh' }) });
   expect(node({ address: 'Street' })).toMatchObject({ '@type': 'Place', address: 'Street' });

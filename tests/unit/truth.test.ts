@@ -92,7 +92,7 @@ test('the real content is in order', () => {
 test('a number in a text whose only source is the announcement is refused, and allowed with another source', () => {
   const number = replace('Designing is not', 'It pays 500 yuan. Designing is not');
   expect(brief(problemsWith({ [scholarship.en]: number }))).toEqual([
-    'programmes/en/scholarship.mdx:16:9 numberWithoutSource',
+    'programmes/en/scholarship.mdx:19:9 numberWithoutSource',
   ]);
   const withSource = (text: string) => number(text).replace('order: 3', 'order: 3\nsources: [announcement, letter]');
   expect(brief(problemsWith({ [scholarship.en]: withSource, [sources]: letter }))).toEqual([]);
@@ -102,8 +102,8 @@ test('a Chinese number is refused in settings and text', () => {
   const both = (text: string) =>
     text.replace('计划设计一项', '计划每年设计三千元的').replace('设计不等于设立', '发放三千元。设计不等于设立');
   expect(brief(problemsWith({ [scholarship.zh]: both }))).toEqual([
-    'programmes/zh/scholarship.mdx:3:16 numberWithoutSource',
-    'programmes/zh/scholarship.mdx:9:3 numberWithoutSource',
+    'programmes/zh/scholarship.mdx:3:19 numberWithoutSource',
+    'programmes/zh/scholarship.mdx:12:3 numberWithoutSource',
   ]);
 });
 
@@ -126,8 +126,8 @@ test('a blank of another kind needs no source', () => {
 test('a guessed name and the visitor as a party are refused, unless the page names another source', () => {
   const claims = replace('设计不等于设立', '王一宁和淮北理工学院签署了协议。设计不等于设立');
   expect(brief(problemsWith({ [scholarship.zh]: claims }))).toEqual([
-    'programmes/zh/scholarship.mdx:9:1 guessedName',
-    'programmes/zh/scholarship.mdx:9:5 visitorAsParty',
+    'programmes/zh/scholarship.mdx:12:1 guessedName',
+    'programmes/zh/scholarship.mdx:12:5 visitorAsParty',
   ]);
   const sourced = replace('order: 3', 'order: 3\nsources: [letter]');
   expect(brief(problemsWith({ [scholarship.zh]: claims, [scholarship.en]: sourced, [sources]: letter }))).toEqual([]);
@@ -153,6 +153,66 @@ test('facts, terms and the checklist obey the same rules', () => {
   expect(brief(problemsWith({ 'content/checklist.yaml': replace('有没有夜班', '有没有五天夜班') }))).toEqual([
     'checklist.yaml:6:81 numberWithoutSource',
   ]);
+});
+
+test('the one line about an idea begins by saying so, in both languages', () => {
+  const unsaid = {
+    [scholarship.en]: replace('An idea: a', 'A'),
+    [scholarship.zh]: replace('设想：计划', '计划'),
+  };
+  expect(brief(problemsWith(unsaid))).toEqual([
+    'programmes/en/scholarship.mdx:4:10 ideaUnsaid',
+    'programmes/zh/scholarship.mdx:3:10 ideaUnsaid',
+  ]);
+  // What is an aim is called so by its status, and no idea of the report.
+  const aim = {
+    [scholarship.en]: (text: string) =>
+      text.replace('An idea: a', 'A').replace('consensus', 'aim').replace('F27,', 'F27, F21,'),
+    [scholarship.zh]: replace('设想：计划', '计划'),
+  };
+  expect(brief(problemsWith(aim))).toEqual([]);
+});
+
+const background = (en: string, zh: string) => ({
+  [scholarship.en]: replace('order: 3', `order: 3\nbackground:\n  bad: ${en}`),
+  [scholarship.zh]: replace('oneLine:', `background:\n  bad: ${zh}\noneLine:`),
+});
+
+test('general background may name a number with a source of its own, and nothing of this cooperation', () => {
+  const sourced = background('At one school they run for five years [S8].', '有的学校规定五年[S8]。');
+  expect(brief(problemsWith(sourced))).toEqual([]);
+  const unsourced = background('At one school they run for five years.', '有的学校规定五年[S8 第三条；S99]。');
+  expect(brief(problemsWith(unsourced))).toEqual([
+    'programmes/en/scholarship.mdx:5:35 numberWithoutSource',
+    'programmes/zh/scholarship.mdx:4:24 noSuch',
+  ]);
+  const ours = background('The Songwon Runtong class is usual.', '哈尔滨石油学院一般这样做。');
+  expect(brief(problemsWith(ours))).toEqual([
+    'programmes/en/scholarship.mdx:5:12 backgroundNotGeneral',
+    'programmes/zh/scholarship.mdx:4:8 backgroundNotGeneral',
+  ]);
+});
+
+test('a source of general background is no source for a value', () => {
+  const { [scholarship.zh]: zh, [scholarship.en]: en } = background('It may end [S15].', '可能停发[S15]。');
+  const filled = (text: string) =>
+    (en?.(text) ?? '').replace('order: 3', 'order: 3\namount: { value: 5, currency: CNY }');
+  expect(brief(problemsWith({ [scholarship.en]: filled, [scholarship.zh]: zh ?? null }))).toEqual([
+    'programmes/en/scholarship.mdx:4:1 valueNeedsSource',
+  ]);
+  const named = (text: string) => filled(text).replace('status:', 'sources: [S15]\nstatus:');
+  expect(brief(problemsWith({ [scholarship.en]: named, [scholarship.zh]: zh ?? null }))).toContain(
+    'programmes/en/scholarship.mdx:8:11 noSuch',
+  );
+});
+
+test('an answer that is general may name rules, any other may not', () => {
+  const question = 'content/questions/en/should-i-pay.mdx';
+  const rule = replace('The report names no fee', 'An agreement runs for five years [S11]. The report names no fee');
+  expect(brief(problemsWith({ [question]: rule }))).toEqual(['questions/en/should-i-pay.mdx:3:44 numberWithoutSource']);
+  expect(brief(problemsWith({ [question]: (text) => rule(text).replace('state:', 'general: true\nstate:') }))).toEqual(
+    [],
+  );
 });
 
 test('a long sentence is found by its first word', () => {

@@ -71,12 +71,7 @@ export const mistakes: Mistake[] = [
     'news/en/Summer Visit 1:1 badName, news/zh/Summer Visit 1:1 badName',
     'summer-visit.mdx',
   ],
-  [
-    'a name in Chinese',
-    newsPair('参观'),
-    'news/en/参观 1:1 badName, news/zh/参观 1:1 badName',
-    'summer-visit.mdx',
-  ],
+  ['a name in Chinese', newsPair('参观'), 'news/en/参观 1:1 badName, news/zh/参观 1:1 badName', 'summer-visit.mdx'],
   [
     'a copied file',
     newsPair('visit (1)'),
@@ -163,7 +158,12 @@ export const mistakes: Mistake[] = [
   ['the line ends of an old computer', inPage((text) => text.replaceAll('\n', '\r')), '1:1 lineEnds'],
 
   // What reports of other people's sites, and readers of ours, have shown.
-  ['a page that Windows cannot store', newsPair('con'), 'news/en/con 1:1 windowsName, news/zh/con 1:1 windowsName', 'x'],
+  [
+    'a page that Windows cannot store',
+    newsPair('con'),
+    'news/en/con 1:1 windowsName, news/zh/con 1:1 windowsName',
+    'x',
+  ],
   [
     'a picture that Windows cannot store',
     { 'content/_media/aux.png': picture['content/_media/gate.png'] },
@@ -182,7 +182,12 @@ export const mistakes: Mistake[] = [
     '_media/gate.png 1:1 pictureTooLarge',
     '2000',
   ],
-  ['plain Markdown', { 'content/news/en/visit.md': item, 'content/news/zh/visit.mdx': item2 }, 'news/en/visit.md 1:1 wrongEnding, news/zh/visit 1:1 noTwin', 'visit.mdx'],
+  [
+    'plain Markdown',
+    { 'content/news/en/visit.md': item, 'content/news/zh/visit.mdx': item2 },
+    'news/en/visit.md 1:1 wrongEnding, news/zh/visit 1:1 noTwin',
+    'visit.mdx',
+  ],
   [
     'a Chinese page outside its language',
     { 'content/news/agreement-signed-during-visit.mdx': item2, [chineseNews]: null },
@@ -201,8 +206,17 @@ export const mistakes: Mistake[] = [
     'questions/en/visit 1:1 wrongFolder, questions/zh/visit 1:1 wrongFolder',
     'content/news/en/',
   ],
-  ['two languages that are exchanged', { [page]: textOf(chinese), [chinese]: textOf(page) }, '1:1 swapped, zh 1:1 swapped'],
-  ['a record of remarks', { 'content/facts.yaml': '# nothing\n' }, 'facts.yaml 1:1 emptyFile', 'npm run restore -- content/facts.yaml'],
+  [
+    'two languages that are exchanged',
+    { [page]: textOf(chinese), [chinese]: textOf(page) },
+    '1:1 swapped, zh 1:1 swapped',
+  ],
+  [
+    'a record of remarks',
+    { 'content/facts.yaml': '# nothing\n' },
+    'facts.yaml 1:1 emptyFile',
+    'npm run restore -- content/facts.yaml',
+  ],
 ];
 
 /** What is none of the check's business. */

@@ -49,7 +49,11 @@ export const mistakes: Mistake[] = [
   ['a reference to no page', withText('See [the base][base].\n\n[base]: /bse/'), 'text 3:9 deadLink', '/base/'],
   ['a link in Chinese brackets', withChineseText('详见【基地】（/base/）。'), 'zh text 1:3 chineseLink'],
   ['a link in one pair of Chinese brackets', withChineseText('详见[基地]（/base/）。'), 'zh text 1:3 chineseLink'],
-  ['an address that swallows words', withChineseText('详见https://example.org/a，后面还有字。'), 'zh text 1:3 swallowed'],
+  [
+    'an address that swallows words',
+    withChineseText('详见https://example.org/a，后面还有字。'),
+    'zh text 1:3 swallowed',
+  ],
   [
     'a link to a draft',
     on('content/programmes/en/internship.mdx', 'title:', 'draft: true\ntitle:'),
@@ -103,7 +107,11 @@ export const mistakes: Mistake[] = [
   ['private bullets from a word processor', withText('\uf0b7 The first.'), 'text 1:1 stray'],
   ['a list without spaces', withText('- The first.\n-The second.'), 'text 2:1 oddList'],
   ['a list with a full-width space', withChineseText('-　第一项'), 'zh text 1:1 oddSpaceInText'],
-  ['a table without its second line', withText('| The | head |\n| the | row |'), 'text 1:1 brokenTable, text 2:1 brokenTable'],
+  [
+    'a table without its second line',
+    withText('| The | head |\n| the | row |'),
+    'text 1:1 brokenTable, text 2:1 brokenTable',
+  ],
   ['a table with full-width lines', withChineseText('｜表｜头｜'), 'zh text 1:1 brokenTable'],
   ['a code block that is not closed', edit('One of the ideas', '```\nOne of the ideas'), 'text 1:1 openFence'],
   ['a setting in the text', withText('draft: true'), 'text 1:1 settingInText'],
@@ -140,7 +148,11 @@ export const mistakes: Mistake[] = [
     '<Status is="aim" />',
   ],
   ['a setting of a block that is misspelt', withText('<Status is="Aim" />'), 'text 1:9 notAllowed', 'aim'],
-  ['a setting of a block that it does not have', withText('<Note title="x">Text.</Note>'), 'text 1:7 unknownBlockSetting'],
+  [
+    'a setting of a block that it does not have',
+    withText('<Note title="x">Text.</Note>'),
+    'text 1:7 unknownBlockSetting',
+  ],
   ['a setting of a block that stands there twice', withText('<Status is="aim" is="self" />'), 'text 1:18 twice'],
   ['a source that a block does not find', withText('<Source of="leter" />'), 'text 1:9 notAllowed'],
   ['commas between the items of a block', withText('<Checklist items="pay, host" />'), 'text 1:12 notAllowed', 'pay'],

@@ -1,0 +1,40 @@
+/** What a page costs on its way: one round trip, and nothing that readers do not need. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { site } from '../helpers/builds.ts';
+import { builtPages } from '../helpers/pages.ts';
+import { expect, test } from '../helpers/unit.ts';
+
+/** The first round trip of a new connection carries ten packets of 1,460 bytes, less what the headers take. */
+const roundTrip = 13_500;
+
+const pages = builtPages(site.folder).filter(({ path }) => path.endsWith('/'));
+const styles = ({ document }: (typeof pages)[number]) =>
+  [...document.querySelectorAll('link[rel=stylesheet]')].map((link) => link.getAttribute('href') ?? '');
+
+test('every page with its styles comes in one round trip', () => {
+  const packed = (bytes: Uint8Array) => brotliCompressSync(bytes).length;
+  const sizes = pages.map((page) => ({
+    path: page.path,
+    size:
+      packed(Buffer.from(page.html)) +
+      styles(page).reduce((sum, file) => sum + packed(readFileSync(join(site.folder, file))), 0),
+  }));
+  expect(sizes.length).toBeGreaterThan(30);
+  expect(sizes.filter(({ size }) => size > roundTrip || size < 1000)).toEqual([]);
+});
+
+test('a page is painted with what it brings itself: no file of styles, at most one script, nothing from elsewhere', () => {
+  for (const page of pages) {
+    expect(styles(page), page.path).toEqual([]);
+    expect(page.document.querySelectorAll('script[src]').length, page.path).toBeLessThanOrEqual(1);
+    const fetched = [...page.document.querySelectorAll('script[src], img[src], source[srcset], iframe, link[href]')]
+      .filter((one) => !/^(?:alternate|canonical|license|author|me)$/.test(one.getAttribute('rel') ?? ''))
+      .map((one) => ['src', 'srcset', 'href'].map((name) => one.getAttribute(name)).find(Boolean) ?? '');
+    expect(
+      fetched.filter((address) => /^(?:https?:)?\/\//.test(address)),
+      page.path,
+    ).toEqual([]);
+  }
+});
