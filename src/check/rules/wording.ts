@@ -137,7 +137,7 @@ const inEnglish: [RegExp, (sign: string) => string] = [
 ];
 /** Half-width punctuation that touches Chinese characters. */
 const inChinese: [RegExp, (sign: string) => string][] = [
-  [/(?<=\p{Script=Han})[,;!?](?!\S*\w)|(?<=\p{Script=Han}):(?!\/)|\((?=\p{Script=Han})|(?<=\p{Script=Han})\)/u, toFull],
+  [/(?<=\p{Script=Han})[,;!?](?!\w)|(?<=\p{Script=Han}):(?!\/)|\((?=\p{Script=Han})|(?<=\p{Script=Han})\)/u, toFull],
   // A full stop between digits or letters is a decimal point or part of a name.
   [/(?<=\p{Script=Han})\.(?![.\w])/u, () => '。'],
   [/"(?=\p{Script=Han})|(?<=\p{Script=Han})"/u, () => '“ ”'],

@@ -1,6 +1,7 @@
 /** Mistakes in the texts below the settings: rows as `Mistake` says. */
 import { type Changes, replace } from '../../helpers/content.ts';
 import {
+  chinese,
   chineseNews,
   edit,
   inPage,
@@ -36,19 +37,19 @@ export const mistakes: Mistake[] = [
   ['an anchor on the same page', link('#nothing'), 'text 1:17 deadAnchor'],
   ['an anchor of a value that the page leaves out', link('/programmes/scholarship/#hours'), 'text 1:17 deadAnchor'],
   ['a link without https', link('www.example.org'), 'text 1:17 relativeLink', 'https://www.example.org'],
-  ['a link to the own computer', link('http://localhost:4321/base/'), 'text 1:17 ownComputer'],
+  ['a link to the own computer', link('http://localhost:4321/base/'), 'text 1:17 badScheme'],
   ['a link to a drive', link('C:/letter.doc'), 'text 1:17 badScheme'],
   ['a link that runs a program', link('javascript:alert()'), 'text 1:17 badScheme'],
   ['a link to no host', link('https://'), 'text 1:17 badFormat'],
   ['a link without an address', link(''), 'text 1:5 emptyLink'],
-  ['a link without words', withText('See [](/base/).'), 'text 1:5 linkWithoutWords'],
+  ['a link without words', withText('See [](/base/).'), 'text 1:5 emptyLink'],
   ['a space inside a link', withText('See [the base] (/base/).'), 'text 1:5 brokenLink'],
   ['a space inside an address', link('/programmes/special scholarship/'), 'text 1:5 brokenLink'],
   ['swapped brackets', withText('See (the base)[/base/].'), 'text 1:5 brokenLink'],
   ['a reference to nothing', withText('See [the base][base].'), 'text 1:5 brokenLink'],
   ['a reference to no page', withText('See [the base][base].\n\n[base]: /bse/'), 'text 3:9 deadLink', '/base/'],
-  ['a link in Chinese brackets', withChineseText('详见【基地】（/base/）。'), 'zh text 1:3 chineseLink'],
-  ['a link in one pair of Chinese brackets', withChineseText('详见[基地]（/base/）。'), 'zh text 1:3 chineseLink'],
+  ['a link in Chinese brackets', withChineseText('详见【基地】（/base/）。'), 'zh text 1:3 brokenLink'],
+  ['a link in one pair of Chinese brackets', withChineseText('详见[基地]（/base/）。'), 'zh text 1:3 brokenLink'],
   [
     'an address that swallows words',
     withChineseText('详见https://example.org/a，后面还有字。'),
@@ -72,7 +73,7 @@ export const mistakes: Mistake[] = [
   ['a picture from the top', image('/images/gate.png'), 'text 1:27 noPicture', '../../_media/gate.png'],
   ['a picture one folder off', image('../_media/gate.png'), 'text 1:27 noPicture', '../../_media/gate.png'],
   ['a picture on another site', image('https://example.org/gate.png'), 'text 1:27 remotePicture'],
-  ['a picture pasted into the text', image('data:image/png;base64,iVBORw0KGgo='), 'text 1:27 pastedPicture'],
+  ['a picture pasted into the text', image('data:image/png;base64,iVBORw0KGgo='), 'text 1:27 remotePicture'],
   ['a picture as HTML', withText('<img src="/gate.png" alt="The gate" />'), 'text 1:1 html'],
   ['a picture without words', words(''), 'text 1:1 noAlt'],
   ['a picture with its file name for words', words('gate.png'), 'text 1:3 poorAlt'],
@@ -106,7 +107,7 @@ export const mistakes: Mistake[] = [
   ['bullets from a word processor', withText('• The first.\n• The second.'), 'text 1:1 oddList, text 2:1 oddList'],
   ['private bullets from a word processor', withText('\uf0b7 The first.'), 'text 1:1 stray'],
   ['a list without spaces', withText('- The first.\n-The second.'), 'text 2:1 oddList'],
-  ['a list with a full-width space', withChineseText('-　第一项'), 'zh text 1:1 oddSpaceInText'],
+  ['a list with a full-width space', withChineseText('-　第一项'), 'zh text 1:1 oddList'],
   [
     'a table without its second line',
     withText('| The | head |\n| the | row |'),
@@ -201,8 +202,8 @@ export const mistakes: Mistake[] = [
   ['an entity without its semicolon', withText('One&nbsp two.'), 'text 1:4 markPrinted'],
   ['a link without its middle brackets', withText('See [the base(/base/).'), 'text 1:5 brokenLink'],
   ['a link as in a wiki', withText('See [[base]].'), 'text 1:5 brokenLink'],
-  ['marks of forums', withText('[b]Bold[/b] words.'), 'text 1:1 squareTag'],
-  ['seven signs of a heading', withText('####### Seven'), 'text 1:1 headingTooDeep'],
+  ['marks of forums', withText('[b]Bold[/b] words.'), 'text 1:1 markPrinted'],
+  ['seven signs of a heading', withText('####### Seven'), 'text 1:1 headingSpace'],
   ['a table pasted with tabs', withText('Name\tPlace\nOne\tTwo'), 'text 1:1 tableOfTabs'],
   ['a block in Chinese brackets', withText('＜Note＞Text.＜/Note＞'), 'text 1:1 chineseTag'],
   ['letters read in another encoding', withText('The companyâ€™s own words.'), 'text 1:12 damaged'],
@@ -258,6 +259,7 @@ export const mistakes: Mistake[] = [
   ['Chinese in angle brackets', withChineseText('<合作协议>已签署。'), 'zh text 1:1 lessThan'],
   ['double curly brackets', withText('A {{ name }} here.'), 'text 1:3 curlyBracket'],
 
+  ['a half-width comma before a name', on(chinese, '设想之一，', '设想之一,'), 'zh text 1:5 punctuation', '，'],
   // What reports of other people's sites, and readers of ours, have shown.
   ['a link to a Chinese page in English words', link('/zh/base/'), 'text 1:17 otherLanguage', '/base/'],
   ['a heading that the template has', withText('### Changes'), 'text 1:1 headingTaken'],
