@@ -293,7 +293,6 @@ export const en = {
     changes: 'What changed',
     changesOf: (name: string) => `What changed: ${name}`,
     newsAbout: 'Reports, updates and corrections.',
-    feed: (name: string) => `${name} (feed for a feed reader)`,
     changesAbout: 'New details, changes of status, corrections.',
     source: 'Source',
   },

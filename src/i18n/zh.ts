@@ -246,7 +246,6 @@ export const zh = {
     changes: '更新记录',
     changesOf: (name) => `更新记录：${name}`,
     newsAbout: '报道、更新和更正。',
-    feed: (name) => `${name}（RSS 订阅）`,
     changesAbout: '新增内容、状态变化和更正。',
     source: '来源',
   },
