@@ -1,4 +1,5 @@
 /** All that an ordinary page loads of search: its link opens a dialog, and the rest is fetched when a reader means to search. */
+import styles from '../styles/search.css?url';
 import { button, linkTo, make } from './dom.ts';
 import type { SearchSettings } from './settings.ts';
 
@@ -57,11 +58,22 @@ function open(isStep: boolean): void {
   wake(dialog);
 }
 
+/** The look of results comes with what shows them, so that no page carries it; the search page has it. */
+function dress(): Promise<unknown> | undefined {
+  if (onPage) return undefined;
+  const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
+  document.head.append(sheet);
+  return new Promise((done) => {
+    sheet.onload = done;
+    sheet.onerror = done;
+  });
+}
+
 /** Fetches what answers. Another key tries again after a failure. */
 function wake(root: HTMLElement): void {
   if (isAwake) return;
   isAwake = true;
-  Promise.all([import('./panel.ts'), fetch(settings.list, { cache: 'no-cache' })])
+  Promise.all([import('./panel.ts'), fetch(settings.list, { cache: 'no-cache' }), dress()])
     .then(async ([{ attach }, response]) => attach(root, settings, await response.json()))
     .catch(() => {
       isAwake = false;

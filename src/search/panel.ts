@@ -1,5 +1,4 @@
 /** A search panel, in the dialog or on the search page: listens, asks the names and the full text, shows. */
-import '../styles/search.css';
 import { atOnce, merge, type Reply, type Result, reply } from './answer.ts';
 import { button, linkTo, make } from './dom.ts';
 import { type FullText, startFullText } from './full-text.ts';
