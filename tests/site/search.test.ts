@@ -200,7 +200,10 @@ test('nothing found: said plainly, with near words, the register, the main pages
   await expect(help.locator('.sd-g a')).toHaveText(['Agreement', 'Base', 'Ideas', 'Apply', 'Questions']);
   await ask(page, 'zsalary');
   await page.getByRole('button', { name: /Search for “zsalary”/ }).click();
-  await expect(help.getByRole('link', { name: 'See everything that the report leaves out' })).toHaveAttribute('href', '/questions/#open');
+  await expect(help.getByRole('link', { name: 'See everything that the report leaves out' })).toHaveAttribute(
+    'href',
+    '/questions/#open',
+  );
   await help.getByRole('button', { name: 'salary' }).click();
   await expect(lines(page).first()).toHaveAttribute('href', '/programmes/internship/#pay');
   await ask(page, '停车场');
