@@ -2,7 +2,7 @@ import { check, type Problem, type Source } from '../check/index.ts';
 import { textIn } from '../check/source.ts';
 import { type CollectionName, collectionNames, fieldsFor, fieldsOfRecord } from '../schemas/index.ts';
 import type { Locale } from '../schemas/knowable.ts';
-import { type Form, hidden, kindKey, writeForm } from './codec.ts';
+import { type Form, hidden, writeForm } from './codec.ts';
 import { bilingual, words } from './words.ts';
 
 /** What a form is about to save: an entry in both languages, or a record. */
@@ -37,7 +37,8 @@ export function judge({ files, locale }: Saving, source: Source): Judgement {
   const encoder = new TextEncoder();
   for (const [file, text] of Object.entries(texts)) after.set(file, encoder.encode(text));
   // The browser has just made these pictures, and saves them along with the page: here they only stand for themselves.
-  const pictures = files.flatMap(({ form }) => picturesIn(form)).filter((picture) => !source.has(picture));
+  const named = Object.values(texts).flatMap((text) => text.match(/(?<=\.\.\/\.\.\/)_media\/[^\s"'),\]}]+/g) ?? []);
+  const pictures = named.map((name) => `content/${name}`).filter((picture) => !source.has(picture));
   for (const picture of pictures) after.set(picture, new Uint8Array());
   const problems = newProblems(source, after).filter(({ file }) => !pictures.includes(file));
   return { reasons: problems.map((problem) => sentenceFor(problem, texts, locale)), texts };
@@ -81,15 +82,4 @@ function labelled(sentence: string, file: string): string {
     const label = fields.find((field) => field.path === path)?.label;
     return label ? `${open}${bilingual(label)}${close}` : written;
   });
-}
-
-/** Pictures that a form names in fields of their own, by their paths from the project's folder. */
-function picturesIn(form: Form): string[] {
-  const values = Object.values(form).flatMap((value) => {
-    const known = (value as Form | null)?.[kindKey] === 'value' ? (value as Form).value : value;
-    return Array.isArray(known) ? known.map((item) => (item as Form | null)?.image) : [known];
-  });
-  return values.flatMap((value) =>
-    typeof value === 'string' && value.startsWith('../../_media/') ? [value.replace('../../', 'content/')] : [],
-  );
 }
