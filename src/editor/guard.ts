@@ -1,4 +1,4 @@
-import { check, type Problem, type Source } from '../check/index.ts';
+import { broughtAbout, check, type Problem, type Source } from '../check/index.ts';
 import { textIn } from '../check/source.ts';
 import { type CollectionName, collectionNames, fieldsFor, fieldsOfRecord } from '../schemas/index.ts';
 import type { Locale } from '../schemas/knowable.ts';
@@ -12,7 +12,7 @@ export interface Saving {
 }
 
 /** Whether a form may be saved. */
-export interface Judgement {
+interface Judgement {
   /** Why not, one sentence each; none when all is well. */
   reasons: string[];
   /** What each file is going to be. */
@@ -40,20 +40,10 @@ export function judge({ files, locale }: Saving, source: Source): Judgement {
   const named = Object.values(texts).flatMap((text) => text.match(/(?<=\.\.\/\.\.\/)_media\/[^\s"'),\]}]+/g) ?? []);
   const pictures = named.map((name) => `content/${name}`).filter((picture) => !source.has(picture));
   for (const picture of pictures) after.set(picture, new Uint8Array());
-  const problems = newProblems(source, after).filter(({ file }) => !pictures.includes(file));
+  const problems = broughtAbout(check(source).problems, check(after).problems).filter(
+    ({ file, level }) => level === 'error' && !pictures.includes(file),
+  );
   return { reasons: problems.map((problem) => sentenceFor(problem, texts, locale)), texts };
-}
-
-/** The errors that are in the content only after a change. Lines do not count: the change may have moved them. */
-function newProblems(before: Source, after: Source): Problem[] {
-  const errorsIn = (source: Source) => check(source).problems.filter(({ level }) => level === 'error');
-  const keyOf = ({ file, code, in: said }: Problem) => `${file} ${code} ${said.en.what}`;
-  const known = errorsIn(before).map(keyOf);
-  return errorsIn(after).filter((problem) => {
-    const index = known.indexOf(keyOf(problem));
-    if (index >= 0) known.splice(index, 1);
-    return index < 0;
-  });
 }
 
 /** The collection or record of a file. */
