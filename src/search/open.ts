@@ -100,6 +100,11 @@ function start(event: Event): void {
 link?.addEventListener('click', (event) => {
   if (!(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)) start(event);
 });
+link?.addEventListener('pointerenter', () => {
+  if (onPage || !hasDialogs) return;
+  dialog ??= makeDialog();
+  wake(dialog);
+});
 addEventListener('keydown', (event) => {
   if (event.isComposing || event.altKey) return;
   const isTyping = (event.target as Element).closest('input, textarea, select, [contenteditable]');

@@ -102,7 +102,7 @@ export function attach(root: HTMLElement, settings: SearchSettings, list: Search
       ),
     );
     status.textContent = words.hint;
-    root.dataset.answered = '';
+    root.dataset.answered = input.value;
   }
 
   // Half-composed pinyin is not a query yet.
