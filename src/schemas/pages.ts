@@ -1,5 +1,6 @@
 /** The fields of every page: first those that are the same in both languages, then those that are written in each. */
 import { z } from 'astro/zod';
+import { limits } from '../seo/limits.ts';
 import {
   addresses,
   asked,
@@ -43,7 +44,7 @@ const common = () => ({
   ),
   draft: flag('Draft', '草稿', { hint: ['Drafts never reach the published site.', '草稿不会出现在正式网站上。'] }),
   publishFrom: optional(
-    day('Publish from', '发布日期', {
+    day('Publish from', '定时发布', {
       hint: ['Held back until this day, YYYY-MM-DD.', '到这一天才发布，格式为 YYYY-MM-DD。'],
     }),
   ),
@@ -90,17 +91,20 @@ const movable = () => ({
 
 const title = () =>
   text('Title', '标题', {
-    max: 70,
-    hint: ['The reader’s question, or the name of the thing.', '读者的问题，或事物的名称。'],
+    max: limits.en.title,
+    hint: [
+      `The reader’s question, or the name of the thing: at most ${limits.en.title} letters.`,
+      `读者的问题，或事物的名称，最多 ${limits.zh.title / 2} 个汉字。`,
+    ],
   });
 /** The short name of a part, as it stands in menus and in the core. */
 const name = () => text('Short name', '简称', { max: 30 });
 const summary = () =>
   text('Summary', '摘要', {
-    max: 160,
+    max: limits.en.description,
     hint: [
-      'One or two sentences for lists, search engines and shared links.',
-      '一两句话，用于列表、搜索引擎和分享卡片。',
+      `One or two sentences for lists, search engines and shared links: at most ${limits.en.description} letters.`,
+      `一两句话，用于列表、搜索引擎和分享卡片，最多 ${limits.zh.description / 2} 个汉字。`,
     ],
   });
 const aliases = () =>

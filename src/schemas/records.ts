@@ -19,7 +19,7 @@ import {
 import { statuses } from './status.ts';
 
 const twoLists = z.strictObject({ en: z.array(z.string()), zh: z.array(z.string()) });
-const words = (en: string, zh: string) => otherwise(field(twoLists.clone(), 'texts', en, zh), { en: [], zh: [] });
+const words = (en: string, zh: string) => otherwise(field(twoLists.clone(), 'wordLists', en, zh), { en: [], zh: [] });
 const aliases = () => words('Search words, never shown', '搜索用词，不会显示');
 const sources = () => otherwise(slugs('sources', 'Sources', '来源'), ['announcement']);
 
@@ -74,9 +74,6 @@ export const backgroundSource = z.strictObject({
   url: optional(url('Address', '网址')),
 });
 
-/** One question of the checklist. */
-export const check = both;
-
 /** Search engines whose webmaster tools give a code for the home page. */
 const engines = ['google', 'bing', 'baidu', 'sogou', 'so360', 'shenma', 'toutiao'] as const;
 const each = <T>(value: T) =>
@@ -85,6 +82,7 @@ const each = <T>(value: T) =>
 /** The site's own settings. */
 export const site = z.strictObject({
   name: pair('Name of the site', '网站名称'),
+  address: optional(url('Address at which the site is published', '网站发布地址')),
   tagline: pair('Tagline', '副标题'),
   sources: sources(),
   lastChecked: optional(
@@ -99,8 +97,6 @@ export const site = z.strictObject({
   contact: knowable(contact('How to reach them', '联系方式')),
   icp: knowable(text('ICP filing number', 'ICP 备案号', { max: 40 })),
   police: knowable(text('Public security filing number', '公安备案号', { max: 60 })),
-  // https://www.indexnow.org/documentation: 8 to 128 letters, digits and hyphens.
-  indexNowKey: optional(field(z.string().regex(/^[A-Za-z0-9-]{8,128}$/), 'text', 'IndexNow key', 'IndexNow 密钥')),
   verification: optional(
     field(z.strictObject(each(line.optional())), 'codes', 'Verification codes', '站长验证代码', {
       hint: [
@@ -137,7 +133,7 @@ export const records = {
   'background-sources': backgroundSource,
   organisations: organisation,
   glossary: term,
-  checklist: check,
+  checklist: both,
 };
 export type RecordName = keyof typeof records;
 
@@ -145,6 +141,6 @@ export type Source = z.output<typeof source>;
 export type BackgroundSource = z.output<typeof backgroundSource>;
 export type Organisation = z.output<typeof organisation>;
 export type Term = z.output<typeof term>;
-export type Site = z.output<typeof site>;
-export type Security = NonNullable<Site['security']>;
-export type Verification = NonNullable<Site['verification']>;
+export type SiteSettings = z.output<typeof site>;
+export type Security = NonNullable<SiteSettings['security']>;
+export type Verification = NonNullable<SiteSettings['verification']>;

@@ -42,11 +42,14 @@ export function attach(root: HTMLElement, settings: SearchSettings, list: Search
     turn += 1;
     const mine = turn;
     const asked = input.value;
-    keep(asked);
     const found = reply(names, asked, asTyped);
-    if (!found.query) return examples();
+    if (!found.query) {
+      keep('');
+      return examples();
+    }
     if (limit === step) show(found, atOnce(found.answers), make('p', 'sd-w', words.searching));
     await new Promise((done) => setTimeout(done, pause));
+    if (mine === turn) keep(asked);
     const text = mine === turn ? await ask(found.words, limit) : undefined;
     if (mine !== turn) return;
     const all = merge(names, found.answers, text?.hits ?? []);

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { inlineOf, policyFor } from '../../src/hosting/policy.ts';
+import { policyOf } from '../../src/hosting/policy.ts';
 import { expect, test } from '../helpers/fixture-site.ts';
 import { answered, ask, settled } from '../helpers/search.ts';
 import { ofOurs } from '../helpers/test.ts';
@@ -159,7 +159,8 @@ test('offline in mid-search: what is there answers; once online again the next k
   await expect(page.getByRole('dialog').getByText(failed)).toBeVisible();
   await page.unroute('**/search.json');
   expect((await ask(page, 'scholarship'))[0]).toBe('/programmes/scholarship/');
-  expect(ofOurs(faults)).toEqual([]);
+  // The way to the search page is a transition that its next key cuts short.
+  expect(ofOurs(faults).filter((fault) => fault !== 'Transition was skipped')).toEqual([]);
 });
 
 test('what is typed before the script is there is not lost', async ({ page }) => {
@@ -208,7 +209,7 @@ test('a slow index: the names answer while it is on its way', async ({ page, fau
 test('under a strict policy with Trusted Types search works as well', async ({ page, faults }) => {
   await page.route(/\/(?:search\/)?$/, async (route) => {
     const response = await route.fetch();
-    const policy = policyFor(inlineOf(await response.text()), 'header').replace('; upgrade-insecure-requests', '');
+    const policy = policyOf(await response.text());
     await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
   });
   await page.goto('');

@@ -116,7 +116,7 @@ test('each result carries its rock in its true colour, on a page that draws none
     }, token);
     expect(fill).toBe(wanted);
   }
-  await expect(page.getByRole('list').first()).toHaveAttribute('role', 'list');
+  await expect(dialog(page).getByRole('list')).toHaveAttribute('role', 'list');
 });
 
 for (const [path, query, link, says] of [
