@@ -280,7 +280,7 @@ export const en = {
       changed: 'Changed',
     } satisfies Record<UpdateKind, string>,
     all: 'All changes on this site',
-    on: (day: string, what: string) => `This page, ${day} – ${what}`,
+    on: (day: string) => `On this site, ${day}`,
     intro: 'By date, newest first. The dates are those of our pages, not of events.',
     follow: 'Follow',
     followPage: 'Changes to this page, as a feed',

@@ -233,7 +233,7 @@ export const zh = {
       changed: '修改',
     },
     all: '本站全部更新',
-    on: (day, what) => `本页于${day}${what}`,
+    on: (day) => `本站更新于${day}`,
     intro: '按日期排列，最新的在前。日期是本站页面更新的日子，不是活动的日子。',
     follow: '关注更新',
     followPage: '订阅本页的更新',

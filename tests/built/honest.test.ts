@@ -36,15 +36,13 @@ test('every value that a programme can have is a row on its page, known or not, 
       const register = builtPage(fixtureSite.folder, `${prefix}/questions/`).document;
       for (const { path, label } of fields.filter((field) => !covers(notAsked, field.path))) {
         const where = `${prefix}/programmes/${file} ${path}`;
-        const row = document.getElementById(anchorOf(path));
-        expect(wordsOf(row), where).toContain(label[locale]);
-        if (row?.closest('.blanks'))
-          expect(
-            register.querySelector(
-              `.open a[href="${prefix}/programmes/${file.replace('.mdx', '')}/#${anchorOf(path)}"]`,
-            ),
-            where,
-          ).not.toBeNull();
+        const row = wordsOf(document.getElementById(anchorOf(path)));
+        expect(row, where).toContain(label[locale]);
+        // A link leads to the row alone: it must be an answer by itself.
+        const { colon, blankShort } = strings(locale);
+        if (row !== label[locale] + colon + blankShort['not-stated']) continue;
+        const link = `${prefix}/programmes/${file.replace('.mdx', '')}/#${anchorOf(path)}`;
+        expect(register.querySelector(`main a[href="${link}"]`), where).not.toBeNull();
         rows += 1;
       }
     }
@@ -67,5 +65,19 @@ test('every status is called by a name of its own, and every page shows that of 
       ).document.querySelector('.tag');
       expect(wordsOf(tag), file).toBe(status && strings(locale).status[status]);
     }
+  }
+});
+
+test('what the report leaves out is counted alike wherever it is told, and each has a link of its own', () => {
+  for (const [locale, prefix] of [
+    ['en', ''],
+    ['zh', '/zh'],
+  ] as const) {
+    const questions = builtPage(fixtureSite.folder, `${prefix}/questions/`).document;
+    const links = [...questions.querySelectorAll('section[aria-labelledby="open"] li a')];
+    expect(new Set(links.map(wordsOf)).size, 'no two links have one name').toBe(links.length);
+    expect(wordsOf(questions.querySelector('section[aria-labelledby="open"] p'))).toContain(String(links.length));
+    const home = wordsOf(builtPage(fixtureSite.folder, `${prefix}/`).document.querySelector('main'));
+    expect(home).toContain(strings(locale).home.openCount(links.length));
   }
 });
