@@ -5,22 +5,21 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import cjkFriendly from 'remark-cjk-friendly';
 import gfm from 'remark-gfm';
-import { discovery } from './src/build/discovery.ts';
-import { notFoundPages } from './src/build/not-found.ts';
 import { contentCheck } from './src/check/integration.ts';
 import { editing } from './src/editor/integration.ts';
 import { hosting } from './src/hosting/integration.ts';
+import { readSettings, siteAddress } from './src/hosting/settings.ts';
 import { markPhrases } from './src/markdown/headings.ts';
 import { joinLines } from './src/markdown/joined-lines.ts';
 import { markLanguages } from './src/markdown/languages.ts';
 import { localLinks } from './src/markdown/local-links.ts';
 import { scrollable } from './src/markdown/scrollable.ts';
 import { searchIndex } from './src/search/integration.ts';
+import { sitemapItem } from './src/seo/sitemap.ts';
 
-// One setting says where the site lives: SITE_URL=https://example.org/base-path/
-const address = new URL(process.env.SITE_URL ?? 'http://localhost:4321/');
+const root = import.meta.dirname;
+const address = siteAddress(readSettings(root));
 
-const found = discovery();
 const headingFace = '--font-besley';
 
 export default defineConfig({
@@ -60,10 +59,8 @@ export default defineConfig({
     contentCheck(),
     editing(),
     mdx(),
-    notFoundPages(),
-    found.integration,
     // Search engines read up to 50,000 addresses in a file; smaller files are fetched again sooner.
-    sitemap({ serialize: found.sitemapItem, entryLimit: 10_000 }),
+    sitemap({ serialize: sitemapItem(root, address), entryLimit: 10_000 }),
     searchIndex(),
     hosting(),
   ],

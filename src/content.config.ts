@@ -1,13 +1,13 @@
 import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { texts } from './build/texts.ts';
 import { collectionNames, schemaOf } from './schemas/index.ts';
 import { locales } from './schemas/knowable.ts';
 import type { Kit } from './schemas/pages.ts';
 
 const pages = collectionNames.flatMap((name) =>
   locales.map((locale) => {
-    const loader = texts(`./content/${name}/${locale}`);
+    const loader = glob({ base: `./content/${name}/${locale}`, pattern: '**/*.mdx' });
     // A picture is found from the file that names it: its schema is made for each file. Chinese files name none.
     const chinese = locale === 'zh' && schemaOf(name, locale, { image: () => z.never() });
     const schema = (kit: Kit) => chinese || schemaOf(name, locale, kit);

@@ -17,6 +17,7 @@ export interface Change {
   kind: Update['kind'];
   /** The page on which it happened, by name. */
   page: string;
+  isNews: boolean;
   /** What happened, in words. */
   text: string;
   /** Where to read it: the row that was filled in, or the page. */
@@ -37,6 +38,7 @@ export function changesOf(page: Page<CollectionName>): Change[] {
     date: update.date,
     kind: update.kind,
     page: nameOf(page),
+    isNews: collection === 'news',
     text: updateText(update, locale, (path) => labels.get(path) ?? path),
     address: update.kind === 'filled' && update.field ? (`${address}#${anchorOf(update.field)}` as Address) : address,
   }));

@@ -29,6 +29,13 @@ export function standalone(html: string, page: string): string {
   return processor.stringify(tree).trim();
 }
 
+/** A picture in a paragraph of its own. */
+export function picture(src: string, alt: string): string {
+  const image: Element = { type: 'element', tagName: 'img', properties: { src, alt }, children: [] };
+  const whole: Element = { type: 'element', tagName: 'p', properties: {}, children: [image] };
+  return processor.stringify({ type: 'root', children: [whole] });
+}
+
 /** A line of text, which may be a link. */
 export interface Line {
   text: string;

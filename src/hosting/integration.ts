@@ -1,124 +1,92 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { tidy } from '../build/kept.ts';
-import { caddyfile } from './caddy.ts';
-import { compress } from './compress.ts';
-import { noteBundled, notices, shipped } from './licences.ts';
-import { nginxConfig } from './nginx.ts';
-import { type Inline, inlineOf, policyFor, together } from './policy.ts';
-import { headersFile, redirectsFile, type Site } from './recipes.ts';
+/** The one step behind Astro: each built file is read once, pages get their policy, texts their packed copies. */
+import { readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzipSync } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+import { locales } from '../schemas/knowable.ts';
+import { localPath } from '../site/links.ts';
+import { withPolicy } from './policy.ts';
 
-/** Where the recipes for servers go: beside the site, not into it. */
-export const recipeFolder = '.hosting';
-
-/** From here on, packing every page of the news as tightly as can be would take longer than building it. */
+/** Endings of files that shrink; pictures, fonts and the index of search are packed already. */
+const text = /\.(?:html|css|js|json|svg|xml|atom|txt|webmanifest)$/;
+const picture = /\.(?:jpe?g|png|webp|avif|gif|svg|tiff?)$/i;
+/** Below this size in bytes, a packed file fits no fewer network packets. */
+const worthwhile = 1000;
+/** From this many pages on, Brotli's last two steps, a few bytes in a hundred, would take longer than the whole build. */
 const manyPages = 100;
-const isOfMany = (file: string) => /[\\/]news[\\/][^\\/]+[\\/]/.test(file);
-/** What phones load. Machines, which read the rest, do not wait for the last bytes. */
-const isForReaders = (file: string) => /\.(?:html|css|js|json|svg|webmanifest)$/.test(file);
 
-/** Works on a few files at a time, so that a site of any size fits into memory. */
-async function eachOf<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = [];
-  for (let from = 0; from < items.length; from += 8)
-    results.push(...(await Promise.all(items.slice(from, from + 8).map(work))));
-  return results;
+const brotli = promisify(brotliCompress);
+
+/** Finishes the built site. Its place in the list of integrations only decides what it finds to pack: last, everything. */
+export function hosting(): AstroIntegration {
+  return {
+    name: 'hosting',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        moveNotFound(folder);
+        const files = filesIn(folder);
+        const pages = files.filter((file) => file.endsWith('.html')).length;
+        const named = new Set<string>();
+        for (const file of files.filter((name) => text.test(name))) {
+          const content = finished(file);
+          for (const [, name = ''] of content.matchAll(/_astro\/([\w.@~%-]+)/g)) named.add(name);
+          if (content.length >= worthwhile) await pack(file, Buffer.from(content), pages < manyPages ? 11 : 9);
+        }
+        removeUnnamed(files, named);
+        logger.info(`${pages} pages with their policies`);
+      },
+    },
+  };
 }
 
-async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }
 
-/** Looks at all pages of the built site, and returns what is done to each before it is published. */
-export type Preparation = (
-  folder: URL,
-  pages: URL[],
-  logger: AstroIntegrationLogger,
-) => Promise<(html: string) => string>;
-
-/** A page that has been given its policy. */
-interface Guarded {
-  file: string;
-  inline: Inline;
-  /** Where the page sends readers on to, if it only does that. */
-  movedTo: string | undefined;
+/** Hosts look for 404.html, in the folder of the address or above it; Astro writes such a page as 404/index.html. */
+function moveNotFound(folder: string): void {
+  for (const locale of locales) {
+    const page = join(folder, localPath('/404/', locale));
+    renameSync(join(page, 'index.html'), join(page, '../404.html'));
+    rmdirSync(page);
+  }
 }
 
-/** Puts the policy of a page into its head, before anything that it governs. */
-function guard(file: string, prepared: (html: string) => string): Guarded {
-  const html = prepared(readFileSync(file, 'utf8'));
-  const inline = inlineOf(html);
-  const meta = `<meta http-equiv="content-security-policy" content="${policyFor(inline, 'meta')}">`;
-  const charset = /<meta charset="utf-8"\s*\/?>/i;
-  if (!charset.test(html)) throw new Error(`${file} has no <meta charset>, after which its security policy goes.`);
-  writeFileSync(
-    file,
-    html.replace(charset, (found) => found + meta),
-  );
-  return { file, inline, movedTo: /http-equiv="refresh" content="0; ?url=([^"]+)"/.exec(html)?.[1] };
+/** The text of a file; a page gets its policy on the way. */
+function finished(file: string): string {
+  const content = readFileSync(file, 'utf8');
+  if (!file.endsWith('.html')) return content;
+  const page = withPolicy(content);
+  writeFileSync(file, page);
+  return page;
 }
-
-/** The address of a page's file: `zh/old/index.html` → `/zh/old/`. */
-const addressOf = (file: string) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
-const withoutBase = (path: string, base: string) => `/${path.slice(base.length).replace(/^\//, '')}`;
 
 /**
- * Makes the built site ready for any host: a policy in every page, recipes for the hosts, packed copies of all texts.
- * Stands last in the list of integrations: no page may change after that.
+ * Writes `file.br` and `file.gz` beside a file, so that no host has to pack it for each reader. Neither holds a date:
+ * the same file packs to the same bytes.
  *
- * @param prepare What else is done to the pages: here, so that each is written once.
+ * @param quality Brotli's, 0 to 11.
  */
-export function hosting(prepare?: Preparation): AstroIntegration {
-  let base = '/';
-  let root = process.cwd();
-  const bundled = new Set<string>();
-  return {
-    name: 'hosting',
-    hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [noteBundled(bundled)] } });
-      },
-      'astro:config:done': ({ config }) => {
-        base = config.base;
-        root = fileURLToPath(config.root);
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const pages = (await filesIn(folder)).filter((file) => file.endsWith('.html'));
-        const prepared = await prepare?.(
-          dir,
-          pages.map((file) => pathToFileURL(file)),
-          logger,
-        );
-        const guarded = pages.map((file) => guard(file, prepared ?? ((html) => html)));
-        const redirects = guarded.flatMap(({ movedTo, file }) =>
-          movedTo ? [{ from: addressOf(relative(folder, file)), to: withoutBase(movedTo, base) }] : [],
-        );
-        const site: Site = {
-          policy: policyFor(together(guarded.map(({ inline }) => inline)), 'header'),
-          base,
-          redirects,
-        };
-        await writeFile(join(folder, 'licences.txt'), notices(shipped(root, bundled)));
-        await writeFile(join(folder, '_headers'), headersFile(site));
-        await writeFile(join(folder, '_redirects'), redirectsFile(site));
-        await mkdir(join(root, recipeFolder), { recursive: true });
-        await writeFile(join(root, recipeFolder, 'nginx.conf'), nginxConfig(site));
-        await writeFile(join(root, recipeFolder, 'Caddyfile'), caddyfile(site));
-        const isMany = pages.length > manyPages;
-        const packed = await eachOf(await filesIn(folder), (file) =>
-          compress(file, isForReaders(file) && !(isMany && isOfMany(file)) ? 11 : 9),
-        );
-        await tidy(root);
-        logger.info(`${packed.filter(Boolean).length} files packed; policies on ${pages.length} pages`);
-      },
-    },
+async function pack(file: string, plain: Buffer, quality: number): Promise<void> {
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
   };
+  writeFileSync(`${file}.br`, await brotli(plain, { params }));
+  writeFileSync(`${file}.gz`, gzipSync(plain, { level: 9 }));
+}
+
+/**
+ * Astro copies the original of every picture that a setting names into the site, with all that a phone wrote into it:
+ * the place, the time, a name. Pages name the smaller ones that were made from it, which hold none of that.
+ */
+function removeUnnamed(files: readonly string[], named: ReadonlySet<string>): void {
+  for (const file of files)
+    if (/[\\/]_astro[\\/]/.test(file) && picture.test(file) && !named.has(basename(file))) rmSync(file);
 }

@@ -1,11 +1,8 @@
-/** The Content Security Policy: nothing is allowed but what the pages are made of. */
+/**
+ * The Content Security Policy: nothing is allowed but what a page is made of. It stands in the page itself, so that page
+ * and policy cannot be published apart; what only a header can say is in public/_headers, nginx.conf and Caddyfile.
+ */
 import { createHash } from 'node:crypto';
-
-/** What a page carries inline, as CSP hash sources: `'sha256-…'`. */
-export interface Inline {
-  scripts: string[];
-  styles: string[];
-}
 
 const hashOf = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 
@@ -14,8 +11,8 @@ const executable = /^(?:module|speculationrules|importmap|(?:text|application)\/
 
 const typeOf = (attributes: string) => /\btype=["']?([^"'\s>]*)/.exec(attributes)?.[1] ?? '';
 
-/** The hashes of everything inline in a page. */
-export function inlineOf(html: string): Inline {
+/** CSP hash sources (`'sha256-…'`) of everything inline in a page. */
+function inlineOf(html: string): { scripts: string[]; styles: string[] } {
   const styles = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].map(([, code = '']) => hashOf(code));
   const scripts = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)].flatMap(
     ([, attributes = '', code = '']) => (code && executable.test(typeOf(attributes)) ? [hashOf(code)] : []),
@@ -23,13 +20,10 @@ export function inlineOf(html: string): Inline {
   return { scripts: [...new Set(scripts)], styles: [...new Set(styles)] };
 }
 
-/**
- * The policy for pages with these inline parts.
- *
- * @param where A header can forbid framing and ask for https; a meta tag cannot (CSP 3, section 3.3).
- */
-export function policyFor({ scripts, styles }: Inline, where: 'header' | 'meta'): string {
-  const directives: [name: string, ...sources: string[]][] = [
+/** The policy of a page. */
+export function policyOf(html: string): string {
+  const { scripts, styles } = inlineOf(html);
+  const directives = [
     ['default-src', "'none'"],
     // Pagefind searches in WebAssembly; nothing else may compile code.
     ['script-src', "'self'", "'wasm-unsafe-eval'", ...scripts],
@@ -45,15 +39,18 @@ export function policyFor({ scripts, styles }: Inline, where: 'header' | 'meta')
     // No script of the site writes markup from text, and none may begin to.
     ['require-trusted-types-for', "'script'"],
     ['trusted-types', "'none'"],
-    ...(where === 'header'
-      ? ([['frame-ancestors', "'none'"], ['upgrade-insecure-requests']] as [string, ...string[]][])
-      : []),
   ];
   return directives.map((directive) => directive.join(' ')).join('; ');
 }
 
-/** What several pages carry, taken together: the one header that fits them all. */
-export function together(all: readonly Inline[]): Inline {
-  const merged = (part: keyof Inline) => [...new Set(all.flatMap((inline) => inline[part]))].sort();
-  return { scripts: merged('scripts'), styles: merged('styles') };
+/**
+ * A page with its policy in its head, before anything that it governs.
+ *
+ * @throws Error when the page has no `<meta charset>`, after which the policy goes.
+ */
+export function withPolicy(html: string): string {
+  const meta = `<meta http-equiv="content-security-policy" content="${policyOf(html)}">`;
+  const charset = /<meta charset="utf-8"\s*\/?>/i;
+  if (!charset.test(html)) throw new Error('There is no <meta charset>, after which the security policy goes.');
+  return html.replace(charset, (found) => found + meta);
 }

@@ -294,6 +294,8 @@ export const en = {
     changesOf: (name: string) => `What changed: ${name}`,
     newsAbout: 'Reports, updates and corrections.',
     changesAbout: 'New details, changes of status, corrections.',
+    all: 'News and changes (feed)',
+    allAbout: 'News, new details, changes of status, corrections.',
     source: 'Source',
   },
   moved: { title: 'This page has moved', to: (title: string) => `It is now here: ${title}` },
@@ -368,8 +370,6 @@ export const en = {
   /** What share images say about applying. */
   verdict: {
     idea: 'An idea. Not open for applications, as far as the report goes.',
-    apply: 'Not as far as the report goes.',
-    applyOpen: 'Yes, for some.',
   },
   shareAlt: (title: string) =>
     `${title}${/[.?!]$/.test(title) ? '' : '.'} Beside it a drawing of rock layers: the more is settled, the more solid the rock.`,

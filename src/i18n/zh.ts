@@ -247,6 +247,8 @@ export const zh = {
     changesOf: (name) => `更新记录：${name}`,
     newsAbout: '报道、更新和更正。',
     changesAbout: '新增内容、状态变化和更正。',
+    all: '新闻与更新（订阅源）',
+    allAbout: '新闻、新增内容、状态变化和更正。',
     source: '来源',
   },
   moved: { title: '页面已经移动', to: (title) => `新的位置：${title}` },
@@ -297,7 +299,7 @@ export const zh = {
     note: (title) => `打印自“${title}”页面。内容可能已有更新，使用前请扫码查看网页。`,
     code: '扫码打开本页',
   },
-  verdict: { idea: '设想，从报道看还不能报名', apply: '从报道看还不能', applyOpen: '有的可以' },
+  verdict: { idea: '设想，从报道看还不能报名' },
   shareAlt: (title) => `${title}${/[。？！]$/.test(title) ? '' : '。'}旁边是一幅岩层图：越确定的部分，岩层越实。`,
   notFound: {
     home: '返回首页',

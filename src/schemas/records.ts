@@ -85,6 +85,7 @@ const each = <T>(value: T) =>
 /** The site's own settings. */
 export const site = z.strictObject({
   name: pair('Name of the site', '网站名称'),
+  address: optional(url('Address at which the site is published', '网站发布地址')),
   tagline: pair('Tagline', '副标题'),
   sources: sources(),
   lastChecked: optional(
@@ -99,8 +100,6 @@ export const site = z.strictObject({
   contact: knowable(contact('How to reach them', '联系方式')),
   icp: knowable(text('ICP filing number', 'ICP 备案号', { max: 40 })),
   police: knowable(text('Public security filing number', '公安备案号', { max: 60 })),
-  // https://www.indexnow.org/documentation: 8 to 128 letters, digits and hyphens.
-  indexNowKey: optional(field(z.string().regex(/^[A-Za-z0-9-]{8,128}$/), 'text', 'IndexNow key', 'IndexNow 密钥')),
   verification: optional(
     field(z.strictObject(each(line.optional())), 'codes', 'Verification codes', '站长验证代码', {
       hint: [

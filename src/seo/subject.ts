@@ -1,20 +1,23 @@
 /** What stands at an address: the content of the page there, when it changed, and the way to it. */
-
 import { strings } from '../i18n/index.ts';
-import type { Step } from '../jsonld/page.ts';
 import { type Day, today } from '../schemas/dates.ts';
-import type { CollectionName } from '../schemas/index.ts';
 import type { Locale } from '../schemas/knowable.ts';
 import { type Page, published } from '../site/content.ts';
 import { type Address, type MainPage, mainPages, pageAddress } from '../site/links.ts';
 import { type Dated, lastChanged } from '../site/updates.ts';
+import { shownOn } from './sitemap.ts';
 
 /** Collections whose entries have an address of their own. */
-export const withAddress = ['agreement', 'base', 'programmes', 'news', 'pages'] as const;
-export type WithAddress = (typeof withAddress)[number];
+const withAddress = ['agreement', 'base', 'programmes', 'news', 'pages'] as const;
 
 /** A page of any of them; its `collection` tells which. */
-export type AnyPage = { [N in WithAddress]: Page<N> }[WithAddress];
+export type AnyPage = { [N in (typeof withAddress)[number]]: Page<N> }[(typeof withAddress)[number]];
+
+/** One step of the way from the home page to a page. */
+export interface Step {
+  name: string;
+  address: Address;
+}
 
 /** What a page is about. */
 export interface Subject {
@@ -29,6 +32,13 @@ export interface Subject {
 export async function allPages(locale: Locale): Promise<AnyPage[]> {
   const lists = await Promise.all(withAddress.map((name) => published(name, locale)));
   return lists.flat() as AnyPage[];
+}
+
+/** The addresses at which pages stood before, in one language, each with the page that is there now. */
+export async function movedPages(locale: Locale): Promise<{ from: Address; page: AnyPage }[]> {
+  return (await allPages(locale)).flatMap((page) =>
+    page.data.movedFrom.map((from) => ({ from: from as Address, page })),
+  );
 }
 
 const indexes = new Map<Locale, Promise<Map<Address, AnyPage>>>();
@@ -50,18 +60,8 @@ export async function subjectOf(address: Address, locale: Locale): Promise<Subje
   return page && { page, changed: await changedOn(page, locale), trail: trailOf(page, address) };
 }
 
-/** What is collected on the main pages: a change there is a change here. */
-const collected: Partial<Record<string, readonly CollectionName[]>> = {
-  home: ['agreement', 'base', 'programmes', 'news'],
-  programmes: ['programmes'],
-  apply: ['programmes'],
-  news: ['news'],
-  questions: ['questions', 'agreement', 'base', 'programmes', 'news'],
-};
-
 async function changedOn(page: AnyPage, locale: Locale): Promise<Day | undefined> {
-  const shown = page.collection === 'pages' ? (collected[page.slug] ?? []) : [];
-  const lists = await Promise.all(shown.map((name) => published(name, locale)));
+  const lists = await Promise.all(shownOn(page).map((name) => published(name, locale)));
   return lastChanged([page.data, ...lists.flat().map(({ data }) => data as Dated)], today());
 }
 

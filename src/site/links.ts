@@ -25,13 +25,15 @@ export function pageAddress(page: MainPage): Address {
   return page === 'home' ? '/' : `/${page}/`;
 }
 
+/** The feed, news and changes together. */
+export const feedFile: Address = '/feed.atom';
+
 /** Files that the site makes in each language, and those that are the same for both. Texts may link to them. */
-const localFiles: readonly string[] = ['/feed.atom', '/changes.atom', '/llms.txt'];
+const localFiles: readonly string[] = [feedFile, '/llms.txt'];
 export const madeFiles = [...localFiles, '/licences.txt', '/robots.txt', '/sitemap-index.xml'];
 
 /** Whether an address has a counterpart in each language: pages, and some files. A document in public/ has none. */
-export const isLocal = (address: string) =>
-  !/\.\w+$/.test(address) || localFiles.includes(address) || address.endsWith('/index.md');
+export const isLocal = (address: string) => !/\.\w+$/.test(address) || localFiles.includes(address);
 
 /** Where an entry of a collection stands. A question stands on the page of all questions. */
 export function entryAddress(collection: string, slug: string): Address {
@@ -85,4 +87,9 @@ export function withBase(path: string, base: string): string {
  */
 export function href(address: Address, locale: Locale, base: string = import.meta.env?.BASE_URL ?? '/'): string {
   return withBase(localPath(address, locale), base);
+}
+
+/** The absolute address of a page in one language, under an origin such as `https://example.org`. */
+export function absolute(address: Address, locale: Locale, origin: string | URL): string {
+  return new URL(href(address, locale), origin).href;
 }

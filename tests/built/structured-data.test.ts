@@ -43,7 +43,7 @@ test('every value in it stands on the page', () => {
     expect(unseen(page), page.path).toEqual([]);
     values += leavesOf(thingsOn(page)).length;
   }
-  expect(values).toBeGreaterThan(1000);
+  expect(values).toBeGreaterThan(500);
 });
 
 test('a JSON-LD processor expands every page to schema.org and loses nothing', async () => {
@@ -57,7 +57,7 @@ test('a JSON-LD processor expands every page to schema.org and loses nothing', a
 
 test('schema.org knows every type and every property that it uses', () => {
   const things = [...new Map(pages.flatMap(thingsOn).map((thing) => [JSON.stringify(thing), thing])).values()];
-  expect(things.length).toBeGreaterThan(80);
+  expect(things.length).toBeGreaterThan(60);
   expect(vocabularyFaults(things)).toEqual([]);
   // The judge itself: a property of another type, and a type that does not exist.
   const wrong = [
@@ -71,8 +71,8 @@ test('schema.org knows every type and every property that it uses', () => {
 test('every thing that is named is told of somewhere on the site', () => {
   const told = new Set(pages.flatMap((page) => thingsOn(page).map((thing) => thing['@id'])));
   const nested = pages.flatMap((page) => leavesOf(thingsOn(page)).filter(({ key }) => key === '@id'));
-  expect(nested.length).toBeGreaterThan(200);
-  const untold = nested.filter(({ value }) => !told.has(value) && !String(value).includes('/glossary/#'));
+  expect(nested.length).toBeGreaterThan(100);
+  const untold = nested.filter(({ value }) => !told.has(value));
   expect(untold).toEqual([]);
 });
 
@@ -88,22 +88,16 @@ test('nothing is claimed that is not known', () => {
     'Place',
   ])
     expect(types).not.toContain(type);
-  for (const type of ['NewsArticle', 'CollegeOrUniversity', 'Organization', 'DefinedTermSet', 'DefinedTerm'])
-    expect(types).toContain(type);
+  for (const type of ['NewsArticle', 'EducationalOrganization', 'Organization']) expect(types).toContain(type);
+  // The report calls nobody a university; an idea is no thing; words that help search are no names.
+  for (const type of ['CollegeOrUniversity', 'Thing', 'DefinedTerm']) expect(types).not.toContain(type);
+  expect(leavesOf(all).filter(({ key }) => /^(?:alternateName|disambiguatingDescription)$/.test(key))).toEqual([]);
   expect(leavesOf(all).filter(({ key }) => key === 'logo' || key === 'author')).toEqual([]);
   const text = JSON.stringify(all);
   for (const person of persons) expect(text).not.toContain(person);
   // What the company is called is not known; that the page says "the company" is no name.
   const company = all.filter((thing) => thing['@type'] === 'Organization');
   expect(company.map((thing) => Object.keys(thing).includes('name'))).toEqual([false, false]);
-});
-
-test('every part carries its status in words', () => {
-  for (const path of ['/agreement/', '/base/', '/programmes/scholarship/', '/zh/programmes/targeted-class/']) {
-    const page = pages.find((candidate) => candidate.path === path);
-    const subject = page && thingsOn(page).find((thing) => String(thing['@id']).endsWith('#subject'));
-    expect(wordsOf(page?.document.querySelector('.tag') ?? null), path).toBe(subject?.disambiguatingDescription);
-  }
 });
 
 test('addresses carry the base path', () => {

@@ -117,6 +117,6 @@ export async function grow(workshop: Workshop): Promise<void> {
   edit(
     'content/site.yaml',
     (text) =>
-      `${text}\nindexNowKey: 0123456789abcdef\nverification: { baidu: 'code"> & x' }\nsecurity: { contact: safe@example.org, expires: 2027-06-01 }\n`,
+      `${text}\nverification: { baidu: 'code"> & x' }\nsecurity: { contact: safe@example.org, expires: 2027-06-01 }\n`,
   );
 }

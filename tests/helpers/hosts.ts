@@ -1,12 +1,10 @@
-/** Starts Debian's nginx and Caddy on a built site, with the configurations that the build made. */
+/** Starts Debian's nginx and Caddy on a built site, with the recipes in src/hosting. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { caddyfile } from '../../src/hosting/caddy.ts';
-import { nginxConfig } from '../../src/hosting/nginx.ts';
-import type { Site } from '../../src/hosting/recipes.ts';
+import { project } from './builds.ts';
 
 const brotli = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
@@ -27,7 +25,7 @@ export interface Host {
   /** The status with which it sends readers to the address with a slash. */
   slash: 301 | 308;
   /** Runs it on a folder; throws in the server's own words when it refuses the configuration. */
-  start(folder: string, site: Site): Promise<Running>;
+  start(folder: string): Promise<Running>;
 }
 
 export const hosts: readonly Host[] = [
@@ -61,7 +59,7 @@ export const freePort = () =>
     });
   });
 
-async function startNginx(folder: string, site: Site): Promise<Running> {
+async function startNginx(folder: string): Promise<Running> {
   const home = ownFolder('nginx-');
   const port = await freePort();
   const config = join(home, 'nginx.conf');
@@ -74,22 +72,33 @@ async function startNginx(folder: string, site: Site): Promise<Running> {
 daemon off; pid ${home}/pid; error_log ${home}/error.log; ${process.getuid?.() === 0 ? 'user root;' : ''}
 events {}
 http { ${temporary} access_log off; default_type application/octet-stream;
-${nginxConfig(site, { root: folder, port, brotli: true })}
+${recipe('nginx.conf', { '/usr/share/nginx/html': folder, '8080': String(port), '# brotli_static': 'brotli_static' })}
 }`,
   );
   prove('/usr/sbin/nginx', '-t', '-c', config);
   return running(spawn('/usr/sbin/nginx', ['-c', config], { stdio: 'ignore' }), port, home);
 }
 
-async function startCaddy(folder: string, site: Site): Promise<Running> {
+async function startCaddy(folder: string): Promise<Running> {
   const home = ownFolder('caddy-');
   const port = await freePort();
   const config = join(home, 'Caddyfile');
-  writeFileSync(config, `{\n\tadmin off\n}\n${caddyfile(site, { root: folder, address: `:${port}` })}`);
+  writeFileSync(
+    config,
+    `{\n\tadmin off\n}\n${recipe('Caddyfile', { '/srv\n': `${folder}\n`, ':8080 {': `:${port} {` })}`,
+  );
   const words = ['--config', config, '--adapter', 'caddyfile'];
   prove('/usr/bin/caddy', 'validate', ...words);
   const env = { ...process.env, HOME: home, XDG_DATA_HOME: home, XDG_CONFIG_HOME: home };
   return running(spawn('/usr/bin/caddy', ['run', ...words], { stdio: 'ignore', env }), port, home);
+}
+
+/** A recipe as it is, but for its place and port. */
+function recipe(name: string, changes: Record<string, string>): string {
+  return Object.entries(changes).reduce(
+    (text, [from, to]) => text.replaceAll(from, to),
+    readFileSync(join(project, 'src/hosting', name), 'utf8'),
+  );
 }
 
 function ownFolder(prefix: string): string {

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { inlineOf, policyFor } from '../../src/hosting/policy.ts';
+import { policyOf } from '../../src/hosting/policy.ts';
 import { expect, test } from '../helpers/fixture-site.ts';
 import { answered, ask, settled } from '../helpers/search.ts';
 import { ofOurs } from '../helpers/test.ts';
@@ -227,7 +227,7 @@ test('a browser that cannot unpack files leaves it to Pagefind; what is missing 
 test('under a strict policy with Trusted Types search works as well', async ({ page, faults }) => {
   await page.route(/\/(?:search\/)?$/, async (route) => {
     const response = await route.fetch();
-    const policy = policyFor(inlineOf(await response.text()), 'header').replace('; upgrade-insecure-requests', '');
+    const policy = policyOf(await response.text());
     await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
   });
   await page.goto('');

@@ -1,12 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { parseAtomFeed } from 'feedsmith';
-import ICAL from 'ical.js';
-import { atomFeed, type Feed } from '../../src/feeds/atom.ts';
-import { calendarOf, type DateEntry } from '../../src/feeds/calendar.ts';
+import { atomFeed, type Feed, idOf } from '../../src/feeds/atom.ts';
 import { paragraphs, standalone } from '../../src/feeds/html.ts';
-import { idOf } from '../../src/feeds/identity.ts';
 import { lastChanged, newestFirst, updateText } from '../../src/site/updates.ts';
-import { project } from '../helpers/builds.ts';
 import { expect, test } from '../helpers/unit.ts';
 import { atomFaults } from '../helpers/xml.ts';
 
@@ -43,22 +38,22 @@ const feed: Feed = {
   ],
 };
 
-test('a feed is valid whatever its texts hold, newest first, and as old as its newest entry', () => {
+test('a feed is valid whatever its texts hold', () => {
   const xml = atomFeed(feed);
   expect(atomFaults(xml)).toBe('');
   const read = parseAtomFeed(xml);
-  expect(read.entries?.map((entry) => entry.id)).toEqual([idOf('new'), idOf('old')]);
-  expect(read.updated).toBe('2027-01-01T00:00:00.000Z');
+  expect(read.entries?.map((entry) => entry.id)).toEqual([idOf('old'), idOf('new')]);
+  expect(read.updated).toBe('2026-01-01T00:00:00Z');
   expect(read.title?.value).toBe(readable);
-  expect(read.entries?.[0]?.title?.value).toBe(readable);
-  expect(read.entries?.[0]?.content?.type).toBe('html');
-  expect(read.entries?.[0]?.content?.value).toContain('&#x3C;b>');
+  expect(read.entries?.[1]?.title?.value).toBe(readable);
+  expect(read.entries?.[1]?.content?.type).toBe('html');
+  expect(read.entries?.[1]?.content?.value).toContain('&#x3C;b>');
 });
 
 test('a feed without entries is valid too', () => {
   const xml = atomFeed({ ...feed, entries: [] });
   expect(atomFaults(xml)).toBe('');
-  expect(parseAtomFeed(xml).updated).toBe('2026-01-01T00:00:00.000Z');
+  expect(parseAtomFeed(xml).updated).toBe('2026-01-01T00:00:00Z');
 });
 
 test('the judge of feeds sees what is wrong', () => {
@@ -82,41 +77,6 @@ test('a text for feeds stands by itself', () => {
   expect(standalone(html, 'https://e.org/zh/news/a/')).toBe(
     '<div><p>A <a href="https://e.org/zh/base/#x">b</a></p><img src="https://e.org/zh/news/p.png" alt="p"><p>C</p></div>',
   );
-});
-
-const day: DateEntry = {
-  identity: 'x',
-  day: '2027-03-01',
-  title: `奖学金：${'报名开始，'.repeat(20)}${nasty}; a, b`,
-  url: 'https://e.org/#apply-opens',
-  changed: '2026-11-22',
-};
-
-test('a date is a whole day in a calendar, by a parser that is not ours', () => {
-  const text = calendarOf('A\nB', [day, { ...day, identity: 'y', day: '2027-04-01' }]);
-  expect(text.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
-  const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((part) => new ICAL.Event(part));
-  expect(events.map((event) => [event.startDate.isDate, event.startDate.toString(), event.uid])).toEqual([
-    [true, '2027-03-01', idOf('x')],
-    [true, '2027-04-01', idOf('y')],
-  ]);
-  expect(events[0]?.summary).toContain('报名开始，');
-  expect(events[0]?.summary).toContain('; a, b');
-  expect(events[0]?.summary).not.toMatch(/[\n\r]/);
-});
-
-test('a calendar is the same in every time zone and at every hour', () => {
-  const code = `import { calendarOf } from './src/feeds/calendar.ts';
-    console.log(calendarOf('A', [{ identity: 'x', day: '2027-03-01', title: 'T', url: 'https://e.org/', changed: '2026-11-22' }]));`;
-  const run = (TZ: string) =>
-    spawnSync(process.execPath, ['--input-type=module', '-e', code], {
-      cwd: project,
-      env: { ...process.env, TZ },
-      encoding: 'utf8',
-    });
-  const [west, east] = [run('America/Los_Angeles'), run('Pacific/Kiritimati')];
-  expect(west.stdout).toContain('DTSTART;VALUE=DATE:20270301');
-  expect(west.stdout).toBe(east.stdout);
 });
 
 test('a page last changed on the newest of its own days that has come', () => {
