@@ -6,18 +6,21 @@ import { anchorOf } from './links.ts';
 
 /** The ids that the templates give to their own parts, by the address of the page; `*` is any entry. */
 const templateIds: Record<string, readonly string[]> = {
-  '/': ['next', 'fit', 'missing', 'news'],
+  '/': ['can-apply', 'next', 'fit', 'missing', 'news'],
   '/agreement/': ['values', 'sources', 'changes'],
   '/base/': ['unclear', 'values', 'sources', 'changes'],
   '/programmes/*/': ['glance', ...sections, 'missing', 'ask', 'background', 'sources', 'changes'],
   '/apply/': ['answer', 'ask', 'known'],
   '/questions/': ['answered', 'open'],
-  '/news/*/': ['stated'],
+  '/news/*/': ['stated', 'changes'],
   '/about/': ['operator-contact'],
-  '/search/': ['search', 'q', 'search-status', 'search-results', 'all'],
+  '/search/': ['q', 'all', 'feeds'],
 };
 
-/** The ids that the template of a page owns; a heading of a text must not take one of them. */
+/**
+ * The ids that the template of a page owns; a heading of a text must not take one of them. A test compares them with those
+ * of the built pages.
+ */
 export function templateAnchors(address: string): string[] {
   const any = address.replace(/^(\/\w+\/)[^/]+\/$/, '$1*/');
   return ['main', ...(templateIds[address] ?? templateIds[any] ?? [])];
