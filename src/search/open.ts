@@ -58,6 +58,8 @@ function open(isStep: boolean): void {
 function wake(root: HTMLElement): void {
   if (isAwake) return;
   isAwake = true;
+  // The first of Pagefind's files comes along: it asks for the others one after the other.
+  import(/* @vite-ignore */ new URL(`${settings.index}pagefind.js`, location.href).href).catch(() => {});
   const names = fetch(settings.list, { cache: 'no-cache' });
   Promise.all([names, import('./panel.ts'), dress(root)])
     .then(async ([response, { attach }]) => attach(root, settings, await response.json()))

@@ -9,7 +9,7 @@ import type { SearchSettings } from './settings.ts';
 import { isHan, tidy } from './words.ts';
 
 /** Milliseconds without a key before the full text is asked; the names answer at once. */
-const pause = 100;
+const pause = 60;
 /** Pages of the full text that are shown at first, and that each wish for more adds. */
 const step = 8;
 
@@ -60,7 +60,7 @@ export function attach(root: HTMLElement, settings: SearchSettings, list: Search
     const number = all.length === 1 ? words.one : words.many;
     status.textContent = (all.length === 0 ? words.none : number).replace(
       '{}',
-      all.length === 0 ? asked : `${all.length}`,
+      all.length === 0 ? (found.typed ?? found.query) : `${all.length}`,
     );
     root.dataset.answered = asked;
   }

@@ -98,7 +98,8 @@ test('a broken index: names still answer, and the reader is told', async ({ page
       await ask(page, 'xyzzyx');
       await expect(page.getByRole('status')).toHaveText('Nothing found for “xyzzyx”.');
       await expect(page.getByRole('link', { name: /report leaves out/ })).toBeVisible();
-      expect(ofOurs(faults)).toEqual([]);
+      // Pagefind says in the console what it misses.
+      expect(ofOurs(faults).filter((fault) => !/Failed to load|Pagefind|Decompressing/.test(fault))).toEqual([]);
     });
   }
 });
