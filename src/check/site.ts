@@ -3,15 +3,15 @@ import Slugger from 'github-slugger';
 import type { Heading } from 'mdast';
 import { type Day, type Held, heldBack } from '../schemas/dates.ts';
 import { fieldsFor, fieldsOfRecord } from '../schemas/index.ts';
-import { type Locale, locales } from '../schemas/knowable.ts';
+import { isBlank, type Locale, locales } from '../schemas/knowable.ts';
 import type { FieldInfo } from '../schemas/sets.ts';
 import { rowAnchors, templateAnchors } from '../site/anchors.ts';
-import { entryAddress, madeFiles, mainPages, pageAddress } from '../site/links.ts';
+import { entryAddress, mainPages, pageAddress } from '../site/links.ts';
 import { listAddress, pageCount } from '../site/news.ts';
 import { type Doc, nodesOf, type Page, readPage, readRecord, wordsOf } from './docs.ts';
 import { isChinese, type PageFile, sortFiles } from './files.ts';
 import { type Problem, reportOn, start } from './problem.ts';
-import { dayAt } from './settings.ts';
+import { dayAt, lookUp } from './settings.ts';
 import type { Source } from './source.ts';
 
 /** Where a link may lead. */
@@ -94,11 +94,6 @@ export class Site {
     return this.#names.get(kind);
   }
 
-  /** Whether the site makes a file at an address: feeds, lists for machines, the Markdown of a page. */
-  makes(address: string): boolean {
-    return madeFiles.includes(address) || (/\/index\.md$/.test(address) && this.addresses.has(address.slice(0, -8)));
-  }
-
   /** Why a page is held back today, as its English settings say. */
   held(page: Named): Held | undefined {
     const data = this.shared(page);
@@ -164,6 +159,13 @@ export class Site {
         .flatMap(({ entries, fields }) =>
           entries.flatMap(({ at: [id = ''], data }) => [id, ...rowAnchors(asked(fields, data), `${id}-`)]),
         );
+    if (address === '/apply/') {
+      const programmes = this.pages.filter((page) => page.kind === 'programmes' && page.locale === 'en');
+      // What none of them tells is said once for all.
+      const isOpenInAll = ({ section, path }: FieldInfo) =>
+        section === 'apply' && programmes.every(({ settings }) => isOpen(settings.data, path));
+      return rowAnchors(fieldsFor('programmes').filter(isOpenInAll));
+    }
     if (!/^\/news\/(?:page\/|$)/.test(address)) return [];
     const news = this.pages.filter((page) => page.collection === 'news' && page.locale === 'en' && !this.held(page));
     return [...new Set(news.map(({ settings }) => `y${dayAt(settings.data, ['published'])?.slice(0, 4)}`))];
@@ -210,7 +212,17 @@ export function headingsOf(page: Page): { heading: Heading; id: string }[] {
 
 function entryAnchors(page: Page, shared: Record<string, unknown> = {}): string[] {
   if (page.collection === 'questions') return [page.slug];
-  return page.collection === 'pages' ? [] : rowAnchors(asked(fieldsFor(page.collection), shared));
+  if (page.collection === 'pages') return [];
+  const fields = asked(fieldsFor(page.collection), shared);
+  // The parts of a programme stand there as soon as one of their values does.
+  const parts = fields.flatMap(({ section, path }) => (section && !isOpen(shared, path) ? [section] : []));
+  return [...rowAnchors(fields), ...parts];
+}
+
+/** Whether a value is still missing. */
+function isOpen(data: Record<string, unknown>, path: string): boolean {
+  const value = lookUp(data, path.split('.'));
+  return value === undefined || isBlank(value);
 }
 
 /** The fields that have a row: not those that a page leaves out. */

@@ -2,6 +2,7 @@
 import { posix } from 'node:path';
 import type { Definition, Image, Link } from 'mdast';
 import { locales } from '../../schemas/knowable.ts';
+import { madeFiles } from '../../site/links.ts';
 import { nodesOf, type Page, placeIn, sourceOf, wordsOf } from '../docs.ts';
 import { isChinese, mediaFolder } from '../files.ts';
 import { didYouMean, type Place, type Report, suggest } from '../problem.ts';
@@ -69,7 +70,7 @@ function checkInside(url: string, words: string, at: At) {
   const [, path = '', hash = ''] = /^([^?#]*)(?:\?[^#]*)?(#.*)?$/.exec(url) ?? [];
   const [, chinese] = /^\/zh(\/.*)$/.exec(path) ?? [];
   const address = decoded(chinese ?? path);
-  if (site.source.has(`public${decoded(path)}`) || site.makes(address)) return;
+  if (site.source.has(`public${decoded(path)}`) || madeFiles.includes(address)) return;
   if (chinese && page.locale === 'en' && !isChinese(words))
     return report.error(place, 'otherLanguage', {
       en: `The link leads English readers to a Chinese page → Write ${chinese}. If that is meant, say so in Chinese: [中文](${path})`,

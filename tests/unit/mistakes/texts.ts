@@ -314,7 +314,7 @@ export const harmless: Record<string, Changes> = {
   'links to parts of the template': link('/agreement/#changes'),
   'links to feeds and the year of a list': withText('[a](/search/#feeds) [b](/news/#y2026) [c](/base/#photos)'),
   'links to files that the site makes': withText(
-    '[a](/feed.atom) [b](/changes.atom) [c](/llms.txt) [d](/licences.txt) [e](/sitemap-index.xml) [f](/agreement/index.md)',
+    '[a](/feed.atom) [c](/llms.txt) [d](/licences.txt) [e](/sitemap-index.xml)',
   ),
   'links to documents in public/': {
     'public/files/form 1.pdf': 'x',
