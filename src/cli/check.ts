@@ -1,13 +1,11 @@
 /** npm run check: every mistake in content/, as FILE:LINE:COL  what is wrong → how to mend it. */
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { check, lineOf, readSource } from '../check/index.ts';
-import { messageLocale } from '../check/problem.ts';
 import { fixes } from '../check/source.ts';
+import { command } from './command.ts';
 
-const { values } = parseArgs({ options: { lang: { type: 'string' }, fix: { type: 'boolean' } } });
-const locale = messageLocale(values.lang);
+const { locale, switches } = command({ call: 'check', switches: ['fix'] });
 const root = process.cwd();
 
 const words = {
@@ -25,7 +23,7 @@ const words = {
   },
 }[locale];
 
-if (values.fix)
+if (switches.has('fix'))
   for (const { file, rename, bytes } of fixes(readSource(root))) {
     writeFileSync(join(root, rename ?? file), bytes);
     if (rename) rmSync(join(root, file));

@@ -1,14 +1,12 @@
 /** npm run new -- <collection> <name>: a new page in both languages, as a draft. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { parseArgs } from 'node:util';
-import { messageLocale } from '../check/problem.ts';
 import { scaffold } from '../editor/scaffold.ts';
 import { today } from '../schemas/dates.ts';
+import { command } from './command.ts';
 
-const { values, positionals } = parseArgs({ options: { lang: { type: 'string' } }, allowPositionals: true });
-const locale = messageLocale(values.lang);
-const [collection = '', slug = ''] = positionals;
+const { locale, words: asked } = command({ call: 'new -- <collection> <name-of-the-page>', words: 2 });
+const [collection = '', slug = ''] = asked;
 
 const words = {
   en: {

@@ -1,14 +1,12 @@
 /** npm run restore: brings back an earlier version of a content file. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
-import { parseArgs } from 'node:util';
-import { messageLocale } from '../check/problem.ts';
 import { keep, type Version, versionsOf } from '../editor/history.ts';
+import { command } from './command.ts';
 
-const { values, positionals } = parseArgs({ options: { lang: { type: 'string' } }, allowPositionals: true });
-const locale = messageLocale(values.lang);
-const [file, number = '1'] = positionals;
+const { locale, words: asked } = command({ call: 'restore -- <file> <number>', words: 2 });
+const [file, number = '1'] = asked;
 const root = process.cwd();
 
 const words = {
@@ -17,6 +15,7 @@ const words = {
     list: 'Kept versions, the newest first:',
     how: 'Bring one back: npm run restore -- <file> <number>',
     wrong: (name: string) => `There is no such version of ${name}.`,
+    folder: (name: string) => `${name} is a folder. Name one file of it.`,
     done: (name: string, time: string) => `${name} is as it was ${time}. What stood there is kept as well.`,
     committed: 'when it was last saved in git',
     until: (time: string) => `until ${time}`,
@@ -26,6 +25,7 @@ const words = {
     list: '保留的版本，新的在前：',
     how: '恢复其中一个：npm run restore -- <文件> <序号>',
     wrong: (name: string) => `${name} 没有这个版本。`,
+    folder: (name: string) => `${name} 是文件夹，请写出其中一个文件。`,
     done: (name: string, time: string) => `${name} 已恢复为${time}的内容，刚才的内容也已保留。`,
     committed: '最近一次提交到 git 时',
     until: (time: string) => `${time}之前`,
@@ -46,14 +46,15 @@ function list(): void {
 }
 
 function bringBack(name: string, count: number): void {
+  const path = join(root, name);
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
   const version: Version | undefined = versionsOf(root, name)[count - 1];
   const bytes = version ? readFileSync(version.path) : count === 1 ? committed(name) : undefined;
-  if (!bytes || !name.startsWith('content/')) {
-    console.error(words.wrong(name));
+  if (isFolder || !bytes || !name.startsWith('content/')) {
+    console.error(isFolder ? words.folder(name) : words.wrong(name));
     process.exitCode = 1;
     return;
   }
-  const path = join(root, name);
   if (existsSync(path)) keep(root, name, readFileSync(path));
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, bytes);
@@ -63,7 +64,10 @@ function bringBack(name: string, count: number): void {
 /** The file as it was last committed; `undefined` when git does not know it. */
 function committed(name: string): Buffer | undefined {
   try {
-    return execFileSync('git', ['show', `HEAD:./${name}`], { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] });
+    return execFileSync('git', ['cat-file', 'blob', `HEAD:./${name}`], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
   } catch {
     return undefined;
   }

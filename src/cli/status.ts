@@ -1,13 +1,14 @@
-/** npm run status: what lacks its translation, what is held back, what is due for review, what readers ask first. */
-import { parseArgs } from 'node:util';
+/** npm run status: what lacks its translation, what is held back, what is due, what readers ask first. */
 import { readSource, Site } from '../check/index.ts';
-import { messageLocale } from '../check/problem.ts';
-import { historyOf } from '../editor/git-log.ts';
-import { statusOf } from '../editor/status.ts';
-import { asText, statusTables } from '../editor/status-words.ts';
+import { gitOf } from '../editor/git.ts';
+import { asText, statusTables } from '../editor/status.ts';
 import { today } from '../schemas/dates.ts';
+import { command } from './command.ts';
 
-const { values } = parseArgs({ options: { lang: { type: 'string' } } });
+const { locale } = command({ call: 'status' });
 const root = process.cwd();
-const status = statusOf(new Site(readSource(root), today()), historyOf(root));
-console.log(statusTables(status, messageLocale(values.lang)).map(asText).join('\n\n'));
+console.log(
+  statusTables(new Site(readSource(root), today()), gitOf(root), locale)
+    .map(asText)
+    .join('\n\n'),
+);

@@ -3,12 +3,12 @@
 import { fixedPages, recordNames } from '../check/files.ts';
 import { type CollectionName, collectionNames, fieldSetOf, fieldsFor, fieldsOfRecord, kit } from '../schemas/index.ts';
 import type { FieldInfo } from '../schemas/sets.ts';
-import { hidden } from './codec.ts';
-import { formatOf } from './formats.ts';
+import { entriesKey, formats, hidden, idKey } from './codec.ts';
+import { shownOf, type Widget, widgetOf } from './widgets.ts';
+import { bilingual, words } from './words.ts';
 
-import { entriesKey, idKey } from './record-codec.ts';
-import { bilingual, shownOf, type Widget, widgetOf } from './widgets.ts';
-import { words } from './words.ts';
+/** The name of the format under which Sveltia has the files of a collection or record read and written. */
+const formatOf = (name: string) => `form-${name}`;
 
 /** Fields that travel with an entry: the file as it was opened, and the language that it is in. */
 const carried: Widget[] = [
@@ -33,6 +33,8 @@ const body: Widget = {
  */
 export function formsConfig(folder: string) {
   return {
+    formats: formats.map(({ name, ending }) => ({ name, ending, format: formatOf(name) })),
+    words: { original: hidden.original, leave: words.leave, unreachable: words.unreachable },
     load_config_file: false,
     // A git service must be named even where the forms work on the files of this computer alone; nobody signs in to it.
     backend: { name: 'gitea', repo: `local/${folder}`, branch: 'main', auth_methods: ['token'] },
@@ -81,8 +83,9 @@ function pagesConfig(name: CollectionName) {
 }
 
 /** What is asked first: the words of the page, then what must be said about it, what may be, and what may be unknown. */
-function rankOf({ knowable, required, shared }: FieldInfo): number {
-  if (knowable) return 4;
+function rankOf({ kind, knowable, required, shared }: FieldInfo): number {
+  // A picture stands beside what it shows.
+  if (knowable) return kind === 'image' ? 2 : 4;
   return (required ? 0 : 2) + (shared ? 1 : 0);
 }
 
@@ -90,13 +93,13 @@ function rankOf({ knowable, required, shared }: FieldInfo): number {
 function pageWidgets(name: CollectionName): Widget[] {
   const fields = fieldsFor(name);
   const ranked = (rank: number) =>
-    fields.filter((field) => !field.path.includes('.') && rankOf(field) === rank).map(widgetOf);
+    fields.filter((field) => !field.path.includes('.') && rankOf(field) === rank).map((field) => widgetOf(field));
   const boxes = Object.entries(fieldSetOf(name, kit).groups).map(([group, { label }]) => ({
     name: group,
     label: bilingual(label),
     widget: 'object',
     i18n: true,
-    fields: fields.filter(({ path }) => path.startsWith(`${group}.`)).map(widgetOf),
+    fields: fields.filter(({ path }) => path.startsWith(`${group}.`)).map((field) => widgetOf(field)),
   }));
   return [...ranked(0), body, ...ranked(1), ...ranked(3), ...ranked(2), ...ranked(4), ...boxes, ...carried];
 }
@@ -117,7 +120,8 @@ function recordsConfig() {
 }
 
 function recordWidgets(name: string): Widget[] {
-  const widgets = fieldsOfRecord(name).map((field) => alone(widgetOf(field)));
+  const leftOut = name === 'site' ? words.leftOutBySite : words.leftOut;
+  const widgets = fieldsOfRecord(name).map((field) => alone(widgetOf(field, leftOut)));
   if (name === 'site') return widgets;
   const id = { name: idKey, label: bilingual(words.id), hint: bilingual(words.idHint), widget: 'string' };
   const texts = ['en', 'zh'].map((language) => ({

@@ -1,78 +1,79 @@
 /** Nothing is lost: while the dev server runs, the previous version of every changed or deleted content file is kept. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, extname, join, relative } from 'node:path';
-import type { ViteDevServer } from 'vite';
+import { basename, dirname, extname, join, relative } from 'node:path';
 
 /** Where versions are kept: `.history/<file>/<time>.<ending>`. Git ignores it. */
-export const historyFolder = '.history';
+const historyFolder = '.history';
 /** How many versions of one file are kept; older ones go. */
 export const versionLimit = 30;
-/** Larger files are not kept, in bytes. */
-const sizeLimit = 5_000_000;
-/** How much of the content is remembered, in bytes: all texts, and pictures as far as they go. */
-const memoryLimit = 100_000_000;
+/** Larger files are not kept, in bytes: the check refuses such pictures. */
+const sizeLimit = 3_000_000;
 
 /** A kept version of a file. */
 export interface Version {
-  /** Path from the project's folder. */
+  /** Path from the project's folder, with forward slashes. */
   file: string;
   /** When it was replaced, as in the name of the kept file: `2026-12-01T09-30-00-000Z`. */
   time: string;
   path: string;
 }
 
-/** Keeps the previous version of each file below content/ that changes or disappears while the server runs. */
-export function keepHistory({ config, watcher }: Pick<ViteDevServer, 'config' | 'watcher'>): void {
-  const { root } = config;
+/**
+ * Remembers all content, and keeps what a file was before each change.
+ *
+ * @returns To be called when a file below content/ was added, changed or deleted.
+ */
+export function keepHistory(root: string): (file: string) => void {
   const last = new Map<string, Buffer>();
-  let size = 0;
   const remember = (file: string) => {
-    size -= last.get(file)?.length ?? 0;
-    last.delete(file);
     const bytes = read(join(root, file));
-    if (!bytes || bytes.length > sizeLimit || size + bytes.length > memoryLimit) return;
-    last.set(file, bytes);
-    size += bytes.length;
+    if (bytes && bytes.length <= sizeLimit) last.set(file, bytes);
+    else last.delete(file);
+    return bytes;
   };
-  const changed = (path: string) => {
-    const file = relative(root, path).replaceAll('\\', '/');
-    if (!file.startsWith('content/')) return;
+  for (const path of filesIn(join(root, 'content'))) remember(slashed(relative(root, path)));
+  return (file) => {
     const before = last.get(file);
-    remember(file);
-    const after = last.get(file);
+    const after = remember(file);
     // An editor may empty a file before it fills it: that is no version of it.
     if (before?.length && !(after && before.equals(after))) keep(root, file, before);
   };
-  for (const file of texts(join(root, 'content'))) remember(relative(root, file).replaceAll('\\', '/'));
-  for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, changed);
 }
 
 /** Puts a version of a file into the history, and takes the oldest out when there are too many. */
-export function keep(root: string, file: string, bytes: Uint8Array, now = new Date()): void {
+export function keep(root: string, file: string, bytes: Uint8Array, now = Date.now()): void {
   const folder = join(root, historyFolder, file);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, now.toISOString().replaceAll(/[:.]/g, '-') + extname(file)), bytes);
+  const pathAt = (time: number) => join(folder, new Date(time).toISOString().replaceAll(/[:.]/g, '-') + extname(file));
+  // Two changes may fall into one millisecond.
+  let time = now;
+  while (existsSync(pathAt(time))) time += 1;
+  writeFileSync(pathAt(time), bytes);
   for (const old of readdirSync(folder).sort().slice(0, -versionLimit)) rmSync(join(folder, old));
 }
 
 /** The kept versions, the newest first: of one file, or of all. */
 export function versionsOf(root: string, file?: string): Version[] {
   const folder = join(root, historyFolder);
-  const paths = existsSync(folder) ? texts(file ? join(folder, file) : folder) : [];
-  const versions = paths.map((path) => ({
-    file: relative(folder, dirname(path)).replaceAll('\\', '/'),
-    time: path.slice(path.lastIndexOf('/') + 1, path.length - extname(path).length),
+  const versions = filesIn(file ? join(folder, file) : folder).map((path) => ({
+    file: slashed(relative(folder, dirname(path))),
+    time: basename(path, extname(path)),
     path,
   }));
-  return versions.sort((a, b) => (a.time < b.time ? 1 : -1));
+  const asked = versions.filter((version) => !file || version.file === file);
+  return asked.sort((a, b) => (a.time < b.time ? 1 : -1));
 }
 
-/** Every file below a folder, texts before pictures. */
-function texts(folder: string): string[] {
+/** Every file below a folder. */
+function filesIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name));
-  const isText = (path: string) => /\.(?:mdx?|yaml)$/.test(path);
-  return files.filter((path) => statSync(path).isFile()).sort((a, b) => Number(isText(b)) - Number(isText(a)));
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return names.map((name) => join(folder, name)).filter((path) => statSync(path).isFile());
+}
+
+/** A path as it is written on every machine. */
+function slashed(path: string): string {
+  return path.replaceAll('\\', '/');
 }
 
 function read(path: string): Buffer | undefined {

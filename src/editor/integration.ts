@@ -1,10 +1,10 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { serveForms } from './forms.ts';
+import { writeRecordSchemas } from './code-editors.ts';
 import { keepHistory } from './history.ts';
 import { showNewest } from './newest.ts';
 import { showMistakes } from './overlay.ts';
-import { writeRecordSchemas } from './record-schemas.ts';
+import { serveForms } from './server.ts';
 
 /** What helps staff while the dev server runs: forms, mistakes over the page, ribbons, history. Nothing of it is built. */
 export function editing(): AstroIntegration {
@@ -19,11 +19,15 @@ export function editing(): AstroIntegration {
         const { root, base } = server.config;
         const address = `${base.replace(/\/$/, '')}/admin/`;
         writeRecordSchemas(root);
-        keepHistory(server);
         showNewest(server);
-        showMistakes(server, logger);
+        const listeners = [keepHistory(root), showMistakes(server, logger)];
+        for (const event of ['add', 'change', 'unlink'] as const)
+          server.watcher.on(event, (path) => {
+            const file = relative(root, path).replaceAll('\\', '/');
+            if (file.startsWith('content/')) for (const listener of listeners) listener(file);
+          });
         server.middlewares.use(serveForms({ root, cache: join(root, 'node_modules/.cache/forms'), base: address }));
-        logger.info(`forms: ${address}  practice: ${address}?practice  state of the content: ${address}status/`);
+        logger.info(`forms: ${address}  state of the content: ${address}status/`);
       },
     },
   };

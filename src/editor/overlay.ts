@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import type { ErrorPayload, ViteDevServer } from 'vite';
 import { check, lineOf, type Problem, readSource } from '../check/index.ts';
@@ -9,31 +9,31 @@ import type { Locale } from '../schemas/knowable.ts';
 /** How long a burst of changes must have ended before the content is read again, in ms. */
 const pause = 150;
 
-/** While the dev server runs, mistakes in the content stand over every open page, and go when they are mended. */
-export function showMistakes(server: ViteDevServer, logger: AstroIntegrationLogger): void {
-  const { root } = server.config;
+/**
+ * While the dev server runs, mistakes in the content stand over every open page, and go when they are mended.
+ *
+ * @returns To be called when a file below content/ was added, changed or deleted.
+ */
+export function showMistakes({ config: { root }, ws }: ViteDevServer, logger: AstroIntegrationLogger): () => void {
   const locale = messageLocale();
   let shown: Problem[] = [];
+  const show = () => ws.send(overlayOf(shown, root, locale));
   const look = () => {
     const before = shown;
     shown = check(readSource(root)).problems.filter(({ level }) => level === 'error');
     for (const problem of shown) logger.error(lineOf(problem, locale));
-    if (shown.length > 0) server.ws.send(overlayOf(shown, root, locale));
-    else if (before.length > 0) server.ws.send({ type: 'full-reload' });
+    if (shown.length > 0) show();
+    else if (before.length > 0) ws.send({ type: 'full-reload' });
   };
+  ws.on('connection', () => {
+    if (shown.length > 0) show();
+  });
+  look();
   let timer: NodeJS.Timeout | undefined;
-  const lookSoon = () => {
+  return () => {
     clearTimeout(timer);
     timer = setTimeout(look, pause);
   };
-  const changed = (path: string) => {
-    if (relative(root, path).replaceAll('\\', '/').startsWith('content/')) lookSoon();
-  };
-  for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, changed);
-  server.ws.on('connection', () => {
-    if (shown.length > 0) server.ws.send(overlayOf(shown, root, locale));
-  });
-  look();
 }
 
 const words = {

@@ -1,13 +1,13 @@
 /** A new page in both languages: every setting with its hint, a draft that passes the check as it is. */
-
+import { choiceLabel } from '../check/choices.ts';
 import { fixedPages, isGoodName } from '../check/files.ts';
-import { suggest } from '../check/problem.ts';
-import type { Day } from '../schemas/dates.ts';
+import { lastOf, suggest } from '../check/problem.ts';
+import type { FieldKind } from '../schemas/fields.ts';
 import { type CollectionName, collectionNames, fieldsFor } from '../schemas/index.ts';
 import { type Both, type Locale, locales } from '../schemas/knowable.ts';
-import type { FieldInfo } from '../schemas/sets.ts';
-import { limitsOf } from '../schemas/sets.ts';
-import { settingLine } from './yaml-edit.ts';
+import { type FieldInfo, limitsOf } from '../schemas/sets.ts';
+import { bilingual } from './words.ts';
+import { Day, settingLine } from './yaml-edit.ts';
 
 /** The files of a new page by their paths, or why there can be none. */
 export type Scaffold = { files: Record<string, string> } | { refused: Both };
@@ -17,9 +17,9 @@ export const growing = collectionNames.filter((name) => !fixedPages(name));
 
 /**
  * @param exists Whether a file stands there already; it is never overwritten.
- * @param day Today, the date of a news item.
+ * @param day Today, as `YYYY-MM-DD`: the date of a news item.
  */
-export function scaffold(collection: string, slug: string, day: Day, exists: (file: string) => boolean): Scaffold {
+export function scaffold(collection: string, slug: string, day: string, exists: (file: string) => boolean): Scaffold {
   if (!growing.includes(collection as CollectionName)) return { refused: wrongCollection(collection) };
   if (!isGoodName(slug)) return { refused: wrongSlug(slug) };
   const name = collection as CollectionName;
@@ -50,51 +50,81 @@ const about: Both = {
   zh: '以 # 开头的是提示。去掉 # 就可以使用，也可以删掉整行。',
 };
 
-function pageIn(name: CollectionName, locale: Locale, day: Day): string {
+function pageIn(name: CollectionName, locale: Locale, day: string): string {
   const fields = fieldsFor(name).filter(({ shared }) => locale === 'en' || !shared);
-  const required = fields.filter((field) => field.required || field.path === 'draft');
-  const groups = [
-    ...new Set(fields.filter(({ path }) => path.includes('.')).map(({ path }) => path.split('.')[0] ?? '')),
-  ];
-  const optional = fields.filter((field) => !required.includes(field) && !field.path.includes('.'));
+  const written = fields.filter((field) => firstValue(field, name, locale, day) !== undefined);
+  const optional = fields.filter((field) => !written.includes(field) && !field.path.includes('.'));
+  const inGroups = fields.filter(({ path }) => path.includes('.'));
+  const groups = new Set(inGroups.map(({ path }) => path.split('.')[0] ?? ''));
   const lines = [
     `# ${about[locale]}`,
-    ...required.map(
-      (field) => `${settingLine(field.path, firstValue(field, locale, day)).trimEnd()}${hintOf(field, locale)}`,
-    ),
-    ...optional.map((field) => `# ${field.path}: …${hintOf(field, locale)}`),
-    ...groups.flatMap((group) => groupLines(group, fields, locale)),
+    ...written.map((field) => {
+      const line = settingLine(field.path, firstValue(field, name, locale, day));
+      return `${line.trimEnd()}${hintOf(field, locale)}`;
+    }),
+    ...optional.map((field) => `# ${field.path}: ${patternOf(field)}${hintOf(field, locale)}`),
+    ...[...groups].flatMap((group) => [
+      `# ${group}:`,
+      ...inGroups
+        .filter(({ path }) => path.startsWith(`${group}.`))
+        .map((field) => `#   ${lastOf(field.path)}: ${patternOf(field)}${hintOf(field, locale)}`),
+    ]),
   ];
-  return `---\n${lines.join('\n')}\n---\n\n${begin[locale]}\n`;
+  // A question begins without an answer, and so without a text.
+  const body = name === 'questions' ? '' : `\n${begin[locale]}\n`;
+  return `---\n${lines.join('\n')}\n---\n${body}`;
 }
 
-function groupLines(group: string, fields: readonly FieldInfo[], locale: Locale): string[] {
-  const inside = fields.filter(({ path }) => path.startsWith(`${group}.`));
-  return [
-    `# ${group}:`,
-    ...inside.map((field) => `#   ${field.path.slice(group.length + 1)}: …${hintOf(field, locale)}`),
-  ];
-}
-
-/** `  # Status: signed, done … ` */
-function hintOf({ label, hint }: FieldInfo, locale: Locale): string {
-  const words = [label[locale], hint?.[locale]].filter(Boolean).join(locale === 'zh' ? '：' : ': ');
+/** `  # Status: signed, done … ` A choice lists what can be chosen. */
+function hintOf(field: FieldInfo, locale: Locale): string {
+  const { label, hint } = field;
+  const options = field.kind === 'choice' ? optionsOf(field).join(locale === 'zh' ? '、' : ', ') : undefined;
+  const words = [label[locale], options ?? hint?.[locale]].filter(Boolean).join(locale === 'zh' ? '：' : ': ');
   return `  # ${words}`;
+}
+
+/** The options of a choice, each with its name where it is called otherwise than it is written. */
+function optionsOf(field: FieldInfo): string[] {
+  return (limitsOf(field).enum ?? []).map((option) => `${option} (${bilingual(choiceLabel(field.path, option))})`);
+}
+
+/** How a value is written. */
+const patterns: Partial<Record<FieldKind, string>> = {
+  texts: '[…, …]',
+  slugs: '[…, …]',
+  day: '2027-03-01',
+  count: '30',
+  money: '{ value: 3000, currency: CNY, per: month }',
+  contact: '{ name: { en: …, zh: … }, phone: "0451 1234", email: name@example.org, wechat: … }',
+  url: 'https://example.org/',
+  flag: 'true',
+  pair: '{ en: …, zh: … }',
+  image: '../../_media/gate.jpg',
+  photos: '[{ image: ../../_media/gate.jpg, alt: { en: …, zh: … } }]',
+  updates: '[{ date: 2027-03-01, kind: changed }]',
+  addresses: '[/news/old-name/]',
+};
+
+function patternOf(field: FieldInfo): string {
+  return patterns[field.kind] ?? '…';
 }
 
 /** Of every choice that says how far things are, the option that claims least. */
 const claimsLeast: Record<string, string> = { status: 'aim', state: 'open' };
 
-/** Something that the check lets pass in a draft, and only there. */
-function firstValue(field: FieldInfo, locale: Locale, day: Day): unknown {
-  const limits = limitsOf(field);
+/**
+ * Something that the check lets pass in a draft, and only there; `undefined` for what may be left out. A page that says
+ * what changed on it begins with its first day; news has a date of its own for that, and a question has no page.
+ */
+function firstValue(field: FieldInfo, name: CollectionName, locale: Locale, day: string): unknown {
+  if (field.kind === 'flag') return true;
+  if (field.kind === 'updates' && name === 'programmes') return [{ date: new Day(day), kind: 'published' }];
+  if (!field.required) return undefined;
   switch (field.kind) {
-    case 'flag':
-      return true;
     case 'choice':
-      return claimsLeast[field.path] ?? limits.enum?.[0];
+      return claimsLeast[field.path] ?? limitsOf(field).enum?.[0];
     case 'day':
-      return day;
+      return new Day(day);
     case 'count':
       return 100;
     case 'slugs':

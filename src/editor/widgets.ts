@@ -1,25 +1,29 @@
 /** The widgets of the forms, made from the schemas; see node_modules/@sveltia/cms/schema/sveltia-cms.json. */
 
+import { choiceLabel } from '../check/choices.ts';
 import { collectionNames } from '../schemas/index.ts';
-import { type Both, blankKinds } from '../schemas/knowable.ts';
+import { blankKinds } from '../schemas/knowable.ts';
 import { type FieldInfo, type Limits, limitsOf } from '../schemas/sets.ts';
-import { choiceLabel } from './choices.ts';
-import { groupKinds, kindKey } from './codec.ts';
-import { entriesKey, idKey } from './record-codec.ts';
-import { words } from './words.ts';
+import { entriesKey, groupKinds, idKey, kindKey } from './codec.ts';
+import { bilingual, words } from './words.ts';
 
 /** A field as Sveltia CMS takes it. */
 export type Widget = { name: string; label?: string } & Record<string, unknown>;
 
-/** Staff work in both languages, so a label says both. */
-export const bilingual = ({ en, zh }: Both) => (en === zh ? en : `${en} ${zh}`);
-
 const lastOf = (path: string) => path.split('.').at(-1) ?? path;
 
-/** The widget of a field. Shared values are asked for once, beside the English text. */
-export function widgetOf(field: FieldInfo): Widget {
-  const { label, hint, path, shared, knowable, required } = field;
-  const hints = [hint, knowable ? words.knowableHint : undefined].flatMap((said) => (said ? [bilingual(said)] : []));
+/**
+ * The widget of a field. Shared values are asked for once, beside the English text.
+ *
+ * @param leftOut What readers see where a knowable is left out.
+ */
+export function widgetOf(field: FieldInfo, leftOut = words.leftOut): Widget {
+  const { label, path, shared, knowable, required, kind } = field;
+  // What these say of how they are written in files, the widgets show.
+  const hint = kind === 'choice' || kind === 'updates' ? undefined : field.hint;
+  // A page without pictures says nothing about them.
+  const isSaid = knowable && kind !== 'image';
+  const hints = [hint, isSaid ? leftOut : undefined].flatMap((said) => (said ? [bilingual(said)] : []));
   const about = {
     name: lastOf(path),
     label: bilingual(label),

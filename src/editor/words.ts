@@ -3,6 +3,9 @@ import type { Both } from '../schemas/knowable.ts';
 
 const both = (en: string, zh: string): Both => ({ en, zh });
 
+/** Staff work in both languages, so a label says both. */
+export const bilingual = ({ en, zh }: Both) => (en === zh ? en : `${en} ${zh}`);
+
 export const words = {
   title: both('Forms', '表单'),
   collections: {
@@ -57,19 +60,35 @@ export const words = {
     'Markdown 写法：`## 标题`、`**粗体**`、`- 列表`、`[文字](/base/)`。模块单独成行：`<Note>…</Note>`。',
   ),
   slugHint: both('The end of the address: small letters, digits, hyphens.', '网址的最后一段：小写字母、数字、连字符。'),
-  knowableHint: both('Left out, the page says “Not stated in the report”.', '不填时，页面写明“报道未说明”。'),
+  leftOut: both('Left out, the page says “Not stated in the report”.', '不填时，页面写明“报道未说明”。'),
+  leftOutBySite: both('Left out, the page says “This site does not say yet”.', '不填时，页面写明“本站尚未写明”。'),
   valueHint: both(
-    'Say where it comes from: add that source under “Facts and sources”, and choose it below under “Sources”.',
-    '请注明出处：先在“事实与来源”里登记来源，再在下面的“来源”里选上。',
+    'Say where it comes from: add that source under “Facts and sources”, and choose it on this page under “Sources”.',
+    '请注明出处：先在“事实与来源”里登记来源，再在本页的“来源”里选上。',
   ),
   value: both('It is known', '已知'),
   note: both('Remark', '备注'),
-  refused: both('Not saved:', '没有保存：'),
+  refused: both('It is not saved yet. Please mend this, then save again:', '还没有保存。请先改好下面的问题，再保存：'),
   changedMeanwhile: both(
     'was changed by somebody else after you opened it. Copy your words, reload this page, and enter them again.',
     '在你打开之后被别人改过。请先复制你写的内容，刷新页面，再重新填写。',
   ),
-  practice: both('Practice: nothing is kept.', '练习模式：改动不会保存。'),
+  /** How to mend in the forms what the check says for whoever works in the files, by the name of the rule. */
+  mend: {
+    missing: both('Fill it in.', '请填写。'),
+    empty: both('Fill it in.', '请填写。'),
+    fillBoth: both('Fill it in in this language as well.', '请在这一种语言里也填写。'),
+    imageWithoutAlt: both('Fill in “What the picture shows”, in both languages.', '请填写“图片说明”，两种语言都要填。'),
+    valueNeedsSource: both(
+      'Choose its source here under “Sources”. Is it not in the list? Add it first: Facts and sources → Sources.',
+      '请在这里的“来源”中选上它的来源。列表里没有的，请先登记：事实与来源 → 来源。',
+    ),
+    numberWithoutSource: both(
+      'Delete it; or choose its source here under “Sources”. Is it not in the list? Add it first: Facts and sources → Sources.',
+      '请删除；如有来源，请在这里的“来源”中选上。列表里没有的，请先登记：事实与来源 → 来源。',
+    ),
+  },
+  leave: both('What you typed is not saved. Leave all the same?', '你写的内容还没有保存。确定离开吗？'),
   unreachable: both(
     'The dev server does not answer. Is npm run dev still running?',
     '开发服务器没有响应，npm run dev 还在运行吗？',

@@ -2,9 +2,21 @@
  * Changes settings in a YAML text and leaves everything else in it as it is: order, remarks, quotes, line breaks. One
  * edit in the forms is one changed line in the file.
  */
+import { load } from 'js-yaml';
 import { isCollection, isMap, isScalar, type Pair, parseDocument, stringify, type YAMLMap } from 'yaml';
 
 type Data = Record<string, unknown>;
+
+/** A day, which stands in a file without quotes; a text that reads like one has them. */
+export class Day {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+  toJSON(): string {
+    return this.text;
+  }
+}
 
 /** A piece of a text that is to be replaced. */
 interface Edit {
@@ -94,12 +106,25 @@ function inline(value: unknown): string {
 
 /** A single value. Curly quotes around all of it are meant, so they are quoted themselves. */
 function scalar(value: unknown): string {
-  const quote = typeof value === 'string' && /^[“‘][^“”‘’]*[”’]$|\n/.test(value);
-  return quote ? JSON.stringify(value) : stringify(value, { lineWidth: 0 }).trimEnd();
+  if (value instanceof Day) return value.text;
+  const plain = stringify(value, { lineWidth: 0 }).trimEnd();
+  if (typeof value !== 'string') return plain;
+  const isQuote = /^[“‘][^“”‘’]*[”’]$/.test(value);
+  return isQuote || plain.includes('\n') || readByAstro(plain) !== value ? JSON.stringify(value) : plain;
 }
 
-function isGroup(value: unknown): value is Data {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Astro reads settings with js-yaml, which takes more texts for something else than `yaml` does: days, `0b11`, `...`. */
+function readByAstro(plain: string): unknown {
+  try {
+    return load(plain);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a value is a group of settings. */
+export function isGroup(value: unknown): value is Data {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Day);
 }
 
 function same(a: unknown, b: unknown): boolean {

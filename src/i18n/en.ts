@@ -68,7 +68,6 @@ export const en = {
     pages: 'Pages',
     programmes: 'Ideas',
     neighbours: 'Previous and next',
-    paging: 'Pages of news',
     layers: 'All parts of the cooperation',
   },
   pageName: {
@@ -110,9 +109,7 @@ export const en = {
     sourceCount: (count: number) => (count === 1 ? 'The company’s own report' : `${count} sources`),
     fit: 'How do the pieces fit?',
     fitIntro:
-      'Two sides signed one agreement. The report also speaks of a base and of ideas for programmes. It does not say how they depend on each other. The order in the drawing means nothing.',
-    fitCaption: (parties: string[], layers: string[], open: number) =>
-      `Drawing, read from the top. On top are ${parties.join(' and ')}. Below them: ${layers.join('; ')}. At the bottom is an empty layer: ${open} details are not stated.`,
+      'Two sides signed one agreement. The report also speaks of a base and of ideas for programmes. It does not say how they depend on each other. The order of the drawing says nothing about which depends on which.',
     missing: 'What does the report not say?',
     missingIntro: 'A crossed box means: the report does not say. This site does not guess.',
     unknownOf: (label: string, name: string) => `${label}: ${name}`,
@@ -163,12 +160,6 @@ export const en = {
       open: (day) => (day ? `Yes, open until ${day}` : 'Yes'),
       closed: (day) => (day ? `No, closed since ${day}` : 'No, applications have ended'),
     } satisfies Record<Opening['state'], (day?: string) => string>,
-    idea: 'In one line',
-    counted: (known: number, blank: number) =>
-      known === 0
-        ? `Only the idea is known. ${missing(blank)}`
-        : `${known} ${known === 1 ? 'detail' : 'details'} known. ${missing(blank)}`,
-    details: 'Details',
   },
   /** General background: what such things usually are, kept apart from what is said about this cooperation. */
   background: {
@@ -188,17 +179,10 @@ export const en = {
     note: 'Whether any of these rules applies to this cooperation is not known.',
   },
   compare: {
-    caption: 'The ideas side by side',
-    programme: 'Idea',
-    idea: 'Idea put forward',
     whatItIs: 'What it is',
     couldMean: 'What it could mean for me',
     askFirst: 'What to ask first',
     status: 'Status',
-    known: 'Known',
-    missing: 'Not stated',
-    nothing: 'Nothing beyond the idea',
-    count: (count: number) => details(count),
   },
   facts: {
     title: 'Sources for this page',
@@ -209,14 +193,8 @@ export const en = {
     about: 'About the report',
     noFacts: 'This page has no facts about the cooperation.',
   },
-  rows: {
-    title: 'What is stated, and what is not?',
-    count: (count: number) => details(count),
-  },
-  also: 'Also called',
   unclear: 'What is unclear?',
   parties: 'Parties',
-  registerOf: (name: string) => `Not stated: ${name}`,
   questions: {
     answered: 'Answered',
     open: 'Not stated',
@@ -224,7 +202,6 @@ export const en = {
     answeredTitle: 'What do readers ask first?',
     registerIntro: (count: number) => `${missing(count)}. Follow a link to see the page.`,
     asked: 'Other questions readers ask',
-    jump: 'On this page',
     jumpTo: (name: string, count: number) => `${name} (${count})`,
     topic: {
       applying: 'Applying',
@@ -281,9 +258,6 @@ export const en = {
     } satisfies Record<UpdateKind, string>,
     all: 'All changes on this site',
     on: (day: string, what: string) => `This page, ${day} – ${what}`,
-    intro: 'By date, newest first. The dates are those of our pages, not of events.',
-    follow: 'Follow',
-    followPage: 'Changes to this page, as a feed',
     calendar: 'Dates of this page, for your calendar',
   },
   feeds: {

@@ -48,7 +48,6 @@ export const zh = {
     pages: '页面',
     programmes: '设想',
     neighbours: '上一项与下一项',
-    paging: '新闻分页',
     layers: '合作的各个部分',
   },
   pageName: {
@@ -88,8 +87,6 @@ export const zh = {
     fit: '各部分是什么关系？',
     fitIntro:
       '双方签署了一份协议。报道还提到一个基地和几项设想，但没有说它们之间的关系。图中的上下顺序不表示先后或从属关系。',
-    fitCaption: (parties, layers, open) =>
-      `示意图，从上往下看。最上面是${parties.join('和')}，下面依次是：${layers.join('、')}。最底下一层是空的：有 ${open} 项没有说明。`,
     missing: '报道没有说什么？',
     missingIntro: '打叉的空格，表示报道没有说明。本站不作猜测。',
     unknownOf: (label, name) => `${name}：${label}`,
@@ -137,10 +134,6 @@ export const zh = {
       open: (day) => (day ? `能，${day}截止` : '能'),
       closed: (day) => (day ? `不能，已于${day}截止` : '不能，报名已结束'),
     },
-    idea: '一句话介绍',
-    counted: (known, blank) =>
-      known === 0 ? `除设想本身外，还有 ${blank} 项没有说明` : `已知 ${known} 项，还有 ${blank} 项没有说明`,
-    details: '详细信息',
   },
   background: {
     title: '这类安排一般是怎样的？',
@@ -153,17 +146,10 @@ export const zh = {
     note: '这些规定是否适用于本次合作，目前不知道。',
   },
   compare: {
-    caption: '各项设想对照',
-    programme: '设想',
-    idea: '提出的设想',
     whatItIs: '这是什么',
     couldMean: '对我可能意味着什么',
     askFirst: '最先要问什么',
     status: '状态',
-    known: '已知',
-    missing: '未说明',
-    nothing: '只提到这个设想',
-    count: (count) => `${count} 项`,
   },
   facts: {
     title: '本页依据',
@@ -173,11 +159,8 @@ export const zh = {
     about: '关于报道本身',
     noFacts: '本页不涉及合作的具体内容。',
   },
-  rows: { title: '哪些已经说明，哪些没有？', count: (count) => `${count} 项` },
-  also: '又称',
   unclear: '哪些地方还不清楚？',
   parties: '签约方',
-  registerOf: (name) => `未说明：${name}`,
   questions: {
     answered: '已回答',
     open: '未说明',
@@ -185,7 +168,6 @@ export const zh = {
     answeredTitle: '读者最先问什么？',
     registerIntro: (count) => `共 ${count} 项。点任意一条，可跳到相应页面。`,
     asked: '读者还可能问',
-    jump: '本页内容',
     jumpTo: (name, count) => `${name}（${count}）`,
     topic: {
       applying: '报名',
@@ -234,9 +216,6 @@ export const zh = {
     },
     all: '本站全部更新',
     on: (day, what) => `本页于${day}${what}`,
-    intro: '按日期排列，最新的在前。日期是本站页面更新的日子，不是活动的日子。',
-    follow: '关注更新',
-    followPage: '订阅本页的更新',
     calendar: '把本页的日期加入日历',
   },
   feeds: {

@@ -44,10 +44,13 @@ function asOf<D extends object>(day: Day, data: D): D {
 
 async function load<N extends CollectionName>(collection: N, locale: Locale, day: Day): Promise<Page<N>[]> {
   const filesIn = (language: Locale) => getCollection(`${collection}_${language}`) as Promise<Page<N>['entry'][]>;
-  const [english, own] = await Promise.all([filesIn('en'), filesIn(locale)]);
-  const shared = new Map(english.map((entry) => [entry.id, entry.data]));
+  const [englishFiles, own] = await Promise.all([filesIn('en'), filesIn(locale)]);
+  const shared = new Map(englishFiles.map((entry) => [entry.id, entry.data]));
   return own.flatMap((entry) => {
-    const data = asOf(day, overlay(shared.get(entry.id) as never, entry.data as never) as PageData<N>);
+    const english = shared.get(entry.id);
+    // While editing, a page may stand in Chinese alone: the check says that its English file is missing.
+    if (!english) return [];
+    const data = asOf(day, overlay(english as never, entry.data as never) as PageData<N>);
     const held = heldBack(data, day);
     if (held && !import.meta.env.DEV) return [];
     return [{ collection, slug: entry.id, locale, address: entryAddress(collection, entry.id), data, entry, held }];

@@ -1,8 +1,8 @@
 /** Builds of the site that the tests look at. */
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 /** The project's folder. */
 export const project = resolve(import.meta.dirname, '../..');
@@ -54,7 +54,10 @@ export function openWorkshop(): Workshop {
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'), 'dir');
   const path = (file: string) => join(root, file);
   const read = (file: string) => readFileSync(path(file), 'utf8');
-  const write = (file: string, text: string | Uint8Array) => writeFileSync(path(file), text);
+  const write = (file: string, text: string | Uint8Array) => {
+    mkdirSync(dirname(path(file)), { recursive: true });
+    writeFileSync(path(file), text);
+  };
   const run: Workshop['run'] = (command, environment = {}) =>
     new Promise((done) => {
       const [program = '', ...words] = command;

@@ -1,6 +1,7 @@
 /** The dev server on a copy of the project, and the forms that it serves. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { expect, type Locator, type Page, test as plain } from '@playwright/test';
+import { readSource } from '../../src/check/index.ts';
 import type { Locale } from '../../src/schemas/knowable.ts';
 import { openWorkshop, type Workshop } from './builds.ts';
 
@@ -41,10 +42,16 @@ export const test = plain.extend<{ forms: Forms }, { dev: DevServer }>({
     { scope: 'worker' },
   ],
   baseURL: async ({ dev }, use) => use(dev.url),
-  forms: async ({ page }, use) => use(await openForms(page)),
+  forms: async ({ page, dev }, use) => {
+    await page.setViewportSize({ width: 1500, height: 950 });
+    const before = readSource(dev.workshop.root);
+    await use(await openForms(page, dev.workshop));
+    for (const [file, bytes] of before) dev.workshop.write(file, bytes);
+    for (const file of readSource(dev.workshop.root).keys()) if (!before.has(file)) dev.workshop.remove(file);
+  },
 });
 
-/** The forms in practice mode, as staff use them. */
+/** The forms, as staff use them. */
 export interface Forms {
   page: Page;
   /** Answers of other hosts; the policy of the forms lets none through. */
@@ -57,18 +64,15 @@ export interface Forms {
   save(): Promise<void>;
   /** What the forms say when they refuse to save. */
   refusal(): Promise<string>;
-  /** A file as the practice mode has it. */
-  read(file: string): Promise<string>;
 }
 
-async function openForms(page: Page): Promise<Forms> {
+/** Opens the forms on the files of a project, and picks its folder. */
+async function openForms(page: Page, workshop: Workshop): Promise<Forms> {
   const foreign: string[] = [];
   page.on('response', (response) => {
     if (!/^(?:http:\/\/localhost:|data:|blob:)/.test(response.url())) foreign.push(response.url());
   });
-  await page.setViewportSize({ width: 1500, height: 950 });
-  await page.goto('admin/?practice');
-  await page.getByRole('button', { name: /Work with/ }).click();
+  await pickFolder(page, 'admin/', workshop);
   const pane = (path: string, locale: Locale) =>
     page.locator(`.pane[data-locale="${locale}"] [data-key-path="${path}"]`);
   const field = async (path: string, locale: Locale = 'en') => {
@@ -100,6 +104,7 @@ async function openForms(page: Page): Promise<Forms> {
       await expect(page.getByText('Entry saved.')).toHaveCount(0);
       await page.getByRole('button', { name: 'Save' }).click();
       await expect(page.getByText('Entry saved.')).toBeVisible();
+      await bringHome(page, workshop);
     },
     refusal: async () => {
       await page.getByRole('button', { name: 'Save' }).click();
@@ -110,7 +115,6 @@ async function openForms(page: Page): Promise<Forms> {
       await expect(dialog).toBeHidden();
       return text ?? '';
     },
-    read: (file) => page.evaluate(readIn, ['sveltia-cms-test', file] as const),
   };
 }
 
@@ -120,42 +124,54 @@ const nextFrame = () =>
     requestAnimationFrame(() => requestAnimationFrame(() => done()));
   });
 
-/**
- * Opens the forms as staff do who work on their files: a browser's own folder with a copy of the content stands in for
- * the project's folder, which only a person can pick.
- *
- * @returns How a file of that folder reads.
- */
-export async function openPickedFolder(page: Page): Promise<(file: string) => Promise<string>> {
-  await page.addInitScript(() => {
-    Object.assign(window, {
-      showDirectoryPicker: async () => (await navigator.storage.getDirectory()).getDirectoryHandle('picked'),
-    });
-  });
-  await page.goto('admin/');
-  await page.evaluate(fillPicked);
-  await page.getByRole('button', { name: /Work with Local/ }).click();
-  return (file) => page.evaluate(readIn, ['picked', file] as const);
+/** Picks the project's folder, which only a person can do: a copy of the content in the browser stands in for it. */
+export async function pickFolder(page: Page, address: string, workshop: Workshop): Promise<void> {
+  const files = [...readSource(workshop.root)].map(([file, bytes]) => [file, Buffer.from(bytes).toString('base64')]);
+  await page.addInitScript(standIn, Object.fromEntries([...files, ['.git/HEAD', '']]));
+  await page.goto(address);
+  await page.locator('.buttons button').first().click();
 }
 
-async function fillPicked(): Promise<void> {
-  const root = await (await navigator.storage.getDirectory()).getDirectoryHandle('picked', { create: true });
-  const files: Record<string, string> = await (await fetch('content.json')).json();
-  for (const [path, text] of Object.entries({ ...files, '.git/HEAD': '' })) {
-    const parts = path.split('/');
-    let folder = root;
-    for (const name of parts.slice(0, -1)) folder = await folder.getDirectoryHandle(name, { create: true });
-    const stream = await (await folder.getFileHandle(parts.at(-1) ?? '', { create: true })).createWritable();
-    await stream.write(text);
-    await stream.close();
+function standIn(files: Record<string, string>): void {
+  const showDirectoryPicker = async () => {
+    const root = await (await navigator.storage.getDirectory()).getDirectoryHandle('project', { create: true });
+    for (const [path, base64] of Object.entries(files)) {
+      const parts = path.split('/');
+      let folder = root;
+      for (const name of parts.slice(0, -1)) folder = await folder.getDirectoryHandle(name, { create: true });
+      const stream = await (await folder.getFileHandle(parts.at(-1) ?? '', { create: true })).createWritable();
+      await stream.write(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
+      await stream.close();
+    }
+    return root;
+  };
+  Object.assign(window, { showDirectoryPicker });
+}
+
+/** Writes to the project what the forms have written to its copy. */
+async function bringHome(page: Page, workshop: Workshop): Promise<void> {
+  const before = readSource(workshop.root);
+  for (const [file, base64] of Object.entries(await page.evaluate(filesOfCopy))) {
+    const bytes = Buffer.from(base64, 'base64');
+    if (!bytes.equals(before.get(file) ?? Buffer.alloc(0))) workshop.write(file, bytes);
   }
 }
 
-async function readIn([place, path]: readonly [string, string]): Promise<string> {
-  const parts = path.split('/');
-  let folder = await (await navigator.storage.getDirectory()).getDirectoryHandle(place);
-  for (const name of parts.slice(0, -1)) folder = await folder.getDirectoryHandle(name);
-  return (await (await folder.getFileHandle(parts.at(-1) ?? '')).getFile()).text();
+async function filesOfCopy(): Promise<Record<string, string>> {
+  const found: Record<string, string> = {};
+  const read = async (folder: FileSystemDirectoryHandle, path: string) => {
+    const entries = folder as never as AsyncIterable<[string, FileSystemFileHandle | FileSystemDirectoryHandle]>;
+    for await (const [name, handle] of entries) {
+      if (handle.kind === 'directory') await read(handle, `${path}${name}/`);
+      else {
+        const bytes = new Uint8Array(await (await handle.getFile()).arrayBuffer());
+        found[path + name] = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+      }
+    }
+  };
+  const project = await (await navigator.storage.getDirectory()).getDirectoryHandle('project');
+  await read(await project.getDirectoryHandle('content'), 'content/');
+  return found;
 }
 
 export { expect } from '@playwright/test';

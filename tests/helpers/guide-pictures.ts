@@ -1,11 +1,11 @@
-/** npm run pictures:guide takes the pictures of the two guides anew: the forms in practice mode, on the fixture content. */
+/** npm run pictures:guide takes the pictures of the two guides anew: the forms, on the fixture content. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { chromiumFlags, findChromium } from './browser.ts';
-import { openWorkshop, project } from './builds.ts';
-import { startDevServer } from './dev.ts';
+import { openWorkshop, project, type Workshop } from './builds.ts';
+import { pickFolder, startDevServer } from './dev.ts';
 
 const folder = join(project, 'content/_guide');
 const viewport = { width: 1180, height: 600 };
@@ -23,7 +23,7 @@ for (const language of Object.keys(languages) as Language[]) {
   const workshop = openWorkshop();
   const { url, process: server } = await startDevServer(workshop, language);
   const page = await newPage(browser, language);
-  await takeForms(page, url, language);
+  await takeForms(page, url, language, workshop);
   workshop.edit(`content/base/${language}/base.mdx`, (text) => text.replace('title:', 'titel:'));
   await page.goto(`${url}${languages[language].home}base/`);
   await page.locator('vite-error-overlay').waitFor();
@@ -37,11 +37,10 @@ function newPage(on: Browser, language: Language): Promise<Page> {
   return on.newPage({ locale: languages[language].tag, viewport });
 }
 
-async function takeForms(page: Page, url: string, language: Language): Promise<void> {
+async function takeForms(page: Page, url: string, language: Language, workshop: Workshop): Promise<void> {
   const { add } = languages[language];
   const english = page.locator('.pane[data-locale="en"]');
-  await page.goto(`${url}admin/?practice`);
-  await page.locator('.buttons button').first().click();
+  await pickFolder(page, `${url}admin/`, workshop);
   await page
     .getByText(/Programmes/)
     .first()

@@ -1,15 +1,16 @@
-import { hidden } from '../../src/editor/codec.ts';
-import { type Format, formats } from '../../src/editor/formats.ts';
+import { check } from '../../src/check/index.ts';
+import { type Form, hidden, readForm, writeForm } from '../../src/editor/codec.ts';
 import { editYaml } from '../../src/editor/yaml-edit.ts';
-import { fixtureContent } from '../helpers/content.ts';
+import { changed, fixtureContent } from '../helpers/content.ts';
+import { sourced } from '../helpers/mistakes.ts';
 import { expect, test } from '../helpers/unit.ts';
-
-type Form = Record<string, unknown>;
 
 const page = 'content/programmes/en/scholarship.mdx';
 const textOf = (file: string) => new TextDecoder().decode(fixtureContent.get(file));
-const format = (name: string) => formats.get(name) as Format;
-const programmes = format('programmes');
+const programmes = {
+  read: (text: string) => readForm('programmes', text),
+  write: (form: Form) => writeForm('programmes', form),
+};
 const lines = (text: string) => text.split('\n');
 /** What a change in a form adds to a file, and what it takes away. */
 const difference = (before: string, after: string) => ({
@@ -28,8 +29,9 @@ test('every file that is opened and saved without a change stays the same, byte 
   for (const file of fixtureContent.keys()) {
     const [, collection, locale] = /^content\/(\w+)\/(en|zh)\//.exec(file) ?? [];
     const name = collection ?? /^content\/([\w-]+)\.yaml$/.exec(file)?.[1] ?? '';
-    const { read, write } = format(name);
-    expect(write({ ...read(textOf(file)), [hidden.locale]: locale ?? 'en' }), file).toBe(textOf(file));
+    expect(writeForm(name, { ...readForm(name, textOf(file)), [hidden.locale]: locale ?? 'en' }), file).toBe(
+      textOf(file),
+    );
     count += 1;
   }
   expect(count).toBeGreaterThan(80);
@@ -103,6 +105,66 @@ test('the Chinese file gets what is translated, whatever the form holds', () => 
   expect(edited({ majors: { is: 'value', value: '全部专业' } }, chinese).added).toEqual(['majors: 全部专业']);
 });
 
+test('a text that a reader of YAML would take for something else keeps its quotes, and what was typed is what is read', () => {
+  const texts = [
+    '2027-03-01',
+    '---',
+    '--- x',
+    '...',
+    '0b11',
+    '0x1f',
+    '1_000',
+    '12:30',
+    'null',
+    'true',
+    '~',
+    '- x',
+    '? x',
+    '1e3',
+    '#1',
+    'a: b',
+    '[x',
+    '*x',
+    '&x',
+    '%x',
+    '@x',
+    '`x`',
+    '"x"',
+    "it's",
+    '“x”',
+    'x\ny',
+    '=',
+    '<<',
+    '.5',
+    '+1',
+    'No',
+  ];
+  for (const text of texts) {
+    const file = textOf(page);
+    const form = {
+      ...programmes.read(file),
+      [hidden.locale]: 'en',
+      aliases: ['a', text],
+      whatYouGet: { is: 'value', value: text },
+    };
+    const written = programmes.write(form);
+    expect(programmes.read(written), text).toMatchObject({ aliases: ['a', text], whatYouGet: { value: text } });
+    const said = check(changed({ ...sourced('order: 3'), [page]: written })).problems.map(({ code }) => code);
+    expect(
+      said.filter((code) => ['text', 'texts', 'unreadable', 'needsQuotes'].includes(code)),
+      text,
+    ).toEqual([]);
+  }
+  const form = {
+    ...programmes.read(textOf(page)),
+    [hidden.locale]: 'en',
+    updates: [{ date: '2026-11-24', kind: 'changed', text: { en: '2026-11-24', zh: '改' } }],
+  };
+  expect(programmes.write(form)).toContain(
+    'updates: [{ date: 2026-11-24, kind: changed, text: { en: "2026-11-24", zh: 改 } }]',
+  );
+});
+
 test('what a file says of a knowable comes back as the same choice', () => {
   const text = '---\nstart: 2027-03-01\npay: { value: 5, currency: CNY }\nplace: { unknown: not-decided }\n---\n';
   expect(programmes.read(text)).toMatchObject({
@@ -114,27 +176,26 @@ test('what a file says of a knowable comes back as the same choice', () => {
 
 test('a new page gets its settings and text', () => {
   const form = { title: 'Visit', published: '2026-12-01', kind: 'update', facts: ['F04'], draft: true, body: 'Text.' };
-  expect(format('news').write({ ...form, [hidden.locale]: 'en', [hidden.original]: '' })).toBe(
+  expect(writeForm('news', { ...form, [hidden.locale]: 'en', [hidden.original]: '' })).toBe(
     '---\ntitle: Visit\npublished: 2026-12-01\nkind: update\nfacts: [F04]\ndraft: true\n---\n\nText.\n',
   );
 });
 
 test('an entry of a record can be added, changed and taken out', () => {
-  const sources = format('sources');
   const before = textOf('content/sources.yaml');
-  const form = sources.read(before) as { entries: Form[] };
+  const form = readForm('sources', before) as { entries: Form[] };
   const letter = { id: 'letter', title: { en: 'Letter: one', zh: '来信' }, url: '', publisher: null };
-  expect(difference(before, sources.write({ ...form, entries: [...form.entries, letter] }))).toEqual({
+  expect(difference(before, writeForm('sources', { ...form, entries: [...form.entries, letter] }))).toEqual({
     gone: [],
     added: ['letter: { title: { en: "Letter: one", zh: 来信 } }'],
   });
   const [first] = form.entries;
   const changed = { ...first, title: { en: 'News item', zh: '新闻稿' } };
-  expect(difference(before, sources.write({ ...form, entries: [changed] })).added).toEqual([
+  expect(difference(before, writeForm('sources', { ...form, entries: [changed] })).added).toEqual([
     '    en: News item',
     '    zh: 新闻稿',
   ]);
-  expect(sources.write({ ...form, entries: [] })).not.toContain('announcement:');
+  expect(writeForm('sources', { ...form, entries: [] })).not.toContain('announcement:');
 });
 
 test('remarks, quotes, line breaks and order survive an edit of YAML', () => {

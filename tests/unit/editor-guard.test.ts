@@ -1,58 +1,75 @@
-import { reasonsAgainst, type Saving } from '../../src/editor/guard.ts';
+import { type Form, hidden, readForm } from '../../src/editor/codec.ts';
+import { judge } from '../../src/editor/guard.ts';
 import { fixtureContent } from '../helpers/content.ts';
 import { expect, test } from '../helpers/unit.ts';
 
 const page = 'content/programmes/en/scholarship.mdx';
-const text = new TextDecoder().decode(fixtureContent.get(page));
-const reasons = (files: Saving['files'], more: Partial<Saving> = {}) =>
-  reasonsAgainst({ files, pictures: [], locale: 'en', ...more }, fixtureContent);
-const saving = (change: (text: string) => string) => ({ [page]: { original: text, text: change(text) } });
+const textOf = (file: string) => new TextDecoder().decode(fixtureContent.get(file));
+/** A file as the forms hold it, with some values changed. */
+const formOf = (file: string, change: Form) => {
+  const [, name = '', locale] = /^content\/([\w-]+)(?:\/(\w+))?/.exec(file) ?? [];
+  return { file, form: { ...readForm(name, textOf(file)), [hidden.locale]: locale ?? 'en', ...change } };
+};
+const reasons = (forms: ReturnType<typeof formOf>[], locale: 'en' | 'zh' = 'en', source = fixtureContent) =>
+  judge({ files: forms, locale }, source).reasons;
 
-test('what is in order is saved', () => {
-  expect(reasons(saving((before) => before.replace('Special', 'A special')))).toEqual([]);
+test('what is in order is saved, and the forms are told what the file becomes', () => {
+  const judged = judge({ files: [formOf(page, { title: 'A special scholarship' })], locale: 'en' }, fixtureContent);
+  expect(judged.reasons).toEqual([]);
+  expect(judged.texts).toEqual({ [page]: textOf(page).replace('Special scholarship', 'A special scholarship') });
 });
 
-test('a file that changed meanwhile is named, whatever it would become', () => {
-  const files = { [page]: { original: text.replace('order: 3', 'order: 4'), text } };
-  expect(reasons(files)).toEqual([expect.stringMatching(`^${page} was changed by somebody else`)]);
-  expect(reasons(files, { locale: 'zh' })[0]).toContain('在你打开之后被别人改过');
+test('a file that changed meanwhile is named, whatever it would become; a new file must not stand there yet', () => {
+  const old = textOf(page).replace('order: 3', 'order: 4');
+  expect(reasons([formOf(page, { [hidden.original]: old })])).toEqual([
+    expect.stringMatching(`^${page} was changed by somebody else`),
+  ]);
+  expect(reasons([formOf(page, { [hidden.original]: old })], 'zh')[0]).toContain('在你打开之后被别人改过');
+  expect(reasons([formOf(page, { [hidden.original]: '' })])[0]).toContain('changed by somebody else');
 });
 
-test('a new file must not stand there yet', () => {
-  expect(reasons({ [page]: { original: '', text } })).toEqual([expect.stringContaining('changed by somebody else')]);
-});
-
-test('a mistake is told by the label of its field and the language of its pane', () => {
-  const files = saving((before) => before.replace('order: 3', 'order: 3\nstart: 2027-03-01'));
-  expect(reasons(files)[0]).toMatch(
-    /^English 英文: "Start date 开始时间" is filled in.* → Say where the value comes from/,
+test('a mistake is told by the label of its field and the language of its pane, and mended in the forms', () => {
+  const forms = [formOf(page, { start: { is: 'value', value: '2027-03-01' } })];
+  expect(reasons(forms)[0]).toMatch(
+    /^English 英文: "Start date 开始时间" is filled in.* → Choose its source here under “Sources”/,
   );
-  expect(reasons(files, { locale: 'zh' })[0]).toContain('“Start date 开始时间”已经填写');
+  expect(reasons(forms, 'zh')[0]).toContain('“Start date 开始时间”已经填写');
+  for (const sentence of [...reasons(forms), ...reasons(forms, 'zh')]) expect(sentence).not.toContain('content/');
 });
 
-test('only mistakes in what is being saved keep it from being saved', () => {
+test('a value in one language alone is asked for by pane, not by file', () => {
+  const chinese = page.replace('/en/', '/zh/');
+  const [said = ''] = reasons([formOf(page, { sources: ['announcement'], note: 'A remark' }), formOf(chinese, {})]);
+  expect(said).toContain('Chinese 中文');
+  expect(said).not.toContain('content/');
+});
+
+test('a change that breaks other pages is refused, and they are named', () => {
+  const facts = readForm('facts', textOf('content/facts.yaml')) as { entries: { id: string }[] };
+  const entries = facts.entries.filter(({ id }) => id !== 'F27');
+  const said = reasons([formOf('content/facts.yaml', { entries })]);
+  expect(said.filter((reason) => reason.startsWith('content/programmes/'))).not.toEqual([]);
+  expect(said.every((reason) => reason.includes('F27'))).toBe(true);
+  // Hiding a page that others lead to is the same kind of change.
+  const linked = page.replace('scholarship', 'internship');
+  expect(reasons([formOf(linked, { draft: true })]).join()).toMatch(
+    /^content\/base\/en\/base\.mdx: .*\/programmes\/internship\//,
+  );
+});
+
+test('mistakes that were there before keep nobody from saving', () => {
   const broken = new Map(fixtureContent).set('content/base/en/base.mdx', new TextEncoder().encode('x'));
-  const files = saving((before) => before.replace('Special', 'A special'));
-  expect(reasonsAgainst({ files, pictures: [], locale: 'en' }, broken)).toEqual([]);
+  expect(reasons([formOf(page, { title: 'A special scholarship' })], 'en', broken)).toEqual([]);
 });
 
-test('pictures and files that are saved along with it count as being there', () => {
-  const letter = `${new TextDecoder().decode(fixtureContent.get('content/sources.yaml'))}
-letter: { title: { en: Letter, zh: 来信 } }
-`;
+test('a picture that is saved along with its page counts as being there', () => {
   const news = 'content/news/en/agreement-signed-during-visit.mdx';
-  const before = new TextDecoder().decode(fixtureContent.get(news));
-  const after = before.replace(
-    'kind: report',
-    'kind: report\nsources: [letter]\nimage: ../../_media/gate.webp\nimageAlt: The gate',
-  );
-  const chinese = news.replace('/en/', '/zh/');
-  const translated = new TextDecoder().decode(fixtureContent.get(chinese));
-  const files = {
-    [news]: { original: before, text: after },
-    [chinese]: { original: translated, text: translated.replace('---\n', '---\nimageAlt: 大门\n') },
-  };
-  const practised = { 'content/sources.yaml': letter };
-  expect(reasons(files, { practised, pictures: ['content/_media/gate.webp'] })).toEqual([]);
-  expect(reasons(files, { practised })[0]).toContain('There is no picture');
+  const forms = (path: string) => [
+    formOf(news, { image: { is: 'value', value: path }, imageAlt: 'The gate', sources: ['letter'] }),
+    formOf(news.replace('/en/', '/zh/'), { imageAlt: '大门' }),
+  ];
+  const letter = `${textOf('content/sources.yaml')}\nletter: { title: { en: Letter, zh: 来信 } }\n`;
+  const sourced = new Map(fixtureContent).set('content/sources.yaml', new TextEncoder().encode(letter));
+  expect(reasons(forms('../../_media/gate.webp'), 'en', sourced)).toEqual([]);
+  expect(reasons(forms('../_media/gate.webp'), 'en', sourced).length).toBeGreaterThan(0);
 });

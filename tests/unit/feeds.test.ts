@@ -101,7 +101,7 @@ test('a change is told in words, in both languages', () => {
   const say = (update: Parameters<typeof updateText>[0], locale: 'en' | 'zh') => updateText(update, locale, label);
   const date = '2027-01-01';
   expect(say({ date, kind: 'filled', field: 'amount', text }, 'en')).toBe('New detail: Amount. The letter gives it.');
-  expect(say({ date, kind: 'filled', field: 'amount', text }, 'zh')).toBe('已填写：Amount。来信给出。');
+  expect(say({ date, kind: 'filled', field: 'amount', text }, 'zh')).toBe('补充内容：Amount。来信给出。');
   expect(say({ date, kind: 'status', status: 'open' }, 'zh')).toBe('状态改为：可以报名。');
   expect(say({ date, kind: 'published' }, 'en')).toBe('Page published.');
   expect(say({ date, kind: 'correction', text }, 'en')).toBe('Corrected: The letter gives it.');

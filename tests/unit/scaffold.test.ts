@@ -40,6 +40,25 @@ test('what the scaffold has put there is not published unread', () => {
   expect(said.map(({ code }) => code)).toContain('noBasis');
 });
 
+test('a new programme says that it was put here today; the hints list what can be chosen and how a value is written', () => {
+  const {
+    'content/programmes/en/summer-visit.mdx': english = '',
+    'content/programmes/zh/summer-visit.mdx': chinese = '',
+  } = filesOf('programmes');
+  expect(english).toContain('\nupdates: [{ date: 2026-11-30, kind: published }]');
+  expect(english).toMatch(/^# pay: \{ value: 3000, currency: CNY, per: month \} {2}# Pay/m);
+  expect(english).toMatch(/^# kind: .*# Kind of programme: class \(Class 班级\), plan \(/m);
+  expect(english).toMatch(/^# {3}opens: 2027-03-01 {2}# Applications open/m);
+  expect(chinese).not.toContain('updates');
+  expect(filesOf('news')['content/news/en/summer-visit.mdx']).not.toMatch(/^updates/m);
+});
+
+test('names that Windows keeps for itself are refused', () => {
+  for (const name of ['con', 'aux', 'nul', 'prn', 'com1', 'lpt9'])
+    expect(begin('news', name), name).toHaveProperty('refused');
+  expect(begin('news', 'console')).toHaveProperty('files');
+});
+
 test('a name that cannot be an address, a collection that is none and a page that is there are refused', () => {
   const refusal = (...words: Parameters<typeof begin>) => {
     const made = begin(...words);

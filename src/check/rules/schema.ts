@@ -1,6 +1,5 @@
 /** The settings of every page and record are what the schemas say. */
 import { z } from 'astro/zod';
-import { optionCalled } from '../../editor/choices.ts';
 import type { FieldKind } from '../../schemas/fields.ts';
 import {
   type CollectionName,
@@ -13,6 +12,7 @@ import {
 } from '../../schemas/index.ts';
 import { type Both, blankKinds, isBlank, type Locale } from '../../schemas/knowable.ts';
 import { type FieldInfo, fieldAt, kindAt, type Limits, limitsOf, withoutIndices } from '../../schemas/sets.ts';
+import { optionCalled } from '../choices.ts';
 import { type Doc, type Page, pathOf } from '../docs.ts';
 import { didYouMean, lastOf, listed, type Report, suggest } from '../problem.ts';
 import { lookUp } from '../settings.ts';

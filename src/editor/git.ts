@@ -1,0 +1,44 @@
+import { execFileSync } from 'node:child_process';
+
+/** What git knows of the content files of a project. */
+export interface Git {
+  /** The last commit of each file, by its path from the project's folder; files with uncommitted changes have none. */
+  commits: ReadonlyMap<string, LastCommit>;
+  /** A file as it was in a commit; `undefined` when it was not there. */
+  fileAt(hash: string, file: string): string | undefined;
+}
+
+export interface LastCommit {
+  hash: string;
+  /** Seconds since 1970. */
+  time: number;
+}
+
+/** What git knows of a project, which may be a folder of a larger one; `undefined` where there is no git. */
+export function gitOf(root: string): Git | undefined {
+  const log = git(root, ['log', '--format=%x00%H %ct', '--name-only', '--relative', '--', 'content']);
+  if (log === undefined) return undefined;
+  const commits = new Map<string, LastCommit>();
+  for (const entry of log.split('\0').slice(1)) {
+    const [head = '', ...files] = entry.split('\n');
+    const [hash = '', time] = head.split(' ');
+    for (const file of files) if (file && !commits.has(file)) commits.set(file, { hash, time: Number(time) });
+  }
+  const changed = git(root, ['diff', 'HEAD', '--name-only', '--relative', '--', 'content']) ?? '';
+  for (const file of changed.split('\n')) commits.delete(file);
+  return { commits, fileAt: (hash, file) => git(root, ['show', `${hash}:./${file}`]) };
+}
+
+/** What git answers; `undefined` when it fails, or is not there. Names in Chinese come as they are, not as numbers. */
+function git(root: string, words: string[]): string | undefined {
+  try {
+    return execFileSync('git', ['-c', 'core.quotePath=false', ...words], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      maxBuffer: 1e9,
+    });
+  } catch {
+    return undefined;
+  }
+}
