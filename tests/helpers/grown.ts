@@ -120,7 +120,7 @@ export async function grow(workshop: Workshop): Promise<void> {
   news('hidden', '2026-12-01', 'draft: true\n');
   news('later', '2026-12-01', 'publishFrom: 2027-05-01\n');
   news('due', '2026-12-01', 'publishFrom: 2026-12-01\n');
-  news('odd', '2026-12-02', '', `|\n  "Quotes" & a < b > c, ]]> -->\n  🖼️ 😀 'end'`);
+  news('odd', '2026-12-29', '', `|\n  "Quotes" & a < b > c, ]]> -->\n  🖼️ 😀 'end'`);
   edit(
     'content/site.yaml',
     (text) =>
