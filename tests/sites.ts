@@ -49,6 +49,8 @@ const sites: Record<string, () => void | Promise<void>> = {
       TZ: 'America/New_York',
       LANG: 'en_US.UTF-8',
     });
+    // The preview has no news at all.
+    workshop.remove('content/news');
     await build(workshop, preview, { SITE_URL: `${address}below/`, BUILD_DATE: '2027-06-01', PREVIEW: '1' });
     workshop.close();
   },

@@ -97,8 +97,8 @@ function isMisplaced(
   const meant = collectionNames.find((name) => !fixedPages(name) && isFor(name));
   if (meant)
     reportOn(file, problems).error(start, 'wrongFolder', {
-      en: `This looks like a page for the folder content/${meant}/${locale}/ → Move it there, or begin one with: npm run new -- ${collection} name`,
-      zh: `这个文件看起来属于 content/${meant}/${locale}/ → 请移到那里，或新建页面：npm run new -- ${collection} name`,
+      en: `These are not the settings of a page in content/${collection} → Move the file to content/${meant}/${locale}/, or begin one with: npm run new -- ${collection} name`,
+      zh: `这不是 content/${collection} 里页面的设置 → 请把文件移到 content/${meant}/${locale}/，或新建页面：npm run new -- ${collection} name`,
     });
   return meant !== undefined;
 }

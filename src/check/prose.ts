@@ -25,6 +25,12 @@ const noProse: ReadonlySet<FieldKind | undefined> = new Set<FieldKind>([
 /** Settings that no reader sees. */
 const unseen = new Set(['owner', 'notAsked', 'about']);
 
+/** Addresses of pages and of people: they are in no language, and what they count is nothing. */
+const addresses = /(?:https?:\/\/|www\.)[\w.~:/?#@!$&'*+,;=%()-]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+
+/** A text with gaps of their own length where addresses stood, so that all else stands where it stood. */
+export const withoutAddresses = (text: string) => text.replaceAll(addresses, (found) => ' '.repeat(found.length));
+
 /** Everything that readers see of the settings of a file. */
 export function settingsProse({ settings, fields, entries, locale, lines }: Doc): Prose[] {
   const depth = entries[0]?.at.length ?? 0;

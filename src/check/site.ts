@@ -4,8 +4,9 @@ import type { Heading } from 'mdast';
 import { type Day, type Held, heldBack } from '../schemas/dates.ts';
 import { fieldsFor, fieldsOfRecord } from '../schemas/index.ts';
 import { isBlank, type Locale, locales } from '../schemas/knowable.ts';
+import type { FieldInfo } from '../schemas/sets.ts';
 import { rowAnchors, templateAnchors } from '../site/anchors.ts';
-import { entryAddress, madeFiles, mainPages, pageAddress } from '../site/links.ts';
+import { entryAddress, mainPages, pageAddress } from '../site/links.ts';
 import { listAddress, pageCount } from '../site/news.ts';
 import { type Doc, nodesOf, type Page, readPage, readRecord, wordsOf } from './docs.ts';
 import { isChinese, type PageFile, sortFiles } from './files.ts';
@@ -93,11 +94,6 @@ export class Site {
     return this.#names.get(kind);
   }
 
-  /** Whether the site makes a file at an address: feeds, lists for machines, the Markdown of a page. */
-  makes(address: string): boolean {
-    return madeFiles.includes(address) || (/\/index\.md$/.test(address) && this.addresses.has(address.slice(0, -8)));
-  }
-
   /** Why a page is held back today, as its English settings say. */
   held(page: Named): Held | undefined {
     const data = this.shared(page);
@@ -134,7 +130,7 @@ export class Site {
   /** The ids of a page that do not come from the headings of its text: rows, entries of lists, parts of the template. */
   fixedAnchors({ address, files }: Target, locale: Locale): string[] {
     const own = this.#readable(files, locale).flatMap((page) => entryAnchors(page, this.shared(page)));
-    return [...templateAnchors(address), ...this.#recordAnchors(address), ...own];
+    return [...templateAnchors(address), ...this.#listedAnchors(address), ...own];
   }
 
   /** Every id that a link to an address may end in; `undefined` where a file of the page cannot be read. */
@@ -153,16 +149,26 @@ export class Site {
     return files.flatMap((file) => (file.locale === locale ? (this.page(file.file) ?? []) : []));
   }
 
-  /** The entries of a record that stand on a page, each under its name. */
-  #recordAnchors(address: string): string[] {
-    const entries = (name: string) => this.names(name) ?? [];
-    if (address === '/glossary/') return [...entries('glossary')];
-    if (address === '/organisations/')
-      return entries('organisations').flatMap((id) => [id, ...rowAnchors(fieldsOfRecord('organisations'), `${id}-`)]);
+  /** The entries that stand on a page together, each under its name; news by their years. */
+  #listedAnchors(address: string): string[] {
+    if (address === '/glossary/') return [...(this.names('glossary') ?? [])];
     if (address === '/about/') return rowAnchors(fieldsOfRecord('site'));
-    if (address !== '/questions/') return [];
-    const parts = ['agreement', 'base', 'programmes', 'news', 'organisations'].flatMap(entries);
-    return [...parts, 'questions', 'about'].map((part) => `open-${part}`);
+    if (address === '/organisations/')
+      return this.records
+        .filter(({ kind }) => kind === 'organisations')
+        .flatMap(({ entries, fields }) =>
+          entries.flatMap(({ at: [id = ''], data }) => [id, ...rowAnchors(asked(fields, data), `${id}-`)]),
+        );
+    if (address === '/apply/') {
+      const programmes = this.pages.filter((page) => page.kind === 'programmes' && page.locale === 'en');
+      // What none of them tells is said once for all.
+      const isOpenInAll = ({ section, path }: FieldInfo) =>
+        section === 'apply' && programmes.every(({ settings }) => isOpen(settings.data, path));
+      return rowAnchors(fieldsFor('programmes').filter(isOpenInAll));
+    }
+    if (!/^\/news\/(?:page\/|$)/.test(address)) return [];
+    const news = this.pages.filter((page) => page.collection === 'news' && page.locale === 'en' && !this.held(page));
+    return [...new Set(news.map(({ settings }) => `y${dayAt(settings.data, ['published'])?.slice(0, 4)}`))];
   }
 }
 
@@ -207,11 +213,22 @@ export function headingsOf(page: Page): { heading: Heading; id: string }[] {
 function entryAnchors(page: Page, shared: Record<string, unknown> = {}): string[] {
   if (page.collection === 'questions') return [page.slug];
   if (page.collection === 'pages') return [];
-  const notAsked = Array.isArray(shared.notAsked) ? shared.notAsked : [];
-  const isShown = ({ path, kind }: { path: string; kind: string }) =>
-    !notAsked.some((name) => path === name || path.startsWith(`${name}.`)) &&
-    (kind !== 'photos' || isBlank(lookUp(shared, [path]) ?? { unknown: true }));
-  return rowAnchors(fieldsFor(page.collection).filter(isShown));
+  const fields = asked(fieldsFor(page.collection), shared);
+  // The parts of a programme stand there as soon as one of their values does.
+  const parts = fields.flatMap(({ section, path }) => (section && !isOpen(shared, path) ? [section] : []));
+  return [...rowAnchors(fields), ...parts];
+}
+
+/** Whether a value is still missing. */
+function isOpen(data: Record<string, unknown>, path: string): boolean {
+  const value = lookUp(data, path.split('.'));
+  return value === undefined || isBlank(value);
+}
+
+/** The fields that have a row: not those that a page leaves out. */
+function asked(fields: readonly FieldInfo[], { notAsked }: Record<string, unknown>): FieldInfo[] {
+  const left = Array.isArray(notAsked) ? notAsked : [];
+  return fields.filter(({ path }) => !left.some((name) => path === name || path.startsWith(`${name}.`)));
 }
 
 /** The other language. */

@@ -3,15 +3,21 @@ import { messageLocale, suggest } from '../check/problem.ts';
 import { type Locale, locales } from '../schemas/knowable.ts';
 
 /** What was asked of a command. */
-export interface Asked {
+interface Asked {
   locale: Locale;
   words: string[];
   /** The switches that are on. */
   switches: ReadonlySet<string>;
 }
 
+/** What is said instead of doing what was asked. */
+interface Refusal {
+  said: string[];
+  failed: boolean;
+}
+
 /** How a command is called. */
-export interface Usage {
+interface Usage {
   /** Its name, and the words that it takes, such as `restore -- <file> <number>`. */
   call: string;
   /** How many words it takes at most. */
@@ -31,49 +37,33 @@ export function command(usage: Usage, given = process.argv.slice(2)): Asked {
 }
 
 /** What was asked; or what is to be said instead, and whether that is a failure. */
-export function readCommand(usage: Usage, given: string[]): Asked | { said: string[]; failed: boolean } {
-  const { call, words: most = 0, switches = [] } = usage;
+export function readCommand({ call, words = 0, switches = [] }: Usage, args: string[]): Asked | Refusal {
   const { values, positionals } = parseArgs({
-    args: given,
+    args,
     options: { lang: { type: 'string' } },
     allowPositionals: true,
     strict: false,
   });
+  const { lang, help, ...on } = values;
   const [name = '', ...rest] = call.split(' -- ');
-  const options = [...switches.map((option) => `[--${option}]`), '[--lang en|zh]'];
-  const line = `npm run ${name} -- ${[...rest, ...options].join(' ')}`;
-  const how = [`Write: ${line}`, `请写：${line}`];
-  const { lang, help, h, ...on } = values;
-  if (help || h) return { said: how, failed: false };
-  const known = [...switches, 'lang', 'help'];
-  const [unknown] = Object.keys(on).filter((option) => !switches.includes(option));
-  if (unknown !== undefined) return { said: [...sayUnknown(unknown, known), ...how], failed: true };
+  const line = [`npm run ${name} --`, ...rest, ...switches.map((option) => `[--${option}]`), '[--lang en|zh]'].join(
+    ' ',
+  );
+  const how = (...said: string[]) => ({ said: [...said, `Write: ${line}`, `请写：${line}`], failed: said.length > 0 });
+  if (help) return how();
+  const unknown = Object.keys(on).find((option) => !switches.includes(option));
+  if (unknown !== undefined) {
+    const guess = suggest(unknown, [...switches, 'lang', 'help']);
+    const written = unknown.length > 1 ? `--${unknown}` : `-${unknown}`;
+    return how(
+      `There is no option ${written}.${guess ? ` Did you mean --${guess}?` : ''}`,
+      `没有 ${written} 这个选项。${guess ? `是不是想写 --${guess}？` : ''}`,
+    );
+  }
   if (lang !== undefined && !locales.includes(lang as Locale))
-    return {
-      said: [
-        `"${lang}" is no language of these commands: --lang en or --lang zh`,
-        `这些命令没有“${lang}”这种语言：请写 --lang en 或 --lang zh`,
-      ],
-      failed: true,
-    };
-  const extra = positionals[most];
+    return how(`"${lang}" is no language of these commands.`, `这些命令没有“${lang}”这种语言。`);
+  const extra = positionals[words];
   if (extra !== undefined)
-    return {
-      said: [
-        `npm run ${name} does not know what "${extra}" means.`,
-        `npm run ${name} 不明白“${extra}”的意思。`,
-        ...how,
-      ],
-      failed: true,
-    };
+    return how(`npm run ${name} does not know what "${extra}" means.`, `npm run ${name} 不明白“${extra}”的意思。`);
   return { locale: messageLocale(lang as string | undefined), words: positionals, switches: new Set(Object.keys(on)) };
-}
-
-function sayUnknown(option: string, known: readonly string[]): string[] {
-  const guess = suggest(option, known);
-  const written = option.length > 1 ? `--${option}` : `-${option}`;
-  return [
-    `There is no option ${written}.${guess ? ` Did you mean --${guess}?` : ''}`,
-    `没有 ${written} 这个选项。${guess ? `是不是想写 --${guess}？` : ''}`,
-  ];
 }

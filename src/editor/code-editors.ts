@@ -5,10 +5,10 @@ import { recordNames } from '../check/files.ts';
 import { records, site } from '../schemas/index.ts';
 
 /** Where code editors find the schemas of content/*.yaml; Astro puts those of the pages beside it. */
-export const schemaFolder = '.astro/records';
+const schemaFolder = '.astro/records';
 
 /** The JSON Schema of a record's file, for code editors. */
-export function recordSchema(name: string): z.core.JSONSchema.BaseSchema {
+function recordSchema(name: string): z.core.JSONSchema.BaseSchema {
   const entry = records[name as keyof typeof records];
   return z.toJSONSchema(name === 'site' ? site : z.record(z.string(), entry), { io: 'input', unrepresentable: 'any' });
 }

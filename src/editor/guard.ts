@@ -1,8 +1,8 @@
-import { check, type Problem, type Source } from '../check/index.ts';
+import { broughtAbout, check, type Problem, type Source } from '../check/index.ts';
 import { textIn } from '../check/source.ts';
 import { type CollectionName, collectionNames, fieldsFor, fieldsOfRecord } from '../schemas/index.ts';
 import type { Locale } from '../schemas/knowable.ts';
-import { type Form, hidden, kindKey, writeForm } from './codec.ts';
+import { type Form, hidden, writeForm } from './codec.ts';
 import { bilingual, words } from './words.ts';
 
 /** What a form is about to save: an entry in both languages, or a record. */
@@ -12,7 +12,7 @@ export interface Saving {
 }
 
 /** Whether a form may be saved. */
-export interface Judgement {
+interface Judgement {
   /** Why not, one sentence each; none when all is well. */
   reasons: string[];
   /** What each file is going to be. */
@@ -37,22 +37,13 @@ export function judge({ files, locale }: Saving, source: Source): Judgement {
   const encoder = new TextEncoder();
   for (const [file, text] of Object.entries(texts)) after.set(file, encoder.encode(text));
   // The browser has just made these pictures, and saves them along with the page: here they only stand for themselves.
-  const pictures = files.flatMap(({ form }) => picturesIn(form)).filter((picture) => !source.has(picture));
+  const named = Object.values(texts).flatMap((text) => text.match(/(?<=\.\.\/\.\.\/)_media\/[^\s"'),\]}]+/g) ?? []);
+  const pictures = named.map((name) => `content/${name}`).filter((picture) => !source.has(picture));
   for (const picture of pictures) after.set(picture, new Uint8Array());
-  const problems = newProblems(source, after).filter(({ file }) => !pictures.includes(file));
+  const problems = broughtAbout(check(source).problems, check(after).problems).filter(
+    ({ file, level }) => level === 'error' && !pictures.includes(file),
+  );
   return { reasons: problems.map((problem) => sentenceFor(problem, texts, locale)), texts };
-}
-
-/** The errors that are in the content only after a change. Lines do not count: the change may have moved them. */
-function newProblems(before: Source, after: Source): Problem[] {
-  const errorsIn = (source: Source) => check(source).problems.filter(({ level }) => level === 'error');
-  const keyOf = ({ file, code, in: said }: Problem) => `${file} ${code} ${said.en.what}`;
-  const known = errorsIn(before).map(keyOf);
-  return errorsIn(after).filter((problem) => {
-    const index = known.indexOf(keyOf(problem));
-    if (index >= 0) known.splice(index, 1);
-    return index < 0;
-  });
 }
 
 /** The collection or record of a file. */
@@ -81,15 +72,4 @@ function labelled(sentence: string, file: string): string {
     const label = fields.find((field) => field.path === path)?.label;
     return label ? `${open}${bilingual(label)}${close}` : written;
   });
-}
-
-/** Pictures that a form names in fields of their own, by their paths from the project's folder. */
-function picturesIn(form: Form): string[] {
-  const values = Object.values(form).flatMap((value) => {
-    const known = (value as Form | null)?.[kindKey] === 'value' ? (value as Form).value : value;
-    return Array.isArray(known) ? known.map((item) => (item as Form | null)?.image) : [known];
-  });
-  return values.flatMap((value) =>
-    typeof value === 'string' && value.startsWith('../../_media/') ? [value.replace('../../', 'content/')] : [],
-  );
 }

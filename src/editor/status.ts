@@ -11,7 +11,7 @@ import { at, readForm } from './codec.ts';
 import { type Git, gitOf } from './git.ts';
 
 /** A table, ready to be printed or to be put into a page. */
-export interface Table {
+interface Table {
   title: string;
   /** Said instead of the table when there is nothing in it. */
   none: string;

@@ -242,7 +242,7 @@ export const en = {
     items: (count: number) => (count === 1 ? 'in one item' : `in ${count} items`),
     byYear: 'News by year',
     page: (page: number, last: number) => `Page ${page} of ${last}`,
-    stated: 'What is stated about the event?',
+    stated: 'When and where did it happen?',
   },
   neighbours: { previous: 'Previous', next: 'Next' },
   changes: {

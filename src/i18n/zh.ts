@@ -200,7 +200,7 @@ export const zh = {
     items: (count) => `${count} 条新闻`,
     byYear: '按年份查看新闻',
     page: (page, last) => `第 ${page} 页，共 ${last} 页`,
-    stated: '关于这件事，哪些已经说明？',
+    stated: '什么时候，在哪里？',
   },
   neighbours: { previous: '上一项', next: '下一项' },
   changes: {

@@ -11,7 +11,7 @@ export type Section = (typeof sections)[number];
 /** What kind of thing a field holds: decides how it is printed, and which widget the forms show. */
 export type FieldKind =
   | ('text' | 'texts' | 'day' | 'count' | 'money' | 'url' | 'contact' | 'choice' | 'flag' | 'image' | 'photos')
-  | ('slug' | 'slugs' | 'pair' | 'updates' | 'addresses' | 'codes');
+  | ('slug' | 'slugs' | 'pair' | 'wordLists' | 'updates' | 'addresses' | 'codes');
 
 export interface FieldMeta {
   label: Both;
@@ -65,7 +65,8 @@ export const dayValue = z.preprocess(asText, dayText.meta({ format: 'date' }));
 const amountValue = z.strictObject({
   value: z.number().positive(),
   currency: z.enum(['CNY', 'USD', 'EUR', 'HKD']),
-  per: z.enum(['hour', 'day', 'week', 'month', 'term', 'year', 'once']).optional(),
+  // An amount without it says nothing: 3,000 yuan for what?
+  per: z.enum(['hour', 'day', 'week', 'month', 'term', 'year', 'once']),
 });
 const contactValue = z
   .strictObject({ name: both.optional(), phone: line.optional(), email: z.email().optional(), wechat: line.optional() })

@@ -1,5 +1,6 @@
 /** The fields of every page: first those that are the same in both languages, then those that are written in each. */
 import { z } from 'astro/zod';
+import { limits } from '../seo/limits.ts';
 import {
   addresses,
   asked,
@@ -43,7 +44,7 @@ const common = () => ({
   ),
   draft: flag('Draft', '草稿', { hint: ['Drafts never reach the published site.', '草稿不会出现在正式网站上。'] }),
   publishFrom: optional(
-    day('Publish from', '发布日期', {
+    day('Publish from', '定时发布', {
       hint: ['Held back until this day, YYYY-MM-DD.', '到这一天才发布，格式为 YYYY-MM-DD。'],
     }),
   ),
@@ -90,17 +91,20 @@ const movable = () => ({
 
 const title = () =>
   text('Title', '标题', {
-    max: 70,
-    hint: ['The reader’s question, or the name of the thing.', '读者的问题，或事物的名称。'],
+    max: limits.en.title,
+    hint: [
+      `The reader’s question, or the name of the thing: at most ${limits.en.title} letters.`,
+      `读者的问题，或事物的名称，最多 ${limits.zh.title / 2} 个汉字。`,
+    ],
   });
 /** The short name of a part, as it stands in menus and in the core. */
 const name = () => text('Short name', '简称', { max: 30 });
 const summary = () =>
   text('Summary', '摘要', {
-    max: 160,
+    max: limits.en.description,
     hint: [
-      'One or two sentences for lists, search engines and shared links.',
-      '一两句话，用于列表、搜索引擎和分享卡片。',
+      `One or two sentences for lists, search engines and shared links: at most ${limits.en.description} letters.`,
+      `一两句话，用于列表、搜索引擎和分享卡片，最多 ${limits.zh.description / 2} 个汉字。`,
     ],
   });
 const aliases = () =>
@@ -247,8 +251,8 @@ export const programmes = (_kit: Kit) =>
       ),
       contact: asked(
         contact('Contact', '联系方式'),
-        'phone, email, wechat, whom to ask',
-        '电话、邮箱、微信、联系谁、找谁',
+        'phone, phone number, e-mail, email, WeChat, weixin, whom to ask, who do I call',
+        '电话、邮箱、微信、联系谁、找谁、怎么联系、email、WeChat',
         'apply',
       ),
       ...movable(),
@@ -275,7 +279,13 @@ export const programmes = (_kit: Kit) =>
       majors: ask('who', 'Majors and years of study', '专业和年级', 'subjects, year', '什么专业、大几、年级'),
       whatYouDo: ask('do', 'What you would do', '做什么', 'tasks, work', '工作内容、干什么活'),
       length: ask('do', 'Length', '时长', 'how long, duration, weeks, months', '多久、多长时间、几个月'),
-      hours: ask('do', 'Hours', '时间安排', 'working hours, night shift, overtime', '工作时间、夜班、加班'),
+      hours: ask(
+        'do',
+        'Hours',
+        '时间安排',
+        'working hours, night shift, overtime, weekends',
+        '工作时间、夜班、加班、双休',
+      ),
       place: ask('do', 'Where', '地点', 'place, location', '在哪里、哪个城市'),
       supervisor: ask('do', 'Supervisor', '指导教师', 'mentor, teacher in charge', '带队老师、师傅、导师'),
       whatYouGet: ask('get', 'What you would get', '能得到什么', 'benefits, certificate', '好处、证书、收获'),

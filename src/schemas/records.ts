@@ -19,7 +19,7 @@ import {
 import { statuses } from './status.ts';
 
 const twoLists = z.strictObject({ en: z.array(z.string()), zh: z.array(z.string()) });
-const words = (en: string, zh: string) => otherwise(field(twoLists.clone(), 'texts', en, zh), { en: [], zh: [] });
+const words = (en: string, zh: string) => otherwise(field(twoLists.clone(), 'wordLists', en, zh), { en: [], zh: [] });
 const aliases = () => words('Search words, never shown', '搜索用词，不会显示');
 const sources = () => otherwise(slugs('sources', 'Sources', '来源'), ['announcement']);
 
@@ -73,9 +73,6 @@ export const backgroundSource = z.strictObject({
   covers: pair('Whom it covers', '适用范围'),
   url: optional(url('Address', '网址')),
 });
-
-/** One question of the checklist. */
-export const check = both;
 
 /** Search engines whose webmaster tools give a code for the home page. */
 const engines = ['google', 'bing', 'baidu', 'sogou', 'so360', 'shenma', 'toutiao'] as const;
@@ -136,7 +133,7 @@ export const records = {
   'background-sources': backgroundSource,
   organisations: organisation,
   glossary: term,
-  checklist: check,
+  checklist: both,
 };
 export type RecordName = keyof typeof records;
 
@@ -144,6 +141,6 @@ export type Source = z.output<typeof source>;
 export type BackgroundSource = z.output<typeof backgroundSource>;
 export type Organisation = z.output<typeof organisation>;
 export type Term = z.output<typeof term>;
-export type Site = z.output<typeof site>;
-export type Security = NonNullable<Site['security']>;
-export type Verification = NonNullable<Site['verification']>;
+export type SiteSettings = z.output<typeof site>;
+export type Security = NonNullable<SiteSettings['security']>;
+export type Verification = NonNullable<SiteSettings['verification']>;

@@ -1,6 +1,6 @@
 /** The answer to a query: what the names say at once, and what the full text adds. */
 import type { Hit, Piece } from './full-text.ts';
-import type { Entry, RowValue } from './list.ts';
+import type { Entry, Value } from './list.ts';
 import { type Answer, find, type Names } from './names.ts';
 import { respell } from './spelling.ts';
 import { isHan, tidy, unitsOf, weightsOf } from './words.ts';
@@ -21,10 +21,13 @@ export interface Result {
   to: string;
   title: string;
   entry: Entry | undefined;
-  /** A row of the page, or what a question or term itself has to say. */
-  value?: { label?: string; value: RowValue };
-  section?: string;
-  excerpt?: Piece[];
+  /** The row or heading that it leads to. */
+  place?: string | undefined;
+  /** The row's value, or what a question or term itself has to say. */
+  value?: Value | undefined;
+  excerpt?: Piece[] | undefined;
+  /** General background, which is not about this cooperation. */
+  isGeneral?: boolean | undefined;
 }
 
 /** From this score on, an answer is about the query; below, it shares some words with it. */
@@ -54,51 +57,49 @@ function subject(query: string): string[] {
     .filter(Boolean);
 }
 
-/** The results in their order: what the query is about, pages that hold all its words, then what shares some. */
+/** The answers that are about the query: shown before the full text has spoken. */
+export const atOnce = (answers: readonly Answer[]) =>
+  answers.filter(({ score }) => score >= strong).map((answer) => answerLine(answer));
+
+/** The results in their order: what the query is about, pages that hold its words, then what shares some with it. */
 export function merge({ list }: Names, answers: readonly Answer[], hits: readonly Hit[]): Result[] {
   const results = [
     ...answers.filter(({ score }) => score >= strong).map((answer) => answerLine(answer, hits)),
-    ...hits.filter(({ isWhole }) => isWhole).map((hit) => hitLine(hit, list.entries)),
+    ...hits.map((hit) => hitLine(hit, list.entries)),
     ...answers.filter(({ score }) => score < strong).map((answer) => answerLine(answer, hits)),
-    ...hits.filter(({ isWhole }) => !isWhole).map((hit) => hitLine(hit, list.entries)),
   ];
   const isSame = (a: Result, b: Result) => a.to === b.to || (a.title === b.title && pathOf(a.to) === pathOf(b.to));
   return results.filter((result, at) => results.findIndex((other) => isSame(other, result)) === at);
 }
 
-/** The answers that are about the query, to be shown before the full text has spoken. */
-export const atOnce = (names: Names, answers: readonly Answer[]) =>
-  merge(
-    names,
-    answers.filter(({ score }) => score >= strong),
-    [],
-  );
-
 const pathOf = (to: string) => to.split('#')[0] ?? to;
 
-function answerLine({ entry, row, section }: Answer, hits: readonly Hit[]): Result {
-  const to = row || section ? `${pathOf(entry.to)}#${row?.anchor ?? section?.id}` : entry.to;
-  const hit = hits.find((other) => other.to === pathOf(to) && (!to.includes('#') || to.endsWith(`#${other.anchor}`)));
-  const value = row ?? (entry.value && { value: entry.value });
+function answerLine({ entry, place }: Answer, hits: readonly Hit[] = []): Result {
+  const to = place ? `${pathOf(entry.to)}#${place.anchor}` : entry.to;
+  const value = place ? place.value : entry.value;
+  const hit = value ? undefined : hits.find((other) => [other.to, `${other.to}#${other.anchor}`].includes(to));
   return {
     to,
     title: entry.names[0] ?? '',
     entry,
-    ...(value && { value }),
-    ...(section && { section: section.heading }),
-    ...(hit && !value && { excerpt: hit.excerpt }),
+    place: place?.names[0],
+    value,
+    excerpt: hit?.excerpt,
+    isGeneral: entry.isGeneral,
   };
 }
 
-function hitLine(hit: Hit, entries: readonly Entry[]): Result {
-  const to = hit.anchor ? `${hit.to}#${hit.anchor}` : hit.to;
+function hitLine({ to: page, anchor, heading, title, excerpt }: Hit, entries: readonly Entry[]): Result {
+  const to = anchor ? `${page}#${anchor}` : page;
   const own = entries.find((entry) => entry.to === to);
-  const entry = own ?? entries.find((other) => other.to === hit.to);
+  const entry = own ?? entries.find((other) => other.to === page);
+  const said = own?.value ? { value: own.value } : { excerpt };
   return {
     to,
-    title: entry?.names[0] ?? hit.title,
+    title: entry?.names[0] ?? title,
     entry,
-    ...(own?.value ? { value: { value: own.value } } : { excerpt: hit.excerpt }),
-    ...(!own && hit.anchor && { section: hit.heading }),
+    place: !own && anchor ? heading : undefined,
+    isGeneral: own?.isGeneral ?? anchor === 'background',
+    ...said,
   };
 }

@@ -3,13 +3,8 @@
 type Content = Node | string | undefined | false;
 
 /** An element with a class and content; what is missing is left out. */
-export function make<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  className: string,
-  ...content: Content[]
-): HTMLElementTagNameMap[K] {
-  const element = document.createElement(tag);
-  if (className) element.className = className;
+export function make<K extends keyof HTMLElementTagNameMap>(tag: K, name: string, ...content: Content[]) {
+  const element = Object.assign(document.createElement(tag), name ? { className: name } : {});
   element.append(...content.filter((part): part is Node | string => Boolean(part)));
   return element;
 }
@@ -24,10 +19,9 @@ export function button(label: string, act: () => void): HTMLButtonElement {
 /** A link. */
 export const linkTo = (href: string, ...content: Content[]) => Object.assign(make('a', '', ...content), { href });
 
-/** An element of a drawing. */
-export function drawn(name: string, attributes: Record<string, string>, ...parts: SVGElement[]): SVGElement {
-  const element = document.createElementNS('http://www.w3.org/2000/svg', name) as SVGElement;
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  element.append(...parts);
-  return element;
+/** A list of lines. WebKit takes a list without marks for no list, unless it is told. */
+export function listOf(name: string, lines: readonly Node[]): HTMLElement {
+  const list = make('ul', name, ...lines.map((line) => (line instanceof HTMLLIElement ? line : make('li', '', line))));
+  list.setAttribute('role', 'list');
+  return list;
 }

@@ -13,8 +13,6 @@ export interface Hit {
   /** Address without language and base path. */
   to: string;
   title: string;
-  /** Whether it holds every word of the query. */
-  isWhole: boolean;
   /** Id of the heading or row; empty at the top of the page. */
   anchor: string;
   heading: string;
@@ -27,18 +25,17 @@ export type FullText = (words: readonly string[], limit: number) => Promise<{ hi
 /** The part of Pagefind's interface that is used: https://pagefind.app/docs/api/ */
 interface Pagefind {
   init(): Promise<void>;
-  search(words: string): Promise<{ results: Raw[] }>;
+  search(words: string): Promise<{ results: { data(): Promise<Data> }[] }>;
 }
-interface Raw {
-  id: string;
-  score: number;
-  data(): Promise<{ url: string; meta: { title?: string }; sub_results: Place[] }>;
-}
-interface Place {
-  title: string;
-  excerpt: string;
-  anchor?: { id: string; text: string };
-  weighted_locations: { balanced_score: number }[];
+interface Data {
+  url: string;
+  meta: { title?: string };
+  sub_results: {
+    title: string;
+    excerpt: string;
+    anchor?: { id: string; text: string };
+    weighted_locations: { balanced_score: number }[];
+  }[];
 }
 
 /**
@@ -55,40 +52,25 @@ export async function startFullText(folder: string, site: string): Promise<FullT
   await pagefind.init();
   return async (words, limit) => {
     const { results } = await pagefind.search(words.join(' '));
-    const isWhole = results.length > 0 || words.length < 2;
-    const found = isWhole ? results : await wordByWord(pagefind, words);
-    const hits = await Promise.all(found.slice(0, limit).map((raw) => hitOf(raw, words, site, isWhole)));
-    return { hits: hits.flatMap((hit) => hit ?? []), hasMore: found.length > limit };
+    const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()));
+    const hits = pages.flatMap((page) => hitOf(page, words, site) ?? []);
+    // The best come first: behind one that is no answer there are no more.
+    return { hits, hasMore: results.length > limit && hits.length === limit };
   };
 }
 
-/** Pages that hold any of the words. Pagefind's score is higher for a rare word, so their sum ranks them well. */
-async function wordByWord(pagefind: Pagefind, words: readonly string[]): Promise<Raw[]> {
-  const found = new Map<string, { raw: Raw; score: number }>();
-  for (const { results } of await Promise.all(words.map((word) => pagefind.search(word))))
-    for (const raw of results) found.set(raw.id, { raw, score: raw.score + (found.get(raw.id)?.score ?? 0) });
-  return [...found.values()].sort((a, b) => b.score - a.score).map(({ raw }) => raw);
-}
-
-/** Reads a page that Pagefind found; nothing where it holds nothing that was asked for. */
-async function hitOf(raw: Raw, words: readonly string[], site: string, isWhole: boolean): Promise<Hit | undefined> {
-  const { url, meta, sub_results } = await raw.data();
-  const weight = (place: Place) =>
-    place.weighted_locations.reduce((total, { balanced_score }) => total + balanced_score, 0);
-  const [place] = sub_results
-    .map((found) => ({ ...found, pieces: piecesOf(found.excerpt) }))
-    .filter(({ pieces }) => isRelated(pieces, words))
-    .sort((a, b) => weight(b) - weight(a));
-  if (!place) return undefined;
-  const heading = place.anchor?.text ?? place.title;
-  return {
-    to: url.slice(site.length),
-    title: meta.title ?? '',
-    isWhole,
-    anchor: place.anchor?.id ?? '',
-    heading,
-    excerpt: place.pieces,
-  };
+/** A page that Pagefind found, by its heaviest place; nothing where no place holds what was asked for. */
+function hitOf({ url, meta, sub_results }: Data, words: readonly string[], site: string): Hit | undefined {
+  const [best] = sub_results
+    .map(({ anchor, title, excerpt, weighted_locations: found }) => ({
+      anchor: anchor?.id ?? '',
+      heading: anchor?.text ?? title,
+      excerpt: piecesOf(excerpt),
+      weight: found.reduce((total, { balanced_score }) => total + balanced_score, 0),
+    }))
+    .filter(({ excerpt }) => isRelated(excerpt, words))
+    .sort((a, b) => b.weight - a.weight);
+  return best && { to: url.slice(site.length), title: meta.title ?? '', ...best };
 }
 
 /** An excerpt in pieces, so that it reaches the page as text and never as markup. */
@@ -106,14 +88,11 @@ function piecesOf(excerpt: string): Piece[] {
  * letters (dorm: do); such a page is no answer.
  */
 function isRelated(pieces: readonly Piece[], words: readonly string[]): boolean {
-  const marked = unitsOf(pieces.map(({ text, marked: isMarked }) => (isMarked ? text : ' ')).join(' '));
+  const marked = pieces.flatMap(({ text, marked: isMarked }) => (isMarked ? unitsOf(text) : []));
   const run = marked.filter(isHan).join('');
   return words.some((word) => {
     if (isHan(word))
-      return word.length < 3
-        ? run.includes(word)
-        : [...word].some((_, at) => at > 0 && run.includes(word.slice(at - 1, at + 1)));
-    const start = word.slice(0, Math.max(4, Math.ceil(0.7 * word.length)));
-    return marked.some((other) => other.startsWith(start) || stemmer(other) === stemmer(word));
+      return [...word].some((_, at) => run.includes(word.slice(at, at + 2)) && (at + 2 <= word.length || !at));
+    return marked.some((other) => other.startsWith(word.slice(0, 4)) || stemmer(other) === stemmer(word));
   });
 }

@@ -1,6 +1,7 @@
 /** Answers from the list of names: which pages, and which place on them, a query is about. */
 import { stemmer } from 'stemmer';
-import type { Entry, Kind, RowValue, SearchList } from './list.ts';
+import type { Entry, Kind, Place, SearchList } from './list.ts';
+import { type Spelling, spellingsOf } from './spelling.ts';
 import { isHan, unitsOf, weightsOf } from './words.ts';
 
 /** A text cut into units, with what is needed to compare it. */
@@ -14,14 +15,16 @@ interface Text {
 /** The list, cut once, so that a keystroke only compares. */
 export interface Names {
   list: SearchList;
-  entries: { entry: Entry; names: Text[]; sections: Text[]; plain: Set<string> }[];
-  rows: { names: Text[]; pages: number }[];
-  /** Every name, as it is written. */
-  all: string[];
+  entries: {
+    entry: Entry;
+    names: Text[];
+    exact: Set<string>;
+    /** `pages`: how many have such a row. */
+    places: { place: Place; names: Text[]; pages: number }[];
+  }[];
+  spellings: Spelling[];
   /** Traditional characters with their simplified ones. */
   simplified: Map<string, string>;
-  /** Whether a single character stands in so few names that it means something by itself. */
-  isRare(unit: string): boolean;
 }
 
 /** An answer from the list. */
@@ -29,9 +32,8 @@ export interface Answer {
   entry: Entry;
   /** How much of the query the entry's names explain, from 0 to 1; more where one of them is the query. */
   score: number;
-  /** The row, or the heading, that the query asks for. */
-  row?: { label: string; anchor: string; value: RowValue };
-  section?: { id: string; heading: string };
+  /** The place on the page that the query asks for. */
+  place?: Place;
 }
 
 const textOf = (text: string): Text => {
@@ -40,69 +42,62 @@ const textOf = (text: string): Text => {
 };
 const plain = (text: string) => unitsOf(text).join(' ');
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
-const either = (a: readonly number[], b: readonly number[]) => a.map((value, at) => Math.max(value, b[at] ?? 0));
 
 /** Makes the list ready for comparing. */
 export function prepare(list: SearchList): Names {
-  const entries = list.entries.map((entry) => ({
-    entry,
-    names: entry.names.map(textOf),
-    sections: (entry.sections ?? []).map(([, heading]) => textOf(heading)),
-    plain: new Set(entry.names.map(plain)),
-  }));
-  const rows = list.rows.map(({ names }, place) => ({
-    names: names.map(textOf),
-    pages: list.entries.filter((entry) => entry.rows?.some(([row]) => row === place)).length,
-  }));
-  const owners = new Map<string, number>();
-  for (const named of [...entries, ...rows])
-    for (const unit of new Set(named.names.flatMap(({ units }) => units)))
-      owners.set(unit, (owners.get(unit) ?? 0) + 1);
-  const all = [...new Set([...list.entries, ...list.rows].flatMap(({ names }) => names))];
-  const simplified = new Map(
-    list.simplified.split(' ').map(([traditional = '', plainer = '']) => [traditional, plainer]),
-  );
-  return { list, entries, rows, all, simplified, isRare: (unit) => (owners.get(unit) ?? 9) <= 3 };
-}
-
-/** How much of each unit of a query a name explains; a name that says more than was asked for explains less. */
-function cover(
-  query: Text,
-  name: Text,
-  isRare: Names['isRare'],
-  endsInThing: boolean,
-): { units: number[]; name: number } {
-  const asked = query.units.map(() => 0);
-  const met = name.units.map(() => 0);
-  const meet = (at: number, place: number, how: number) => {
-    asked[at] = Math.max(asked[at] ?? 0, how);
-    met[place] = Math.max(met[place] ?? 0, how);
+  const places = list.entries.flatMap((entry) => entry.places ?? []);
+  const pagesWith = (label = '') => places.filter(({ names, value }) => value && names[0] === label).length;
+  const all = [...list.entries, ...places.filter(({ value }) => value)].flatMap(({ names }) => names);
+  return {
+    list,
+    entries: list.entries.map((entry) => ({
+      entry,
+      names: entry.names.map(textOf),
+      exact: new Set(entry.names.map(plain)),
+      places: (entry.places ?? []).map((place) => ({
+        place,
+        names: place.names.map(textOf),
+        pages: pagesWith(place.names[0]),
+      })),
+    })),
+    spellings: spellingsOf([...new Set(all)], list.readings),
+    simplified: new Map(list.simplified.split(' ').map(([traditional = '', plainer = '']) => [traditional, plainer])),
   };
-  const alone = query.units.length === 1 || name.units.length === 1;
-  query.units.forEach((unit, at) => {
-    name.units.forEach((other, place) => {
-      if (!isHan(unit)) meet(at, place, likeness(query, at, other, name.stems[place]));
-      // Chinese characters mean something in runs of two and more, or where they are rare.
-      else if (unit === other) {
-        const inRun = query.units[at + 1] === name.units[place + 1] || query.units[at - 1] === name.units[place - 1];
-        meet(at, place, inRun || alone ? 1 : isRare(unit) ? 0.6 : 0);
-      }
-    });
-  });
-  const part = sum(name.weights.map((weight, at) => weight * (met[at] ?? 0))) / (sum(name.weights) || 1);
-  // Names end in the thing itself, in both languages: special scholarship, 专项奖学金. What stands before only tells which.
-  const left = (1 - part) * (endsInThing && (met[met.length - 1] ?? 0) > 0.9 ? 0.25 : 1);
-  return { units: asked, name: 1 - left };
 }
 
-function likeness(query: Text, at: number, other: string, otherStem = ''): number {
-  const [word = '', stem = ''] = [query.units[at], query.stems[at]];
-  if (word === other) return 1;
-  if (stem === otherStem) return 0.95;
+/** How much of each unit of a query some names explain; a name that says more than was asked for explains less. */
+function explained(query: Text, names: readonly Text[], isThing = false): { units: number[]; isWhole: boolean } {
+  const best = query.units.map(() => 0);
+  let isWhole = false;
+  for (const name of names) {
+    const likeness = query.units.map((_, at) => name.units.map((_other, place) => likenessOf(query, at, name, place)));
+    const met = name.units.map((_, place) => Math.max(...likeness.map((row) => row[place] ?? 0)));
+    const part = sum(name.weights.map((weight, at) => weight * (met[at] ?? 0))) / (sum(name.weights) || 1);
+    // Names end in the thing itself, in both languages: special scholarship, 专项奖学金. What stands before only tells which.
+    const left = (1 - part) * (isThing && (met[met.length - 1] ?? 0) > 0.9 ? 0.25 : 1);
+    isWhole ||= part > 0.9;
+    likeness.forEach((row, at) => {
+      best[at] = Math.max(best[at] ?? 0, Math.max(0, ...row) * (1 - left / 2));
+    });
+  }
+  return { units: best, isWhole };
+}
+
+/** How like a unit of a query is to one of a name, from 0 to 1. */
+function likenessOf(query: Text, at: number, name: Text, place: number): number {
+  const [unit = '', other = '', stem = ''] = [query.units[at], name.units[place], query.stems[at]];
+  if (isHan(unit)) {
+    // Chinese characters mean something in runs of two and more.
+    const isAlone = query.units.length === 1 || name.units.length === 1;
+    const goesOn = (step: number) => query.units[at + step] && query.units[at + step] === name.units[place + step];
+    return unit === other && (isAlone || goesOn(1) || goesOn(-1)) ? 1 : 0;
+  }
+  if (unit === other) return 1;
+  if (stem === name.stems[place]) return 0.95;
   // The start of a word: it is still being typed, or stands for its longer form (dorm, intern).
-  const isStart = other.startsWith(word) || (stem.length > 3 && other.startsWith(stem));
-  const isLong = word.length >= (at === query.units.length - 1 ? 2 : 4);
-  return isLong && isStart ? 0.55 + 0.4 * (word.length / Math.max(word.length, other.length)) : 0;
+  const isStart = other.startsWith(unit) || (stem.length > 3 && other.startsWith(stem));
+  const isLong = unit.length >= (at === query.units.length - 1 ? 2 : 4);
+  return isLong && isStart ? 0.55 + 0.4 * (unit.length / Math.max(unit.length, other.length)) : 0;
 }
 
 /** Among equals, the page about a thing stands before what mentions it. */
@@ -121,63 +116,34 @@ const least = 0.25;
 /** The answers to a query, the best first, and the units of the query that no name explains. */
 export function find(names: Names, query: string): { answers: Answer[]; unknown: string[] } {
   const text = textOf(query);
-  const best = (candidates: readonly Text[], isThing = false) => {
-    const covers = candidates.map((name) => cover(text, name, names.isRare, isThing));
-    return {
-      units: text.units.map((_, at) =>
-        Math.max(0, ...covers.map(({ units, name }) => (units[at] ?? 0) * (0.5 + name / 2))),
-      ),
-      isWhole: covers.some(
-        ({ units, name }) => name > 0.9 && units.some((unit, at) => unit > 0 && (text.weights[at] ?? 0) > 0.1),
-      ),
-    };
-  };
-  const rows = names.rows.map((row) => ({ pages: row.pages, ...best(row.names) }));
   const entries = names.entries.map((made) => ({
     ...made,
-    own: best(made.names, true).units,
-    places: made.sections.map((section) => best([section]).units),
+    own: explained(text, made.names, true).units,
+    places: made.places.map((place) => ({ ...place, ...explained(text, place.names) })),
   }));
-  const met = [...rows.map(({ units }) => units), ...entries.flatMap(({ own, places }) => [own, ...places])];
+  const met = entries.flatMap(({ own, places }) => [own, ...places.map(({ units }) => units)]);
   const isUnknown = text.units.map((_, at) => met.every((units) => !units[at]));
   const score = (units: readonly number[]) => share(units, text.weights, isUnknown);
-  const whole = plain(query);
-  const answers = entries.map(({ entry, own, places, plain: exact }): Answer => {
-    const answer: Answer = { entry, score: score(own) };
-    const page = answer.score;
-    places.forEach((place, at) => {
-      const reached = 0.95 * score(either(own, place));
-      const [id = '', heading = ''] = entry.sections?.[at] ?? [];
-      if (reached > answer.score + 0.1) Object.assign(answer, { score: reached, section: { id, heading } });
-    });
+  const answers = entries.map(({ entry, own, places, exact }): Answer => {
+    const page = score(own);
+    const answer: Answer = { entry, score: page };
     let closest = 0;
-    for (const [at, value, isToAsk] of entry.rows ?? []) {
-      const row = rows[at];
-      if (!row) continue;
+    for (const { place, pages, units, isWhole } of places) {
       // A row that many pages have says nothing about which page is meant.
-      const isShared = row.pages >= 3 && page < 0.3;
-      const weight = isShared ? (entry.anchor ? 0.9 : 0.7) : isToAsk ? 1 : 0.97;
-      const reached = score(
-        either(
-          own,
-          row.units.map((unit) => unit * weight),
-        ),
-      );
+      const weight = place.weight ?? (pages >= 3 && page < 0.3 ? 0.7 : 0.97);
+      const reached = score(own.map((unit, at) => Math.max(unit, (units[at] ?? 0) * weight)));
       // The page answers already; a row whose whole name was said still tells where on the page.
-      const isNamed = row.isWhole && page > 0.3 && score(row.units) > closest;
+      const isNamed = isWhole && place.value && page > 0.3 && score(units) > closest;
       if (reached <= answer.score + 0.05 && !isNamed) continue;
-      closest = score(row.units);
-      const { anchor, names: labels } = names.list.rows[at] ?? { anchor: '', names: [] };
-      answer.score = Math.max(reached, answer.score);
-      answer.row = { label: labels[0] ?? '', anchor: entry.anchor ?? (entry.prefix ?? '') + anchor, value };
-      delete answer.section;
+      closest = score(units);
+      Object.assign(answer, { score: Math.max(reached, answer.score), place });
     }
     const rank = entry.kind === 'term' && defining.test(query) ? 1.05 : standing[entry.kind];
-    answer.score = exact.has(whole) ? 1 + rank : answer.score * rank;
+    answer.score = exact.has(plain(query)) ? 1 + rank : answer.score * rank;
     return answer;
   });
   return {
-    answers: answers.filter(({ score: reached }) => reached >= least).sort((a, b) => b.score - a.score),
+    answers: answers.filter((answer) => answer.score >= least).sort((a, b) => b.score - a.score),
     unknown: text.units.filter((_, at) => text.weights[at] === 1 && isUnknown[at]),
   };
 }
@@ -188,9 +154,7 @@ export function find(names: Names, query: string): { answers: Answer[]; unknown:
  */
 function share(units: readonly number[], weights: readonly number[], isUnknown: readonly boolean[]): number {
   const hasSubject = weights.includes(1);
-  const counted = weights.map((weight, at) => {
-    if (hasSubject && weight < 1 && !units[at]) return 0;
-    return isUnknown[at] ? weight / 2 : weight;
-  });
-  return sum(units.map((unit, at) => unit * (weights[at] ?? 0))) / (sum(counted) || 1);
+  const counts = (weight: number, at: number) => (hasSubject && weight < 1 && !units[at] ? 0 : isUnknown[at] ? 0.5 : 1);
+  const counted = sum(weights.map((weight, at) => weight * counts(weight, at)));
+  return sum(units.map((unit, at) => unit * (weights[at] ?? 0))) / (counted || 1);
 }

@@ -1,23 +1,20 @@
 /** All that an ordinary page loads of search: its link opens a dialog, and the rest is fetched when a reader means to search. */
 import styles from '../styles/search.css?url';
-import { button, linkTo, make } from './dom.ts';
+import { button, linkTo, listOf, make } from './dom.ts';
 import type { SearchSettings } from './settings.ts';
 
 const link = document.querySelector<HTMLAnchorElement>('a[data-search]');
 const settings = JSON.parse(link?.dataset.search ?? '{}') as SearchSettings;
 const onPage = document.querySelector<HTMLElement>('search.sd');
+const hasDialogs = 'HTMLDialogElement' in window;
 let dialog: HTMLDialogElement | undefined;
 let isAwake = false;
+let hasFailed = false;
 
-/** The field that a reader types into is there at once; what answers it comes later. */
+/** A reader can type at once; what answers comes later. */
 function makeDialog(): HTMLDialogElement {
-  const input = Object.assign(make('input', ''), {
-    id: 'sd-q',
-    name: 'q',
-    type: 'search',
-    autocomplete: 'off',
-    maxLength: 200,
-  });
+  const input = make('input', '');
+  Object.assign(input, { id: 'sd-q', name: 'q', type: 'search', autocomplete: 'off', maxLength: 200 });
   const label = Object.assign(make('label', '', settings.label), { htmlFor: input.id });
   const field = make(
     'div',
@@ -29,16 +26,16 @@ function makeDialog(): HTMLDialogElement {
   const status = make('p', 'sd-n');
   status.setAttribute('role', 'status');
   const made = make('dialog', 'sd', form, status, make('div', 'sd-a'));
-  made.ariaLabel = settings.label;
+  made.setAttribute('aria-label', settings.label);
   made.addEventListener('click', ({ target }) => target === made && made.close());
-  // Of its own, Escape would empty the field first.
   made.addEventListener('keydown', (event) => {
+    // Of its own, Escape would empty the field first.
     if (event.key !== 'Escape' || event.isComposing) return;
     event.preventDefault();
     made.close();
   });
-  // Back closes the dialog; however it is closed, its step of the history goes.
   made.addEventListener('close', () => {
+    // Back closes the dialog; closed in another way, it takes its step of the history along.
     if (history.state?.search) history.back();
     else if (isAsked()) history.replaceState(null, '', location.pathname + location.hash);
   });
@@ -46,7 +43,7 @@ function makeDialog(): HTMLDialogElement {
   return made;
 }
 
-const isAsked = () => history.state?.search || new URLSearchParams(location.search).has('q');
+const isAsked = () => Boolean(history.state?.search) || new URLSearchParams(location.search).has('q');
 
 function open(isStep: boolean): void {
   dialog ??= makeDialog();
@@ -58,34 +55,43 @@ function open(isStep: boolean): void {
   wake(dialog);
 }
 
-/** The look of results comes with what shows them, so that no page carries it; the search page has it. */
-function dress(): Promise<unknown> | undefined {
-  if (onPage) return undefined;
-  const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
-  document.head.append(sheet);
-  return new Promise((done) => {
-    sheet.onload = done;
-    sheet.onerror = done;
-  });
-}
-
-/** Fetches what answers. Another key tries again after a failure. */
+/** Fetches what answers. After a failure the next key tries again; until then there are the main pages. */
 function wake(root: HTMLElement): void {
   if (isAwake) return;
   isAwake = true;
-  Promise.all([import('./panel.ts'), fetch(settings.list, { cache: 'no-cache' }), dress()])
-    .then(async ([{ attach }, response]) => attach(root, settings, await response.json()))
-    .catch(() => {
+  const names = fetch(settings.list, { cache: 'no-cache' });
+  Promise.all([names, import('./panel.ts'), dress(root)])
+    .then(async ([response, { attach }]) => attach(root, settings, await response.json()))
+    .catch(async () => {
       isAwake = false;
+      // Browsers do not fetch a script again that failed once: the search page does, with what was typed.
+      const query = root.querySelector('input')?.value;
+      if (hasFailed && query && (await names.catch(() => undefined))?.ok)
+        location.assign(`${link?.href}?q=${encodeURIComponent(query)}`);
+      hasFailed = true;
       const pages = [...document.querySelectorAll<HTMLAnchorElement>('header nav a')];
-      const list = make('ul', 'sd-g', ...pages.map(({ href, text }) => make('li', '', linkTo(href, text))));
       root.querySelector('.sd-n')?.replaceChildren(settings.failed);
-      root.querySelector('.sd-a')?.replaceChildren(list);
+      root.querySelector('.sd-a')?.replaceChildren(
+        listOf(
+          'sd-g',
+          pages.map(({ href, text }) => linkTo(href, text)),
+        ),
+      );
     });
 }
 
+/** The look of results comes with what shows them, so that no page carries it; the search page has it. */
+function dress(root: HTMLElement): Promise<unknown> | undefined {
+  if (root === onPage) return undefined;
+  const sheet = Object.assign(make('link', ''), { rel: 'stylesheet', href: styles });
+  document.head.append(sheet);
+  return new Promise((done) => {
+    sheet.onload = sheet.onerror = done;
+  });
+}
+
 function start(event: Event): void {
-  if (!onPage && !('HTMLDialogElement' in window)) return;
+  if (!onPage && !hasDialogs) return;
   event.preventDefault();
   if (onPage) onPage.querySelector('input')?.select();
   else open(true);
@@ -94,15 +100,17 @@ function start(event: Event): void {
 link?.addEventListener('click', (event) => {
   if (!(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)) start(event);
 });
-document.addEventListener('keydown', (event) => {
+addEventListener('keydown', (event) => {
   if (event.isComposing || event.altKey) return;
   const isTyping = (event.target as Element).closest('input, textarea, select, [contenteditable]');
   if (event.ctrlKey || event.metaKey ? event.key.toLowerCase() === 'k' : event.key === '/' && !isTyping) start(event);
 });
-document.addEventListener('input', ({ target }) => {
+addEventListener('input', ({ target }) => {
   const root = onPage ?? dialog;
   if (root?.contains(target as Node)) wake(root);
 });
+for (const name of ['compositionstart', 'compositionend'])
+  addEventListener(name, () => (onPage ?? dialog)?.toggleAttribute('data-composing', name === 'compositionstart'));
 if (onPage) {
   onPage.addEventListener('focusin', () => wake(onPage));
   // Whoever was quicker than this script has typed already; whoever came by the link wants to type.
@@ -111,5 +119,5 @@ if (onPage) {
   if (isAsked() || onPage.contains(document.activeElement)) wake(onPage);
 } else {
   addEventListener('popstate', () => (isAsked() ? open(false) : dialog?.close()));
-  if (isAsked() && 'HTMLDialogElement' in window) open(false);
+  if (isAsked() && hasDialogs) open(false);
 }

@@ -1,16 +1,15 @@
 /** How long a title and a description may be before search engines cut them off. */
 
-import type { CollectionName } from '../schemas/index.ts';
 import type { Locale } from '../schemas/knowable.ts';
 
 /** Which settings of a page become its title and its description. A question has no page of its own. */
-export const headKeys: Record<Exclude<CollectionName, 'questions'>, { title: string; description: string }> = {
+export const headKeys = {
   agreement: { title: 'title', description: 'summary' },
   base: { title: 'title', description: 'summary' },
   programmes: { title: 'title', description: 'oneLine' },
   news: { title: 'title', description: 'summary' },
   pages: { title: 'title', description: 'summary' },
-};
+} as const;
 
 /**
  * In half-width characters. Google shows about 600 pixels of a title, which is some 65 Latin letters; Baidu about

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { type Day, type Held, heldBack, today } from '../schemas/dates.ts';
 import { type CollectionName, type PageData, type RecordName, records, site as siteSchema } from '../schemas/index.ts';
 import type { Locale } from '../schemas/knowable.ts';
-import type { Site } from '../schemas/records.ts';
+import type { SiteSettings } from '../schemas/records.ts';
 import { type Address, entryAddress } from './links.ts';
 import { type Dates, openingOf } from './opening.ts';
 
@@ -117,4 +117,4 @@ export function recordOf<N extends RecordName>(name: N): Map<string, Entry<N>> {
 }
 
 /** The site's own settings. */
-export const site: Site = siteSchema.parse(readFile('site'));
+export const site: SiteSettings = siteSchema.parse(readFile('site'));

@@ -29,7 +29,7 @@ export function pageAddress(page: MainPage): Address {
 export const feedFile: Address = '/feed.atom';
 
 /** Files that the site makes in each language, and those that are the same for both. Texts may link to them. */
-const localFiles: readonly string[] = [feedFile, '/llms.txt'];
+export const localFiles: readonly string[] = [feedFile, '/llms.txt'];
 export const madeFiles = [...localFiles, '/licences.txt', '/robots.txt', '/sitemap-index.xml'];
 
 /** Whether an address has a counterpart in each language: pages, and some files. A document in public/ has none. */

@@ -35,10 +35,12 @@ export function pageRows(page: Page<WithFields>): Row[] {
   return rowsOf(fieldsFor(page.collection), page.data, page.locale, notAsked);
 }
 
-/** The rows of an organisation. */
+/** The rows of an organisation. What makes no sense for it is left out while it is blank. */
 export function organisationRows(data: object, locale: Locale): Row[] {
   const notAsked = 'notAsked' in data ? (data.notAsked as string[]) : [];
-  return rowsOf(fieldsOfRecord('organisations'), data, locale, notAsked);
+  return rowsOf(fieldsOfRecord('organisations'), data, locale).filter(
+    ({ blank, path }) => !blank || !notAsked.includes(path),
+  );
 }
 
 /** The rows of the site's own settings. */

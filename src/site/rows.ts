@@ -115,6 +115,8 @@ export function printed(value: unknown, kind: FieldKind, locale: Locale): Printe
       return formatContact(value as Contact, locale);
     case 'pair':
       return [{ text: (value as Both)[locale] }];
+    case 'wordLists':
+      return (value as Record<Locale, string[]>)[locale].map((text) => ({ text }));
     case 'texts':
       return (value as string[]).map((text) => ({ text }));
     default:

@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { openWorkshop, type Workshop } from '../helpers/builds.ts';
 import { page } from '../helpers/mistakes.ts';
 import { expect, test } from '../helpers/unit.ts';
@@ -32,7 +34,7 @@ test('npm run check speaks the language that is asked for, else that of the comp
 });
 
 test('a remark stops nothing, and is told as one', async () => {
-  workshop.edit(page.replace('/en/', '/zh/'), (text) => text.replace('设想之一，', '设想之一,'));
+  workshop.edit(page.replace('/en/', '/zh/'), (text) => text.replace('设立。报道', '设立,报道'));
   const { status, output } = await node('check');
   expect(status).toBe(0);
   expect(output).toContain('Note: ');
@@ -53,13 +55,14 @@ test('npm run check -- --fix mends encodings and endings, and no words', async (
   expect((await node('check', ['--fix'])).output).toBe('The content is in order.\n');
 });
 
-test('npm run build stops at a mistake and publishes nothing', async () => {
+test('npm run build stops at a mistake, and the last good site stays', async () => {
+  mkdirSync(join(workshop.root, 'dist'));
+  workshop.write('dist/index.html', 'the last good site');
   workshop.edit(page, (text) => text.replace('status: consensus', 'status: consenus'));
   const { status, output } = await workshop.build();
   expect(status).not.toBe(0);
   expect(output).toContain(`${page}:5:9`);
-  const { status: built } = await workshop.run(['ls', 'dist/index.html']);
-  expect(built).not.toBe(0);
+  expect(workshop.read('dist/index.html')).toBe('the last good site');
 });
 
 test('npm run new begins a page in both languages, once', async () => {

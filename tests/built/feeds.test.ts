@@ -57,7 +57,7 @@ test('news carries its whole text, its statuses and its sources, and works outsi
         expect(told, file).toContain(wordsOf(part).replaceAll(/\s/g, ''));
       expect(document.querySelectorAll('a[href^="https://runtongoil.com"]').length, file).toBe(1);
       expect(document.querySelectorAll('[class], [style], script, svg, a:not([href^=http])').length, file).toBe(0);
-      const published = page.querySelector('.dates time')?.getAttribute('datetime');
+      const published = page.querySelector('main header time')?.getAttribute('datetime');
       expect(entry.published, file).toBe(`${published}T00:00:00.000Z`);
     }
 });

@@ -103,7 +103,7 @@ test('pages for wrong addresses stand nowhere', () => {
 
 test('the page, its structured data and the sitemap name one day of the last change', () => {
   for (const page of pages) {
-    const shown = page.document.querySelector('.last-changed time')?.getAttribute('datetime');
+    const shown = page.document.querySelector('main > p time')?.getAttribute('datetime');
     expect(shown, page.path).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     const told = thingsOn(page).find((thing) => String(thing['@id']).endsWith('#webpage'))?.dateModified;
     expect(told, page.path).toBe(shown);

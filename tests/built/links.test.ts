@@ -76,3 +76,16 @@ test('the two languages of a page name each other, and the switch leads to the o
     expect(link?.getAttribute('href'), page.path).toBe(twin);
   }
 });
+
+test('below a folder every address that a head names carries it', () => {
+  for (const { document, path } of builtPages(basePathSite.folder).filter((page) => page.path.endsWith('/'))) {
+    const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href');
+    expect(canonical, path).toBe(basePathSite.url + path.slice(1));
+    const named = [
+      ...document.head.querySelectorAll('link[hreflang], meta[property="og:url"], meta[property="og:image"]'),
+    ];
+    expect(named.length, path).toBeGreaterThan(4);
+    for (const one of named)
+      expect(one.getAttribute('href') ?? one.getAttribute('content'), path).toContain(basePathSite.url);
+  }
+});

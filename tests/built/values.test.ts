@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fieldsFor } from '../../src/schemas/index.ts';
 import { anchorOf } from '../../src/site/links.ts';
 import { printed } from '../../src/site/rows.ts';
-import { grown } from '../helpers/builds.ts';
+import { grown, preview } from '../helpers/builds.ts';
 import { filledIn, photo } from '../helpers/filled.ts';
 import { builtPage, wordsOf } from '../helpers/pages.ts';
 import { leavesOf, thingsOn } from '../helpers/structured-data.ts';
@@ -59,4 +59,20 @@ test('what a machine can say of a programme in the words of schema.org, it says 
       ['apply.closes', 'apply.opens', 'cost', 'eligibility', 'intake', 'start'].sort(),
     );
   }
+});
+
+test('filing numbers stand at the foot of every page and lead to the registers that the rules name', () => {
+  for (const path of ['/zh/', '/zh/programmes/internship/', '/base/']) {
+    const links = [...builtPage(grown, path).document.querySelectorAll('footer a')];
+    const to = (number: string) => links.find((link) => wordsOf(link).includes(number))?.getAttribute('href');
+    expect(to('京ICP备12345678号-1'), path).toMatch(/^https:\/\/beian\.miit\.gov\.cn\//);
+    expect(to('京公网安备11010102000001号'), path).toMatch(/^https:\/\/beian\.mps\.gov\.cn\//);
+  }
+});
+
+test('without any news the list says so, in both languages', () => {
+  for (const path of ['/news/', '/zh/news/'])
+    expect(wordsOf(builtPage(preview, path).document.querySelector('main')).length, path).toBeGreaterThan(
+      wordsOf(builtPage(preview, path).document.querySelector('main header')).length + 20,
+    );
 });

@@ -71,7 +71,11 @@ export function openWorkshop(): Workshop {
     root,
     read,
     write,
-    edit: (file, change) => write(file, change(read(file))),
+    edit: (file, change) => {
+      const [before, after] = [read(file), change(read(file))];
+      if (before === after) throw new Error(`The change to ${file} changes nothing.`);
+      write(file, after);
+    },
     remove: (file) => rmSync(path(file), { recursive: true }),
     run,
     build: (environment) => run(['node', 'src/cli/build.ts'], environment),

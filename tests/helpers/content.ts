@@ -38,4 +38,4 @@ export function problemsWith(changes: Changes): Problem[] {
 }
 
 /** Replaces the first occurrence of some words. */
-export const replace = (from: string, to: string) => (text: string) => text.replace(from, () => to);
+export const replace = (from: string | RegExp, to: string) => (text: string) => text.replace(from, () => to);

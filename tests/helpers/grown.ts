@@ -46,6 +46,19 @@ export async function grow(workshop: Workshop): Promise<void> {
     'kind: scholarship\namount: { value: 5000, currency: CNY, per: year }\nstart: { unknown: not-decided }',
   );
   programme('training-plan', 'owner: Secret Owner\nreviewBy: 2027-01-01', 'signed');
+  // Six more, so that lists and drawings have a dozen to hold.
+  for (const letter of ['a', 'b', 'c', 'd', 'e', 'f'])
+    for (const [locale, title, line] of [
+      ['en', `Idea ${letter.toUpperCase()}`, `"An idea: number ${letter}."`],
+      ['zh', `设想${letter}`, `设想：第${letter}个。`],
+    ] as const)
+      write(
+        `content/programmes/${locale}/idea-${letter}.mdx`,
+        read(`content/programmes/${locale}/teaching-team.mdx`)
+          .replace(/title:.*/, `title: ${title}`)
+          .replace(/oneLine:.*/, `oneLine: ${line}`)
+          .replace(/order:.*/, `order: ${10 + letter.charCodeAt(0)}`),
+      );
   // Of the base, the agreement and a news item everything is known as well.
   for (const [collection, page] of [
     ['base', 'base'],
@@ -85,7 +98,7 @@ export async function grow(workshop: Workshop): Promise<void> {
     'content/news/en/visit.mdx',
     above(
       'kind',
-      `${sourced}\neventDate: 2026-10-10\nplace: Hall A\nimage: ../../_media/gate.jpg\nimageAlt: The gate\nmovedFrom: [/news/agreement-signed-during-visit/]`,
+      `${sourced}\neventDate: 2026-10-10\nplace: Hall A\nimage: ../../_media/gate.jpg\nimageAlt: The gate\nupdated: 2027-01-02\nmovedFrom: [/news/agreement-signed-during-visit/]`,
     ),
   );
   edit('content/news/zh/visit.mdx', above('aliases', 'place: 甲厅\nimageAlt: 大门'));
@@ -117,6 +130,16 @@ export async function grow(workshop: Workshop): Promise<void> {
     undefined,
     shown.zh + settingsWith(known, 'zh'),
   );
+  // What is wider than a phone: a table, a long address, a line of code.
+  const wide = `| Date | Programme | Meeting place | Responsible teacher | Address |
+| --- | --- | --- | --- | --- |
+| Monday | Internship | Gate | Teacher | https://example.org/downloads/internship-application-form-final-version.html |
+
+\`\`\`
+${'a line of code that is longer than any telephone is wide, '.repeat(3)}
+\`\`\`
+`;
+  for (const locale of ['en', 'zh']) edit(`content/news/${locale}/item-ab.mdx`, (text) => `${text}\n${wide}`);
   news('hidden', '2026-12-01', 'draft: true\n');
   news('later', '2026-12-01', 'publishFrom: 2027-05-01\n');
   news('due', '2026-12-01', 'publishFrom: 2026-12-01\n');
@@ -124,6 +147,6 @@ export async function grow(workshop: Workshop): Promise<void> {
   edit(
     'content/site.yaml',
     (text) =>
-      `${text}\nverification: { baidu: 'code"> & x' }\nicp: 京ICP备00000000号\npolice: 京公网安备00000000000000号\nsecurity: { contact: safe@example.org, expires: 2027-06-01 }\n`,
+      `${text}\nverification: { baidu: 'code"> & x' }\nicp: 京ICP备12345678号-1\npolice: 京公网安备11010102000001号\nsecurity: { contact: safe@example.org, expires: 2027-06-01 }\n`,
   );
 }

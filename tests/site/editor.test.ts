@@ -98,13 +98,13 @@ test('staff work in the forms: blanks, values, sources, pages, pictures, and wha
       'letter: { title: { en: Letter of the school office, zh: 学校办公室来信 } }',
     ]);
     await forms.open(/Programmes/, 'Special scholarship');
-    await forms.choose('housing', /It is known/);
-    await (await forms.field('housing')).locator('textarea').fill('All majors');
-    await (await forms.field('housing', 'zh')).locator('textarea').fill('全部专业');
+    await forms.choose('selection', /It is known/);
+    await (await forms.field('selection')).locator('textarea').fill('By interview');
+    await (await forms.field('selection', 'zh')).locator('textarea').fill('面试');
     await (await forms.field('sources')).getByText('letter').click();
     await forms.save();
-    expect(added(english, read(page))).toEqual(['housing: All majors', 'sources: [letter]']);
-    expect(added(translated, read(chinese))).toEqual(['housing: 全部专业']);
+    expect(added(english, read(page))).toEqual(['selection: By interview', 'sources: [letter]']);
+    expect(added(translated, read(chinese))).toEqual(['selection: 面试']);
   });
 
   await test.step('a page is made in both languages; what the check refuses is not saved', async () => {

@@ -106,7 +106,7 @@ test('a result carries its cell, title, excerpt with marks, section and status; 
   await expect(first.locator('.rock.l-award.d-discussed')).toHaveCount(1);
   await expect(first.locator('b')).toHaveText('Special scholarship');
   await expect(first.locator('mark').first()).toHaveText(/^scholarship$/i);
-  await expect(first.locator('.tag')).toHaveText('Agreed in principle');
+  await expect(first.locator('.tag')).toHaveText('Idea, consensus reported');
   await expect(page.getByRole('status')).toHaveText(/^\d+ results$/);
   await ask(page, 'machine translation');
   const section = page.locator('.sd-r a', { hasText: 'Which source is used?' });
@@ -197,10 +197,13 @@ test('nothing found: said plainly, with near words, the register, the main pages
   expect(await ask(page, 'xyzzyx')).toEqual([]);
   await expect(page.getByRole('status')).toHaveText('Nothing found for “xyzzyx”.');
   const help = page.locator('.sd-0');
-  await expect(help.locator('.sd-g a')).toHaveText(['Agreement', 'Base', 'Programmes', 'Apply', 'Questions']);
+  await expect(help.locator('.sd-g a')).toHaveText(['Agreement', 'Base', 'Ideas', 'Apply', 'Questions']);
   await ask(page, 'zsalary');
   await page.getByRole('button', { name: /Search for “zsalary”/ }).click();
-  await expect(help.getByRole('link', { name: 'See all open questions' })).toHaveAttribute('href', '/questions/#open');
+  await expect(help.getByRole('link', { name: 'See everything that the report leaves out' })).toHaveAttribute(
+    'href',
+    '/questions/#open',
+  );
   await help.getByRole('button', { name: 'salary' }).click();
   await expect(lines(page).first()).toHaveAttribute('href', '/programmes/internship/#pay');
   await ask(page, '停车场');

@@ -196,7 +196,7 @@ test('general background may name a number with a source of its own, and nothing
 test('a source of general background is no source for a value', () => {
   const { [scholarship.zh]: zh, [scholarship.en]: en } = background('It may end [S15].', '可能停发[S15]。');
   const filled = (text: string) =>
-    (en?.(text) ?? '').replace('order: 3', 'order: 3\namount: { value: 5, currency: CNY }');
+    (en?.(text) ?? '').replace('order: 3', 'order: 3\namount: { value: 5, currency: CNY, per: year }');
   expect(brief(problemsWith({ [scholarship.en]: filled, [scholarship.zh]: zh ?? null }))).toEqual([
     'programmes/en/scholarship.mdx:4:1 valueNeedsSource',
   ]);

@@ -1,7 +1,8 @@
 /** Every link leads somewhere, and every picture is there and described to those who do not see it. */
 import { posix } from 'node:path';
 import type { Definition, Image, Link } from 'mdast';
-import { type Both, locales } from '../../schemas/knowable.ts';
+import { locales } from '../../schemas/knowable.ts';
+import { madeFiles } from '../../site/links.ts';
 import { nodesOf, type Page, placeIn, sourceOf, wordsOf } from '../docs.ts';
 import { isChinese, mediaFolder } from '../files.ts';
 import { didYouMean, type Place, type Report, suggest } from '../problem.ts';
@@ -18,15 +19,10 @@ export function checkLinks(page: Page, site: Site, report: Report) {
 function checkLink(node: Link | Definition, page: Page, site: Site, report: Report) {
   const { url } = node;
   const place = placeIn(node, page, url);
-  if (url.trim() === '')
+  if (url.trim() === '' || (node.type === 'link' && node.children.length === 0))
     return report.error(placeIn(node, page, ''), 'emptyLink', {
-      en: 'The link leads nowhere → Write its address in the round brackets.',
-      zh: '链接没有网址 → 请在圆括号里写上网址。',
-    });
-  if (node.type === 'link' && node.children.length === 0)
-    return report.error(placeIn(node, page, ''), 'linkWithoutWords', {
-      en: 'The link has no words to tap → Write: [the words](/the-address/)',
-      zh: '链接没有可点的文字 → 请写：[文字](/网址/)',
+      en: 'The link has no address, or no words to tap → Write: [the words](/the-address/)',
+      zh: '链接没有网址，或没有可点的文字 → 请写：[文字](/网址/)',
     });
   if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return checkOutside(node, place, page, report);
   if (url.startsWith('#')) return checkAnchor(site.home(page), url, { place, page, site, report });
@@ -41,7 +37,7 @@ function checkLink(node: Link | Definition, page: Page, site: Site, report: Repo
 /** Links that name their protocol. */
 function checkOutside(node: Link | Definition, place: Place, page: Page, report: Report) {
   const { url } = node;
-  const { hostname = '', pathname = '' } = URL.canParse(url) ? new URL(url) : {};
+  const { hostname = '' } = URL.canParse(url) ? new URL(url) : {};
   const better = url.replace(/[^\p{ASCII}].*$/u, '');
   // Without spaces around it, Chinese text becomes part of an address that stands bare in the text.
   if (node.type === 'link' && wordsOf(node) === url && /[^\p{ASCII}]/u.test(sourceOf(node, page)))
@@ -52,15 +48,10 @@ function checkOutside(node: Link | Definition, place: Place, page: Page, report:
   if (/^mailto:/i.test(url) && !/^mailto:[^\s@]+@[^\s@]+\.[^\s@]+$/i.test(url))
     return report.error(place, 'badFormat', badFormat('mailto', url.slice('mailto:'.length), 'email'));
   if (/^(?:mailto|tel):\S/i.test(url)) return;
-  if (!/^https?:/i.test(url))
+  if (!/^https?:/i.test(url) || /^(?:localhost|127\.|0\.0\.0\.0)/.test(hostname))
     return report.error(place, 'badScheme', {
       en: `"${url}" opens for nobody but you, or not at all → Begin with / for a page of this site, and with https:// for another site.`,
       zh: `“${url}”别人打不开，或根本打不开 → 本站页面以 / 开头，其他网站以 https:// 开头。`,
-    });
-  if (/^(?:localhost|127\.|0\.0\.0\.0)/.test(hostname))
-    return report.error(place, 'ownComputer', {
-      en: `The link leads to your own computer → Leave out everything before the path: ${pathname}`,
-      zh: `链接指向你自己的电脑 → 只保留路径：${pathname}`,
     });
   if (!/^[^.].*\.[^.]{2,}$/.test(hostname) || /\s/.test(url))
     report.error(place, 'badFormat', badFormat('link', url, 'url'));
@@ -79,7 +70,7 @@ function checkInside(url: string, words: string, at: At) {
   const [, path = '', hash = ''] = /^([^?#]*)(?:\?[^#]*)?(#.*)?$/.exec(url) ?? [];
   const [, chinese] = /^\/zh(\/.*)$/.exec(path) ?? [];
   const address = decoded(chinese ?? path);
-  if (site.source.has(`public${decoded(path)}`) || site.makes(address)) return;
+  if (site.source.has(`public${decoded(path)}`) || madeFiles.includes(address)) return;
   if (chinese && page.locale === 'en' && !isChinese(words))
     return report.error(place, 'otherLanguage', {
       en: `The link leads English readers to a Chinese page → Write ${chinese}. If that is meant, say so in Chinese: [中文](${path})`,
@@ -199,21 +190,11 @@ function checkCover(page: Page, site: Site, report: Report) {
   else sayPoor(imageAlt, page.settings.valueAt(['imageAlt']), report);
 }
 
-const save: Both = {
-  en: 'Save it in content/_media/ and write: ![what it shows](../../_media/name.jpg)',
-  zh: '请存到 content/_media/，并写：![图片内容](../../_media/name.jpg)',
-};
-
 function checkPath(url: string, { file }: Page, { place, site, report }: Omit<At, 'page'>) {
-  if (/^data:/i.test(url))
-    return report.error(place, 'pastedPicture', {
-      en: `The picture itself is pasted into the text → ${save.en}`,
-      zh: `图片本身被粘贴进了正文 → ${save.zh}`,
-    });
-  if (/^(?:https?:)?\/\//i.test(url))
+  if (/^(?:data:|(?:https?:)?\/\/)/i.test(url))
     return report.error(place, 'remotePicture', {
-      en: `The picture lies on another site, which this site never loads anything from → ${save.en}`,
-      zh: `图片在其他网站上，而本站不从其他网站加载任何内容 → ${save.zh}`,
+      en: 'The picture is no file of this site, which loads nothing from elsewhere → Save it in content/_media/ and write: ![what it shows](../../_media/name.jpg)',
+      zh: '图片不是本站的文件，而本站不从别处加载内容 → 请存到 content/_media/，并写：![图片内容](../../_media/name.jpg)',
     });
   const pictures = [...site.source.keys()].filter((name) => name.startsWith(mediaFolder) && picturePattern.test(name));
   const folder = posix.dirname(file);

@@ -269,6 +269,11 @@ const footnote = (written: string): Both => ({
   zh: `${written} 是脚注，本站的页面不用脚注 → 请把内容写进句子的括号里，或写成 <Note>。`,
 });
 
+const noLink = (written: string): Both => ({
+  en: `"${written}" is printed as it stands, not as a link → Write [the words](/the-address/) in English brackets, with no space between them and none inside the address.`,
+  zh: `“${written}”会原样显示，不是链接 → 请用英文括号写 [文字](/网址/)，两个括号之间和网址里都不要有空格。`,
+});
+
 /** Marks of Markdown inside a line that would be printed. */
 const printed: Slip[] = [
   {
@@ -299,30 +304,17 @@ const printed: Slip[] = [
     code: 'brokenLink',
     pattern:
       /\[[^\]\n]+\]\s*\(\s*(?:[/.#]|https?:|www\.|mailto:)[^)\n]*\)?|\([^)\n]+\)\[(?:\/|https?:)[^\]\n]*\]|\[[^\]\n]+\]\[[^\]\n]*\]|\[\[[^\]\n]+\]\]|\[[^\]\n]+\((?:\/|\.\.?\/)[^)\n]*\)/,
-    said: (written) => ({
-      en: `"${written}" is printed as it stands, not as a link → Write [the words](/the-address/), with no space between the brackets and none inside the address.`,
-      zh: `“${written}”会原样显示，不是链接 → 请写 [文字](/网址/)，两个括号之间和网址里都不要有空格。`,
-    }),
+    said: noLink,
   },
   {
-    code: 'chineseLink',
+    code: 'brokenLink',
     pattern: /[【［「[][^】］」\]\n]+[】］」\]]\s*(?:（[^）\n]*[)）]|\((?:\/|https?:)[^)\n]*[)）])/,
-    said: (written) => ({
-      en: `A link in Chinese brackets: ${written} → Use English brackets: [the words](/the-address/)`,
-      zh: `链接用了中文括号：${written} → 请用英文括号：[文字](/网址/)`,
-    }),
-  },
-  {
-    code: 'squareTag',
-    pattern: /\[\/?(?:b|i|u|url|img|color|size|center|quote)(?:=[^\]\n]*)?\]/i,
-    said: (written) => ({
-      en: `${written} is printed as it stands → Delete it; write **bold** for bold, *slanted* for italics and [the words](/the-address/) for links.`,
-      zh: `${written} 会原样显示 → 请删除；粗体写 **文字**，链接写 [文字](/网址/)。`,
-    }),
+    said: noLink,
   },
   {
     code: 'markPrinted',
-    pattern: /`|(?<![*\p{L}\p{N}])\*(?=[^\s*])|&(?:nbsp|amp|lt|gt|quot|mdash|hellip)(?![;\w])/u,
+    pattern:
+      /`|(?<![*\p{L}\p{N}])\*(?=[^\s*])|&(?:nbsp|amp|lt|gt|quot|mdash|hellip)(?![;\w])|\[\/?(?:b|i|u|url|img|color|size|center|quote)(?:=[^\]\n]*)?\]/iu,
     said: (mark) => ({
       en: `${mark} is printed as it stands → Delete it, or write its counterpart. If readers should see it, write \\${mark}`,
       zh: `${mark} 会原样显示 → 请删除，或补上成对的另一个。如果要让读者看到它，请写 \\${mark}`,
@@ -340,18 +332,10 @@ const oddList = (line: string): Both => ({
 const lost: Slip[] = [
   {
     code: 'headingSpace',
-    pattern: /^(?:[#＃]*＃[#＃]*\s*\S|#{2,6}[^#\s]|#{1,6}[^\S \t\n]|#[^#\s\d])/,
+    pattern: /^(?:[#＃]*＃[#＃]*\s*\S|#{2,6}[^#\s]|#{1,6}[^\S \t\n]|#[^#\s\d]|#{7,}\s)/,
     said: (line) => ({
-      en: `"${line}" is not read as a heading → Put a space behind the English # signs: ## What is it?`,
-      zh: `“${line}”没有成为标题 → 请用英文 # 号，后面加空格：## 这是什么？`,
-    }),
-  },
-  {
-    code: 'headingTooDeep',
-    pattern: /^#{7,}\s/,
-    said: () => ({
-      en: 'A heading with so many # signs is none, and is printed as it stands → Use one # more than the heading above it, at most six.',
-      zh: '# 号太多，不是标题，会原样显示 → 请比上一级标题多用一个 #，最多六个。',
+      en: `"${line}" is not read as a heading → Use English # signs, at most six, with a space behind them: ## What is it?`,
+      zh: `“${line}”没有成为标题 → 请用英文 # 号，最多六个，后面加空格：## 这是什么？`,
     }),
   },
   {
@@ -362,15 +346,7 @@ const lost: Slip[] = [
       zh: '这一行没有成为表格 → 请用英文 | ，在第一行下面加一行 |---|---| ，表格上面空一行。',
     }),
   },
-  {
-    code: 'oddSpaceInText',
-    pattern: /^(?:[-*+]|\d+\.)[^\S \t\n]/,
-    said: () => ({
-      en: 'An invisible or full-width space behind the sign of a list → Delete it and type an ordinary space.',
-      zh: '列表符号后面是不可见的空格或全角空格 → 请删除，输入普通空格。',
-    }),
-  },
-  { code: 'oddList', pattern: /^[•●▪▫◦‣·■□◆◇➢]\s*\S|^(?:[-+]|\d+\.)\p{L}/u, said: oddList },
+  { code: 'oddList', pattern: /^(?:[-*+]|\d+\.)[^\S \t\n]|^[•●▪▫◦‣·■□◆◇➢]\s*\S|^(?:[-+]|\d+\.)\p{L}/u, said: oddList },
 ];
 
 /** Numbers and dashes that word processors put before the items of a list; one alone may be a sentence. */

@@ -2,7 +2,7 @@
 
 import { updateKinds } from '../../schemas/fields.ts';
 import { collectionNames } from '../../schemas/index.ts';
-import { type Both, isBlank } from '../../schemas/knowable.ts';
+import { type Both, isBlank, locales } from '../../schemas/knowable.ts';
 import { entryAddress, mainPages, pageAddress } from '../../site/links.ts';
 import { type Doc, type Page, pathOf } from '../docs.ts';
 import { fixedPages, type PageFile, sayMissing, single } from '../files.ts';
@@ -79,25 +79,31 @@ export const twice = (name: string): Both => ({
 
 /** A page or record names only what exists, and each thing once. */
 export function checkReferences(doc: Doc, site: Site, report: Report) {
-  for (const { at, data } of doc.entries)
+  for (const { at } of doc.entries)
     for (const { path, refersTo, kind } of doc.fields) {
-      const value = refersTo || kind === 'texts' ? lookUp(data, path.split('.')) : undefined;
-      for (const [index, name] of [value].flat().entries()) {
-        if (typeof name !== 'string') continue;
-        const place = doc.settings.valueAt([...at, ...path.split('.'), ...(Array.isArray(value) ? [index] : [])]);
-        if (Array.isArray(value) && value.indexOf(name) < index) report.error(place, 'twice', twice(name));
-        const known = refersTo && site.names(refersTo);
-        if (!known || known.includes(name)) continue;
-        const where = (collectionNames as string[]).includes(refersTo) ? `${refersTo}/` : `${refersTo}.yaml`;
-        const parts = name.split(/[\s,;，、；]+/).filter(Boolean);
-        if (parts.length > 1 && parts.every((part) => known.includes(part)))
-          report.error(place, 'commas', {
-            en: `"${name}" is read as one name → Put English commas between: ${parts.join(', ')}`,
-            zh: `“${name}”被当作一个名称 → 请用英文逗号隔开：${parts.join(', ')}`,
-          });
-        else report.error(place, 'noSuch', noSuch(`content/${where}`, name, known));
-      }
+      const keys = path.split('.');
+      if (kind === 'wordLists') for (const locale of locales) checkNames([...at, ...keys, locale], undefined);
+      else if (refersTo || kind === 'texts') checkNames([...at, ...keys], refersTo);
     }
+
+  function checkNames(path: readonly string[], refersTo: string | undefined) {
+    const value = lookUp(doc.settings.data, path);
+    for (const [index, name] of [value].flat().entries()) {
+      if (typeof name !== 'string') continue;
+      const place = doc.settings.valueAt([...path, ...(Array.isArray(value) ? [index] : [])]);
+      if (Array.isArray(value) && value.indexOf(name) < index) report.error(place, 'twice', twice(name));
+      const known = refersTo && site.names(refersTo);
+      if (!known || known.includes(name)) continue;
+      const where = (collectionNames as string[]).includes(refersTo) ? `${refersTo}/` : `${refersTo}.yaml`;
+      const parts = name.split(/[\s,;，、；]+/).filter(Boolean);
+      if (parts.length > 1 && parts.every((part) => known.includes(part)))
+        report.error(place, 'commas', {
+          en: `"${name}" is read as one name → Put English commas between: ${parts.join(', ')}`,
+          zh: `“${name}”被当作一个名称 → 请用英文逗号隔开：${parts.join(', ')}`,
+        });
+      else report.error(place, 'noSuch', noSuch(`content/${where}`, name, known));
+    }
+  }
 }
 
 /** A question is answered, or it is open: what is marked as the one has not the words of the other. */

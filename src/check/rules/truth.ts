@@ -6,7 +6,7 @@ import { statuses } from '../../schemas/status.ts';
 import { cited, withoutMarks } from '../../site/citations.ts';
 import { type Doc, type Page, pathOf } from '../docs.ts';
 import type { Report } from '../problem.ts';
-import { bodyProse, type Prose, settingsProse } from '../prose.ts';
+import { bodyProse, type Prose, settingsProse, withoutAddresses } from '../prose.ts';
 import { lookUp } from '../settings.ts';
 import type { Site } from '../site.ts';
 
@@ -180,7 +180,7 @@ const finding = (match: RegExpExecArray | null): Finding | undefined =>
 /** A number, a date or an amount in a text; `undefined` when it holds none. */
 export function numberIn(written: string): Finding | undefined {
   // Phrases leave a gap of their own length, so that what is found stands where it stood.
-  const text = written.replaceAll(phrases, (words) => ' '.repeat(words.length));
+  const text = withoutAddresses(written).replaceAll(phrases, (words) => ' '.repeat(words.length));
   const digits = /[\p{Nd}\p{No}][\p{Nd}\p{No}.,:%％年月日元-]*(?<![.,:-])/u.exec(text);
   if (digits) return finding(digits);
   const amount = englishAmount.exec(text);

@@ -3,7 +3,7 @@ import type { Both, Locale } from '../../schemas/knowable.ts';
 import { headKeys, limits, oneLine, widthOf } from '../../seo/limits.ts';
 import type { Doc, Page } from '../docs.ts';
 import type { Report } from '../problem.ts';
-import { bodyProse, type Prose, paragraphs, settingsProse } from '../prose.ts';
+import { bodyProse, type Prose, paragraphs, settingsProse, withoutAddresses } from '../prose.ts';
 import type { Site } from '../site.ts';
 
 export const wrongLanguage: Record<Locale, Both> = {
@@ -32,7 +32,8 @@ export function checkSettingsWording(doc: Doc, site: Site, report: Report) {
     const isHead = field?.kind === 'text' && heads.has(field.path) && locale === 'zh';
     if (isHead && /[A-Za-z]{2}/.test(text) && !/\p{Script=Han}/u.test(text))
       report.error(at(text), 'wrongLanguage', wrongLanguage.zh);
-    else if (field?.kind !== 'texts' && !chineseByNature.has(field?.path ?? '')) checkLanguage(prose, report);
+    else if (field?.kind !== 'texts' && field?.kind !== 'wordLists' && !chineseByNature.has(field?.path ?? ''))
+      checkLanguage(prose, report);
     checkLength(prose, report);
     checkPunctuation(prose, report);
   }
@@ -74,12 +75,9 @@ function settingMark(text: string): string | undefined {
   return /\*\*[^*]+\*\*|\[[^\]]+\]\([^)]*\)|<\/?[a-zA-Z][^>]*>|^#{1,6} .*|`[^`]+`|&(?:[a-z]+|#\d+);/.exec(text)?.[0];
 }
 
-/** Addresses of pages and of people are in no language. */
-const addresses = /(?:https?:\/\/|www\.)[\w.~:/?#@!$&'*+,;=%()-]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
-
 /** The first words of a text that is written in the other language. */
 export function mostlyOther(text: string, locale: Locale): string | undefined {
-  const words = text.replaceAll(addresses, ' ');
+  const words = withoutAddresses(text);
   const chinese = words.match(/\p{Script=Han}/gu)?.length ?? 0;
   const latin = words.match(/[A-Za-zÀ-ÿ]{2,}/g) ?? [];
   // A Chinese word names a thing in an English sentence; English without any Chinese is no Chinese sentence.
@@ -139,7 +137,7 @@ const inEnglish: [RegExp, (sign: string) => string] = [
 ];
 /** Half-width punctuation that touches Chinese characters. */
 const inChinese: [RegExp, (sign: string) => string][] = [
-  [/(?<=\p{Script=Han})[,;!?](?!\S*\w)|(?<=\p{Script=Han}):(?!\/)|\((?=\p{Script=Han})|(?<=\p{Script=Han})\)/u, toFull],
+  [/(?<=\p{Script=Han})[,;!?](?!\w)|(?<=\p{Script=Han}):(?!\/)|\((?=\p{Script=Han})|(?<=\p{Script=Han})\)/u, toFull],
   // A full stop between digits or letters is a decimal point or part of a name.
   [/(?<=\p{Script=Han})\.(?![.\w])/u, () => '。'],
   [/"(?=\p{Script=Han})|(?<=\p{Script=Han})"/u, () => '“ ”'],

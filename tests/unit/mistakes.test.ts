@@ -1,0 +1,29 @@
+/** Every mistake in mistakes/ is named at its place, with what to do, in words that staff understand. */
+import { problemsWith } from '../helpers/content.ts';
+import { placed } from '../helpers/mistakes.ts';
+import { expect, test } from '../helpers/unit.ts';
+import * as files from './mistakes/files.ts';
+import * as settings from './mistakes/settings.ts';
+import * as texts from './mistakes/texts.ts';
+
+/** Words of programmers, and English where the sentence is Chinese: four words or more that are no quotation. */
+const jargon =
+  /\b(?:undefined|null|NaN|parse[rd]?|syntax|token|schema|frontmatter|JSON|AST|string|boolean|array|object|regex|invalid|unexpected|expected)\b|\[object/i;
+
+for (const { mistakes, harmless } of [settings, texts, files]) {
+  for (const [name, changes, said, word = ''] of mistakes)
+    test(`the check names ${name}`, () => {
+      const problems = problemsWith(changes);
+      expect(problems.map(placed).join(', ')).toBe(said);
+      expect(problems[0]?.in.en.mend).toContain(word);
+      expect(problems[0]?.in.zh.mend).toContain(word);
+      for (const { in: sentences } of problems) {
+        const [en, zh] = [sentences.en, sentences.zh].map(({ what, mend }) => `${what} → ${mend}`);
+        expect(`${en} ${zh}`).not.toMatch(jargon);
+        expect(zh).toMatch(/\p{Script=Han}.* → .*\p{Script=Han}/su);
+      }
+    });
+
+  for (const [name, changes] of Object.entries(harmless))
+    test(`the check lets ${name} pass`, () => expect(problemsWith(changes).map(placed)).toEqual([]));
+}
