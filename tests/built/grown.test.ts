@@ -118,7 +118,10 @@ test('no picture is published that no page names, and none tells where, when or 
     .filter((file) => /\.(?:html|atom|css)$/.test(file))
     .map((file) => read(file));
   for (const picture of pictures) {
-    expect(texts.some((text) => text.includes(`_astro/${picture}`)), picture).toBe(true);
+    expect(
+      texts.some((text) => text.includes(`_astro/${picture}`)),
+      picture,
+    ).toBe(true);
     const bytes = readFileSync(join(grown, '_astro', picture));
     expect((await sharp(bytes).metadata()).exif, picture).toBeUndefined();
     expect(bytes.includes('Secret Artist'), picture).toBe(false);
@@ -126,7 +129,9 @@ test('no picture is published that no page names, and none tells where, when or 
 });
 
 test('a news item is fed with its photograph, at an address that works elsewhere', () => {
-  const entry = parseAtomFeed(read('feed.atom')).entries?.find(({ links }) => links?.[0]?.href?.endsWith('/news/everything/'));
+  const entry = parseAtomFeed(read('feed.atom')).entries?.find(({ links }) =>
+    links?.[0]?.href?.endsWith('/news/everything/'),
+  );
   const [, src = ''] = /<img[^>]* src="([^"]+)"/.exec(entry?.content?.value ?? '') ?? [];
   expect(src).toMatch(/^https:\/\/example\.org\/_astro\/.+\.webp$/);
   expect(existsSync(join(grown, new URL(src).pathname))).toBe(true);
