@@ -51,6 +51,7 @@ const isQuick = process.argv.includes('--quick');
 const units = () => step('units', 'node --test --test-isolation=none "tests/unit/*.test.ts"');
 async function checks(): Promise<void> {
   await step('lint and format', 'biome check --error-on-warnings');
+  await step('unused code', 'knip --no-progress --no-config-hints');
   await step('content', 'node src/cli/check.ts');
   await step('types', 'astro check');
 }

@@ -92,9 +92,19 @@ function rankOf({ kind, knowable, required, shared }: FieldInfo): number {
 /** The widgets of a collection, the text behind its headline; those of a group stand in a box of their own. */
 function pageWidgets(name: CollectionName): Widget[] {
   const fields = fieldsFor(name);
+  const groups = Object.entries(fieldSetOf(name, kit).groups);
+  // What a page leaves out is chosen by the labels that stand above it here.
+  const leftOut = [
+    ...groups.map(([value, { label }]) => ({ value, label: bilingual(label) })),
+    ...fields.filter(({ knowable }) => knowable).map(({ path, label }) => ({ value: path, label: bilingual(label) })),
+  ];
+  const shown = (field: FieldInfo): Widget =>
+    field.path === 'notAsked'
+      ? { ...widgetOf(field), hint: '', widget: 'select', multiple: true, options: leftOut }
+      : widgetOf(field);
   const ranked = (rank: number) =>
-    fields.filter((field) => !field.path.includes('.') && rankOf(field) === rank).map((field) => widgetOf(field));
-  const boxes = Object.entries(fieldSetOf(name, kit).groups).map(([group, { label }]) => ({
+    fields.filter((field) => !field.path.includes('.') && rankOf(field) === rank).map(shown);
+  const boxes = groups.map(([group, { label }]) => ({
     name: group,
     label: bilingual(label),
     widget: 'object',

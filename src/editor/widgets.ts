@@ -19,8 +19,8 @@ const lastOf = (path: string) => path.split('.').at(-1) ?? path;
  */
 export function widgetOf(field: FieldInfo, leftOut = words.leftOut): Widget {
   const { label, path, shared, knowable, required, kind } = field;
-  // What these say of how they are written in files, the widgets show.
-  const hint = kind === 'choice' || kind === 'updates' ? undefined : field.hint;
+  // How these are written in files is no matter here: one chooses among names.
+  const hint = kind === 'choice' || kind === 'updates' || field.refersTo ? undefined : field.hint;
   // A page without pictures says nothing about them.
   const isSaid = knowable && kind !== 'image';
   const hints = [hint, isSaid ? leftOut : undefined].flatMap((said) => (said ? [bilingual(said)] : []));

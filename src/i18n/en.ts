@@ -257,8 +257,7 @@ export const en = {
       changed: 'Changed',
     } satisfies Record<UpdateKind, string>,
     all: 'All changes on this site',
-    on: (day: string, what: string) => `This page, ${day} – ${what}`,
-    calendar: 'Dates of this page, for your calendar',
+    on: (day: string) => `On this site, ${day}`,
   },
   feeds: {
     title: 'Feeds',

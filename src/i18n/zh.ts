@@ -215,8 +215,7 @@ export const zh = {
       changed: '修改',
     },
     all: '本站全部更新',
-    on: (day, what) => `本页于${day}${what}`,
-    calendar: '把本页的日期加入日历',
+    on: (day) => `本站更新于${day}`,
   },
   feeds: {
     title: '订阅',

@@ -24,7 +24,7 @@ const aliases = () => words('Search words, never shown', '搜索用词，不会�
 const sources = () => otherwise(slugs('sources', 'Sources', '来源'), ['announcement']);
 
 /** One statement of the report. Without a status it describes the report itself. */
-export const fact = z.strictObject({
+const fact = z.strictObject({
   text: pair('Statement', '陈述'),
   status: optional(choice(statuses, 'Status', '状态')),
   source: otherwise(slug('sources', 'Source', '来源'), 'announcement'),
@@ -39,7 +39,7 @@ export const source = z.strictObject({
   note: optional(pair('Remark', '备注')),
 });
 
-export const roles = ['party', 'visitor', 'publisher'] as const;
+const roles = ['party', 'visitor', 'publisher'] as const;
 
 /** Somebody who takes part. */
 export const organisation = z.strictObject({
@@ -142,5 +142,4 @@ export type BackgroundSource = z.output<typeof backgroundSource>;
 export type Organisation = z.output<typeof organisation>;
 export type Term = z.output<typeof term>;
 export type SiteSettings = z.output<typeof site>;
-export type Security = NonNullable<SiteSettings['security']>;
 export type Verification = NonNullable<SiteSettings['verification']>;

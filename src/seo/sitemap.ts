@@ -44,7 +44,7 @@ function entries(root: string): Entry[] {
 }
 
 /** The day of the last change by the address of each page. Pages that search engines must not show have none. */
-export function changedDays(root: string): Map<string, string | undefined> {
+function changedDays(root: string): Map<string, string | undefined> {
   const all = entries(root);
   const hidden = ['search', 'not-found'];
   const shown = all.filter(({ collection, slug }) => collection !== 'questions' && !hidden.includes(slug));

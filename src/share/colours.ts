@@ -1,7 +1,7 @@
 import theme from '../styles/theme.css?raw';
 
 /** The light colours of the design tokens, by name: `ink` → `#0c2529`. Written once, in the theme. */
-export const colours: ReadonlyMap<string, string> = new Map(
+const colours: ReadonlyMap<string, string> = new Map(
   [...(theme.split('@media')[0] ?? '').matchAll(/--color-([\w-]+): (#[0-9a-f]{6})/g)].map(
     ([, name = '', value = '']) => [name, value],
   ),

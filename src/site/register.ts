@@ -1,7 +1,7 @@
 /** What the report leaves out, as questions: made from the blanks of the content, never kept by hand. */
 
 import { strings } from '../i18n/index.ts';
-import { type Section, sections } from '../schemas/fields.ts';
+import type { Section } from '../schemas/fields.ts';
 import { fieldsFor, fieldsOfRecord } from '../schemas/index.ts';
 import { type Blank, isBlank, type Locale, notStated } from '../schemas/knowable.ts';
 import { type Page, published, site } from './content.ts';
@@ -109,6 +109,9 @@ export interface OpenLine {
   questions: { text: string; question: OpenQuestion }[];
 }
 
+/** The parts of a programme's page, what can cost a student most first. */
+const byWeight: readonly Section[] = ['money', 'duties', 'apply', 'who', 'do', 'get'];
+
 /** The open questions under readers' headings: those about programmes by what they ask, the others by their page. */
 export function openLines(questions: readonly OpenQuestion[], locale: Locale): { title: string; lines: OpenLine[] }[] {
   const t = strings(locale);
@@ -124,7 +127,7 @@ export function openLines(questions: readonly OpenQuestion[], locale: Locale): {
   const ofPages = questions.filter(({ field, section }) => field && !section);
   const own = questions.filter(({ field }) => !field);
   return [
-    ...sections.map((section) => group(t.programme.sections[section], inSection(section), 'label', 'of')),
+    ...byWeight.map((section) => group(t.programme.sections[section], inSection(section), 'label', 'of')),
     group(t.overview.cooperation, ofPages, 'of', 'label'),
     group(t.questions.asked, own, 'of', 'label'),
   ].filter(({ lines }) => lines.length > 0);

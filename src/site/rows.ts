@@ -76,7 +76,7 @@ export interface Printed {
 }
 
 /** An amount of money in words: `CN¥5,000 per year`, `¥5,000（每年）`. */
-export function formatMoney({ value, currency, per }: Money, locale: Locale): string {
+function formatMoney({ value, currency, per }: Money, locale: Locale): string {
   const t = strings(locale);
   const amount = new Intl.NumberFormat(t.languageTag, {
     style: 'currency',

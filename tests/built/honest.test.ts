@@ -51,6 +51,10 @@ test('every value that a page may have is a row on it; one that is missing says 
         const value = valueAt(settings, field.path);
         if (value !== undefined && !isBlank(value)) continue;
         expect(open.has(where), `${where} is among the open questions`).toBe(true);
+        // A link leads to the row alone: it is an answer by itself.
+        const { colon, blankShort } = strings(locale);
+        const answer = blankShort[isBlank(value) ? value.unknown : 'not-stated'];
+        expect(wordsOf(row), where).toContain(field.label[locale] + colon + answer);
         rows += 1;
       }
     }
@@ -68,5 +72,19 @@ test('every status is called by a name of its own, and every page shows that of 
       const said = [...document.querySelectorAll('main *')].map(wordsOf).find((text) => names.includes(text));
       expect(said, prefix + path).toBe(name);
     }
+  }
+});
+
+test('what the report leaves out is counted alike wherever it is told, and each has a link of its own', () => {
+  for (const [locale, prefix] of languages) {
+    const register = builtPage(fixtureSite.folder, `${prefix}/questions/`).document.querySelector(
+      '[aria-labelledby=open]',
+    );
+    const names = [...(register?.querySelectorAll('li a') ?? [])].map(wordsOf);
+    expect(new Set(names).size, 'no two links have one name').toBe(names.length);
+    const { home, questions } = strings(locale);
+    expect(wordsOf(register)).toContain(questions.registerIntro(names.length));
+    const { document } = builtPage(fixtureSite.folder, `${prefix}/`);
+    expect(wordsOf(document.querySelector('main'))).toContain(home.openCount(names.length));
   }
 });

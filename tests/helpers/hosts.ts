@@ -51,7 +51,7 @@ export function have({ needs, packages }: Host): boolean {
 }
 
 /** A port that nothing listens on. */
-export const freePort = () =>
+const freePort = () =>
   new Promise<number>((done) => {
     const server = createServer().listen(0, () => {
       const address = server.address();

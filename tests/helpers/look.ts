@@ -1,9 +1,9 @@
 /** What can be asked of any page that stands in a browser: each question returns what is wrong, in words. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const axeSource = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const colourRules = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
 
 interface Axe {

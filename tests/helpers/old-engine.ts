@@ -14,7 +14,7 @@ const newProperties =
   /^(?:aspect-ratio|accent-color|text-wrap.*|text-autospace|hanging-punctuation|container.*|view-transition.*|content-visibility|field-sizing|interpolate-size|inset(?:-.+)?|scrollbar-(?:gutter|color|width)|translate|rotate|scale|font-palette|text-box.*|color-scheme|overflow-clip-margin)$/;
 
 /** The part of a style sheet that an old engine obeys. */
-export function oldStyles(css: string): string {
+function oldStyles(css: string): string {
   const root = postcss.parse(css);
   root.walkAtRules((rule) => {
     if (newAtRules.test(rule.name) || (rule.name === 'media' && newConditions.test(rule.params))) rule.remove();

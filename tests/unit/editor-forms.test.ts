@@ -44,5 +44,6 @@ test('the same word means what it means on its page', () => {
   };
   expect(label('news.kind', 'correction')).toBe('Correction 更正');
   expect(label('programmes.updates.kind', 'filled')).toContain(strings('en').changes.kind.filled);
+  expect(label('programmes.notAsked', 'pay')).toBe('Pay 报酬');
   expect(label('organisations.entries.kind', 'school')).toBe('School 学校');
 });

@@ -1,5 +1,5 @@
 /** What holds for the program itself: no circle of imports, and no test that waits for time to pass. */
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { project } from '../helpers/builds.ts';
 import { expect, test } from '../helpers/unit.ts';
@@ -43,6 +43,24 @@ test('no module imports itself, over whatever way', () => {
   const imported = /^\s*(?:import|export)\s+(?!type\b)(?:[^'";]*?\sfrom\s+)?'(\.[^']+)'/gm;
   const importsOf = (file: string) => [...read(file).matchAll(imported)].map(([, to = '']) => join(dirname(file), to));
   expect(circleIn(new Map(files.map((file) => [file, importsOf(file)])))).toBeUndefined();
+});
+
+test('the site needs every one of its modules: none is there for tests alone', () => {
+  const named = /['"](\.{1,2}\/[^'"\s]+\.(?:ts|astro))['"]/g;
+  const found = new Set<string>();
+  const follow = (file: string) => {
+    if (found.has(file)) return;
+    found.add(file);
+    for (const [, to = ''] of read(file).matchAll(named)) {
+      const next = join(dirname(file), to);
+      if (existsSync(join(project, next))) follow(next);
+    }
+  };
+  for (const file of ['astro.config.mjs', 'src/content.config.ts', ...filesIn('src/{pages,cli}/**/*.{ts,astro}')])
+    follow(file);
+  const all = filesIn('src/**/*.{ts,astro}').filter((file) => !file.endsWith('.d.ts'));
+  expect(all.length).toBeGreaterThan(50);
+  expect(all.filter((file) => !found.has(file))).toEqual([]);
 });
 
 test('no test waits for a time to pass', () => {
