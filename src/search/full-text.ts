@@ -52,7 +52,8 @@ export async function startFullText(folder: string, site: string): Promise<FullT
   await pagefind.init();
   return async (words, limit) => {
     const { results } = await pagefind.search(words.join(' '));
-    const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()));
+    const read = await Promise.allSettled(results.slice(0, limit).map((result) => result.data()));
+    const pages = read.flatMap((page) => (page.status === 'fulfilled' ? [page.value] : []));
     const hits = pages.flatMap((page) => hitOf(page, words, site) ?? []);
     // The best come first: behind one that is no answer there are no more.
     return { hits, hasMore: results.length > limit && hits.length === limit };

@@ -1,5 +1,4 @@
 /** All that an ordinary page loads of search: its link opens a dialog, and the rest is fetched when a reader means to search. */
-import styles from '../styles/search.css?url';
 import { button, linkTo, listOf, make } from './dom.ts';
 import type { SearchSettings } from './settings.ts';
 
@@ -59,15 +58,18 @@ function open(isStep: boolean): void {
 function wake(root: HTMLElement): void {
   if (isAwake) return;
   isAwake = true;
+  // The first of Pagefind's files comes along: it asks for the others one after the other.
+  import(/* @vite-ignore */ new URL(`${settings.index}pagefind.js`, location.href).href).catch(() => {});
   const names = fetch(settings.list, { cache: 'no-cache' });
   Promise.all([names, import('./panel.ts'), dress(root)])
     .then(async ([response, { attach }]) => attach(root, settings, await response.json()))
     .catch(async () => {
       isAwake = false;
       // Browsers do not fetch a script again that failed once: the search page does, with what was typed.
-      const query = root.querySelector('input')?.value;
-      if (hasFailed && query && (await names.catch(() => undefined))?.ok)
-        location.assign(`${link?.href}?q=${encodeURIComponent(query)}`);
+      if (hasFailed && (await names.catch(() => undefined))?.ok) {
+        await new Promise((done) => setTimeout(done, 1000));
+        location.assign(`${link?.href}?q=${encodeURIComponent(root.querySelector('input')?.value ?? '')}`);
+      }
       hasFailed = true;
       const pages = [...document.querySelectorAll<HTMLAnchorElement>('header nav a')];
       root.querySelector('.sd-n')?.replaceChildren(settings.failed);
@@ -83,7 +85,7 @@ function wake(root: HTMLElement): void {
 /** The look of results comes with what shows them, so that no page carries it; the search page has it. */
 function dress(root: HTMLElement): Promise<unknown> | undefined {
   if (root === onPage) return undefined;
-  const sheet = Object.assign(make('link', ''), { rel: 'stylesheet', href: styles });
+  const sheet = Object.assign(make('link', ''), { rel: 'stylesheet', href: settings.styles });
   document.head.append(sheet);
   return new Promise((done) => {
     sheet.onload = sheet.onerror = done;
@@ -99,6 +101,11 @@ function start(event: Event): void {
 
 link?.addEventListener('click', (event) => {
   if (!(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)) start(event);
+});
+link?.addEventListener('pointerenter', () => {
+  if (onPage || !hasDialogs) return;
+  dialog ??= makeDialog();
+  wake(dialog);
 });
 addEventListener('keydown', (event) => {
   if (event.isComposing || event.altKey) return;

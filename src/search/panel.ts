@@ -9,7 +9,7 @@ import type { SearchSettings } from './settings.ts';
 import { isHan, tidy } from './words.ts';
 
 /** Milliseconds without a key before the full text is asked; the names answer at once. */
-const pause = 100;
+const pause = 60;
 /** Pages of the full text that are shown at first, and that each wish for more adds. */
 const step = 8;
 
@@ -42,11 +42,14 @@ export function attach(root: HTMLElement, settings: SearchSettings, list: Search
     turn += 1;
     const mine = turn;
     const asked = input.value;
-    keep(asked);
     const found = reply(names, asked, asTyped);
-    if (!found.query) return examples();
+    if (!found.query) {
+      keep('');
+      return examples();
+    }
     if (limit === step) show(found, atOnce(found.answers), make('p', 'sd-w', words.searching));
     await new Promise((done) => setTimeout(done, pause));
+    if (mine === turn) keep(asked);
     const text = mine === turn ? await ask(found.words, limit) : undefined;
     if (mine !== turn) return;
     const all = merge(names, found.answers, text?.hits ?? []);
@@ -57,7 +60,7 @@ export function attach(root: HTMLElement, settings: SearchSettings, list: Search
     const number = all.length === 1 ? words.one : words.many;
     status.textContent = (all.length === 0 ? words.none : number).replace(
       '{}',
-      all.length === 0 ? asked : `${all.length}`,
+      all.length === 0 ? (found.typed ?? found.query) : `${all.length}`,
     );
     root.dataset.answered = asked;
   }
@@ -102,7 +105,7 @@ export function attach(root: HTMLElement, settings: SearchSettings, list: Search
       ),
     );
     status.textContent = words.hint;
-    root.dataset.answered = '';
+    root.dataset.answered = input.value;
   }
 
   // Half-composed pinyin is not a query yet.

@@ -9,6 +9,8 @@ export function searchSettings(locale: Locale) {
     label,
     close,
     failed,
+    // Of public/: Astro drops a stylesheet that only a script asks for.
+    styles: withBase('/search.css', import.meta.env.BASE_URL),
     list: href('/search.json', locale),
     index: withBase('/pagefind/', import.meta.env.BASE_URL),
     /** Path of the language's pages. */

@@ -40,17 +40,15 @@ export function respell({ spellings }: Names, query: string, unknown: readonly s
   let written = '';
   for (let at = 0; at < units.length; at += 1) {
     const unit = units[at] ?? '';
-    let meant = unit;
-    if (!isHan(unit) && unknown.includes(unit)) {
-      // The longest run of words that the site writes as one: e-mail, jiang xue jin.
-      const ends = units
-        .map((_, end) => end + 1)
-        .filter((end) => end > at)
-        .reverse();
-      const end = ends.find((last) => readAs(units.slice(at, last).join(''), spellings)) ?? at + 1;
-      meant = readAs(units.slice(at, end).join(''), spellings) ?? nearest(unit, spellings) ?? unit;
-      at = end - 1;
-    }
+    const isStrange = (word = '') => !isHan(word) && unknown.includes(word);
+    // The longest run of words that the site writes as one: we chat, jiang xue jin.
+    const ends = units
+      .map((_, last) => last + 1)
+      .filter((end) => (isStrange(unit) ? end > at : isStrange(units[at + 1]) && !isHan(unit) && end > at + 1));
+    const end = ends.reverse().find((last) => readAs(units.slice(at, last).join(''), spellings));
+    const run = end && readAs(units.slice(at, end).join(''), spellings);
+    const meant = run || (isStrange(unit) ? nearest(unit, spellings) : undefined) || unit;
+    at = (end ?? at + 1) - 1;
     written += isHan(meant) ? meant : ` ${meant} `;
   }
   const mended = mendChinese(written.trim().replaceAll(/ +/g, ' '), unknown, spellings);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { merge, reply } from '../../src/search/answer.ts';
 import { startFullText } from '../../src/search/full-text.ts';
 import { prepare } from '../../src/search/names.ts';
-import { fixtureSite, grown, project } from '../helpers/builds.ts';
+import { fixtureSite, grown, project, site } from '../helpers/builds.ts';
 import { isExpected, namesIn, queries } from '../helpers/search.ts';
 import { expect, test } from '../helpers/unit.ts';
 
@@ -21,13 +21,13 @@ Object.assign(globalThis, {
 /** A search of one site in one language: what answers a query, the best first. */
 async function searchIn(folder: string, lang: Locale) {
   html.lang = tags[lang];
-  const site = lang === 'zh' ? '/zh' : '';
-  const names = prepare(JSON.parse(readFileSync(join(folder, site, 'search.json'), 'utf8')));
-  const fullText = await startFullText(join(folder, 'pagefind/'), `/file:${folder}${site}`);
+  const prefix = lang === 'zh' ? '/zh' : '';
+  const names = prepare(JSON.parse(readFileSync(join(folder, prefix, 'search.json'), 'utf8')));
+  const fullText = await startFullText(join(folder, 'pagefind/'), `/file:${folder}${prefix}`);
   return async (query: string) => {
     const found = reply(names, query);
     const { hits } = await fullText(found.words, 8);
-    return merge(names, found.answers, hits).map((result) => ({ ...result, to: site + result.to }));
+    return merge(names, found.answers, hits).map((result) => ({ ...result, to: prefix + result.to }));
   };
 }
 
@@ -83,4 +83,58 @@ test('a value that is filled in is the answer', async () => {
     ['zh', '实习工资', '每月 ¥3,000'],
   ] as const)
     expect(JSON.stringify((await (await searchIn(grown, lang))(query))[0]?.value)).toContain(value);
+});
+
+/** Asked by readers of the site as it was, and lost then; on the site as it is. */
+const lost: Record<Locale, Record<string, string>> = {
+  en: {
+    subscribe: '/changes/',
+    'what changed': '/changes/',
+    'phone number': '/apply/',
+    'who do I call': '/apply/',
+    'do i have to work there after the targeted class': '/programmes/targeted-class/',
+    parents: '/questions/',
+    'e-mail': '/apply/',
+    'we chat': '/apply/',
+    weixin: '/apply/',
+    wangyining: '/news/',
+  },
+  zh: {
+    獎學金: '/zh/programmes/scholarship/',
+    報名: '/zh/apply/',
+    實習: '/zh/programmes/internship/',
+    協議: '/zh/agreement/',
+    實習工資: '/zh/programmes/internship/',
+    更新: '/zh/changes/',
+    订阅: '/zh/changes/',
+    最近有什么变化: '/zh/changes/',
+    备案: '/zh/about/',
+    定项班: '/zh/programmes/targeted-class/',
+    jiangxuejinduoshaoqian: '/zh/programmes/scholarship/',
+    贷款: '/zh/questions/',
+    退学: '/zh/questions/',
+    扣证件: '/zh/questions/',
+  },
+};
+for (const lang of ['en', 'zh'] as const)
+  test(`what readers could not find is found, ${lang}`, async () => {
+    const answers = await searchIn(site.folder, lang);
+    const missed: string[] = [];
+    for (const [query, path] of Object.entries(lost[lang]))
+      if (!(await answers(query))[0]?.to.startsWith(path)) missed.push(query);
+    expect(missed).toEqual([]);
+  });
+
+test('no result dates the signing by the day on which a page was published', async () => {
+  for (const [lang, query] of [
+    ['en', 'when was it signed'],
+    ['zh', '什么时候签的'],
+  ] as const) {
+    const results = await (await searchIn(site.folder, lang))(query);
+    expect(results.length).toBeGreaterThan(0);
+    for (const { excerpt = [], value } of results)
+      expect(JSON.stringify([excerpt.map(({ text }) => text).join(''), value])).not.toMatch(
+        /22 November 2026|2026年11月22日/,
+      );
+  }
 });

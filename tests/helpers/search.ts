@@ -33,7 +33,7 @@ const never = { timeout: 60_000 };
 
 /** Types a query into a panel that is open, and waits for the whole answer. Returns the links, the best first. */
 export async function ask(page: Page, query: string): Promise<string[]> {
-  const panel = page.locator('.sp, .sd[open]');
+  const panel = page.locator('search.sd, dialog.sd[open]');
   await panel.locator('input').fill(query);
   await answered(page, query);
   return panel.locator('.sd-r a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
@@ -42,7 +42,7 @@ export async function ask(page: Page, query: string): Promise<string[]> {
 /** Waits until the list and the full text have answered. */
 export async function answered(page: Page, query: string): Promise<void> {
   await page.waitForFunction(
-    (asked) => document.querySelector<HTMLElement>('.sp, .sd[open]')?.dataset.answered === asked,
+    (asked) => document.querySelector<HTMLElement>('search.sd, dialog.sd[open]')?.dataset.answered === asked,
     query,
     never,
   );
@@ -52,7 +52,7 @@ export async function answered(page: Page, query: string): Promise<void> {
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(
     () => {
-      const panel = document.querySelector<HTMLElement>('.sp');
+      const panel = document.querySelector<HTMLElement>('search.sd');
       return panel && panel.dataset.answered === panel.querySelector('input')?.value;
     },
     null,

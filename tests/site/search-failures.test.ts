@@ -5,7 +5,7 @@ import { expect, test } from '../helpers/fixture-site.ts';
 import { answered, ask, settled } from '../helpers/search.ts';
 import { ofOurs } from '../helpers/test.ts';
 
-const lines = (page: Page) => page.locator('.sd-r a');
+const results = (page: Page) => page.locator('.sd-r a');
 
 /** What is typed, the first result or what is said instead, and what the address keeps of it where that differs. */
 const badQueries: Record<string, [typed: string, answer: string, kept?: string]> = {
@@ -19,11 +19,7 @@ const badQueries: Record<string, [typed: string, answer: string, kept?: string]>
   'ten thousand emoji': [`?${'😀'.repeat(10_000)}`, `Nothing found for “?${'😀'.repeat(99)}”.`, `?${'😀'.repeat(99)}`],
   'control characters': ['scho\u0000\u0007larship\u001b[31m\u202e', '/programmes/scholarship/', 'scho larship [31m'],
   'lone surrogates': ['grant \ud800 \udfff\ud83d', '/programmes/scholarship/', 'grant'],
-  'HTML with a typing error': [
-    '<img src=x onerror=alert(1)> intership',
-    '2 resultsShowing results for <img src=x onerror=alert(1)> internship. ' +
-      'Search for “<img src=x onerror=alert(1)> intership” instead',
-  ],
+  'HTML with a typing error': ['<img src=x onerror=alert(1)> intership', '/programmes/internship/'],
   'HTML that finds nothing': [
     '<img src=x onerror=alert(1)><i>zzqx</i>',
     'Nothing found for “<img src=x onerror=alert(1)><i>zzqx</i>”.',
@@ -47,7 +43,7 @@ test('bad input', async ({ page, faults }) => {
     await test.step(name, async () => {
       const answers = async () => {
         await settled(page);
-        if (answer.startsWith('/')) await expect(lines(page).first()).toHaveAttribute('href', answer);
+        if (answer.startsWith('/')) await expect(results(page).first()).toHaveAttribute('href', answer);
         else await expect(page.getByRole('status')).toHaveText(answer);
       };
       const title = (await page.goto('search/').then(() => page.title())) ?? '';
@@ -64,7 +60,7 @@ test('bad input', async ({ page, faults }) => {
       await page.goto(`search/?q=${inAddress}`);
       if (typed.trim()) await answers();
       expect(await page.title()).toBe(title);
-      await expect(page.locator('.sp :is(img, script:not([src]))')).toHaveCount(0);
+      await expect(page.locator('search.sd :is(img, script:not([src]))')).toHaveCount(0);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
       expect(faults).toEqual([]);
     });
@@ -74,12 +70,13 @@ test('bytes in the address that are no text do no harm', async ({ page, faults }
   for (const q of ['%', '%ED%A0%80', '%00%1F', '%FF%FE', '%E5%A5', `a${'&q=b'.repeat(50)}`]) {
     await page.goto(`search/?q=${q}`);
     await settled(page);
-    await expect(page.locator('.sp .sd-fail')).toBeHidden();
+    await expect(page.getByText(failed)).toHaveCount(0);
   }
   expect(faults).toEqual([]);
 });
 
-const partly = 'Only titles and names can be searched just now, not the full texts.';
+const partly = 'Only titles and names can be searched right now, not the full texts.';
+const failed = 'Search is not available right now.';
 const garbage = { body: 'not what you think', contentType: 'text/plain' };
 
 test('a broken index: names still answer, and the reader is told', async ({ page, faults }) => {
@@ -91,8 +88,6 @@ test('a broken index: names still answer, and the reader is told', async ({ page
     ['a table of contents of something else', '**/pagefind-entry.json*', { body: '{"languages":{}}' }],
     ['a missing WebAssembly', '**/*.pagefind', { status: 404 }],
     ['a damaged WebAssembly', '**/*.pagefind', { body: gzipSync(`pagefind_dcd${garbage.body}`) }],
-    ['damaged metadata', '**/*.pf_meta', { body: gzipSync(garbage.body) }],
-    ['a damaged part of the index', '**/*.pf_index', garbage],
   ] as const) {
     await test.step(name, async () => {
       await page.unrouteAll();
@@ -102,37 +97,10 @@ test('a broken index: names still answer, and the reader is told', async ({ page
       await expect(page.getByText(partly)).toBeVisible();
       await ask(page, 'xyzzyx');
       await expect(page.getByRole('status')).toHaveText('Nothing found for “xyzzyx”.');
-      await expect(page.locator('.sd-0 .sd-g a')).toHaveCount(5);
-      expect(ofOurs(faults)).toEqual([]);
+      await expect(page.getByRole('link', { name: /report leaves out/ })).toBeVisible();
+      // Pagefind says in the console what it misses.
+      expect(ofOurs(faults).filter((fault) => !/Failed to load|Pagefind|Decompressing/.test(fault))).toEqual([]);
     });
-  }
-});
-
-test('a damaged index file cut in the middle is noticed', async ({ page, faults }) => {
-  await page.route('**/*.pf_index', async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: (await response.body()).subarray(0, -200) });
-  });
-  await page.goto('search/');
-  await ask(page, 'scholarship');
-  await expect(page.getByText(partly)).toBeVisible();
-  expect(ofOurs(faults)).toEqual([]);
-});
-
-test('a part of a large index that does not arrive is noticed, and asked for again', async ({ page }) => {
-  await page.route('**/pagefind-entry.json*', async (route) => {
-    const response = await route.fetch();
-    const body = (await response.text()).replaceAll(/"chunks":\[[^\]]*\]/g, '"chunks":[]');
-    await route.fulfill({ response, body });
-  });
-  for (const answer of [{ status: 404 }, garbage]) {
-    await page.route('**/*.pf_index', (route) => route.fulfill(answer));
-    await page.goto('search/');
-    expect((await ask(page, 'scholarship'))[0]).toBe('/programmes/scholarship/');
-    await expect(page.getByText(partly)).toBeVisible();
-    await page.unroute('**/*.pf_index');
-    expect((await ask(page, 'general manager'))[0]).toContain('/news/agreement-signed-during-visit/');
-    await expect(page.getByText(partly)).toHaveCount(0);
   }
 });
 
@@ -140,7 +108,7 @@ test('missing excerpts leave the results standing', async ({ page, faults }) => 
   await page.route('**/*.pf_fragment', (route) => route.abort());
   await page.goto('search/');
   expect((await ask(page, 'scholarship'))[0]).toBe('/programmes/scholarship/');
-  await expect(page.locator('.sd-e')).toHaveCount(0);
+  await expect(page.locator('.sd-r mark')).toHaveCount(0);
   await expect(page.getByText(partly)).toHaveCount(0);
   expect(ofOurs(faults)).toEqual([]);
 });
@@ -157,36 +125,66 @@ test('no list or no program: a sentence and the list of pages', async ({ page, f
       await page.goto('base/');
       await page.keyboard.press('/');
       const dialog = page.locator('dialog.sd');
-      await expect(dialog.getByText('Search is not available just now.')).toBeVisible();
-      await expect(dialog.locator('.sd-g').getByRole('link', { name: 'Glossary' })).toBeVisible();
+      await expect(dialog.getByText(failed)).toBeVisible();
+      await expect(dialog.getByRole('link', { name: 'Questions' })).toBeVisible();
       await page.goto('search/?q=scholarship');
-      await expect(page.getByText('Search is not available just now.')).toBeVisible();
+      await expect(page.getByText(failed)).toBeVisible();
       await expect(page.locator('.all-pages a[href="/programmes/scholarship/"]')).toBeVisible();
       expect(ofOurs(faults)).toEqual([]);
     });
   }
 });
 
-test('offline in mid-search: what is there answers; what is not is said', async ({ page, context, faults }) => {
+test('offline in mid-search: what is there answers; once online again the next key tries again', async ({
+  page,
+  context,
+  faults,
+}) => {
   await page.goto('');
   await page.keyboard.press('/');
   await ask(page, 'scholarship');
   await context.setOffline(true);
   expect((await ask(page, 'plaque'))[0]).toBe('/base/');
-  await page.keyboard.press('Escape');
   await context.setOffline(false);
   await page.goto('base/');
   await context.setOffline(true);
   await page.keyboard.press('/');
-  await expect(page.locator('dialog.sd').getByText('Search is not available just now.')).toBeVisible();
+  await expect(page.getByRole('dialog').getByText(failed)).toBeVisible();
   await context.setOffline(false);
-  // The next wish to search tries again.
-  await page.keyboard.press('Escape');
-  await expect(page.locator('dialog.sd')).toBeHidden();
+  await page.keyboard.type('grant', { delay: 50 });
+  await expect(results(page).first()).toHaveAttribute('href', '/programmes/scholarship/');
+  await expect(page.getByText(failed)).toHaveCount(0);
+  await page.goto('base/');
+  await page.route('**/search.json', (route) => route.abort());
   await page.keyboard.press('/');
+  await expect(page.getByRole('dialog').getByText(failed)).toBeVisible();
+  await page.unroute('**/search.json');
   expect((await ask(page, 'scholarship'))[0]).toBe('/programmes/scholarship/');
-  await expect(page.locator('dialog.sd').getByText('Search is not available just now.')).toBeHidden();
-  expect(ofOurs(faults)).toEqual([]);
+  // The way to the search page is a transition that its next key cuts short.
+  expect(ofOurs(faults).filter((fault) => fault !== 'Transition was skipped')).toEqual([]);
+});
+
+test('what is typed before the script is there is not lost', async ({ page }) => {
+  let release = () => {};
+  const arrival = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route('**/panel*.js', async (route) => {
+    await arrival;
+    await route.continue();
+  });
+  await page.goto('base/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('scholarship');
+  release();
+  await answered(page, 'scholarship');
+  await page.goto('base/');
+  await page.route('**/_astro/*.js', (route) => route.abort());
+  await page.goto('base/');
+  await page.locator('a[data-search]').click();
+  await page.unroute('**/_astro/*.js');
+  await page.reload();
+  await expect(page.getByRole('searchbox')).toBeVisible();
 });
 
 test('a slow index: the names answer while it is on its way', async ({ page, faults }) => {
@@ -200,28 +198,13 @@ test('a slow index: the names answer while it is on its way', async ({ page, fau
   });
   await page.goto('search/');
   await page.locator('#q').fill('scholarship');
-  await expect(lines(page).first()).toHaveAttribute('href', '/programmes/scholarship/');
-  await expect(page.locator('.sd-e')).toHaveCount(0);
+  await expect(results(page).first()).toHaveAttribute('href', '/programmes/scholarship/');
+  await expect(page.locator('.sd-r mark')).toHaveCount(0);
+  await expect(page.getByText('Searching the full texts…')).toBeVisible();
   release();
   await answered(page, 'scholarship');
-  await expect(page.locator('.sd-e').first()).toBeVisible();
+  await expect(page.locator('.sd-r mark').first()).toBeVisible();
   expect(faults).toEqual([]);
-});
-
-test('a browser that cannot unpack files leaves it to Pagefind; what is missing is noticed', async ({
-  page,
-  faults,
-}) => {
-  await page.addInitScript(() => Reflect.deleteProperty(window, 'DecompressionStream'));
-  await page.goto('search/');
-  await ask(page, 'scholarship');
-  await expect(page.locator('.sd-e').first()).toBeVisible();
-  await expect(page.getByText(partly)).toHaveCount(0);
-  await page.route('**/*.pf_meta', (route) => route.fulfill({ status: 404 }));
-  await page.goto('search/');
-  await ask(page, 'scholarship');
-  await expect(page.getByText(partly)).toBeVisible();
-  expect(ofOurs(faults)).toEqual([]);
 });
 
 test('under a strict policy with Trusted Types search works as well', async ({ page, faults }) => {
@@ -233,7 +216,7 @@ test('under a strict policy with Trusted Types search works as well', async ({ p
   await page.goto('');
   await page.keyboard.press('/');
   await ask(page, 'machine translation');
-  await expect(page.locator('.sd-e').first()).toBeVisible();
+  await expect(page.locator('.sd-r mark').first()).toBeVisible();
   await page.goto('search/');
   expect((await ask(page, 'intership pay'))[0]).toBe('/programmes/internship/#pay');
   await expect(page.getByText(partly)).toHaveCount(0);
