@@ -92,6 +92,18 @@ function distinct(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map((problem) => [key(problem), problem])).values()];
 }
 
+/** The problems of a second check that the first had not: what a change brought about, in whatever file. */
+export function broughtAbout(before: readonly Problem[], after: readonly Problem[]): Problem[] {
+  // A change may move what was wrong before to another line.
+  const said = ({ file, code, in: words }: Problem) => [file, code, words.en.what].join();
+  const left = before.map(said);
+  return after.filter((problem) => {
+    const index = left.indexOf(said(problem));
+    if (index >= 0) left.splice(index, 1);
+    return index < 0;
+  });
+}
+
 /**
  * First things first: once a line of the settings is known to be wrong, what later rules make of it would only
  * confuse. Nothing is lost: whatever is still wrong when the line is mended comes back.

@@ -9,7 +9,7 @@ import { lintLines, lintNodes } from './slips.ts';
 type Path = readonly PropertyKey[];
 
 /** A text in the settings, and the lines on which it stands. */
-export interface SettingText {
+interface SettingText {
   path: PropertyKey[];
   text: string;
   place: Place;

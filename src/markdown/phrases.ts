@@ -2,7 +2,11 @@ const words = new Intl.Segmenter('zh', { granularity: 'word' });
 const han = /\p{Script=Han}/u;
 const oneHan = /^\p{Script=Han}$/u;
 const opens = /[“‘（《〈【「『]$/u;
+const alone = /^\P{L}*\p{Script=Han}$/u;
+const oneLeft = /^\p{Script=Han}\P{L}*$/u;
 const endsClause = /[，。；：、？！]$/u;
+/** Characters that stay together at most; four hold a name such as 师资共建. */
+const longest = 4;
 const isSign = /^[\p{P}\p{S}]+$/u;
 
 /** Whether no line may end between what stands before and a word. */
@@ -10,8 +14,9 @@ function belong(last: string, before: string, word: string): boolean {
   if (isSign.test(word)) return !opens.test(word);
   if (opens.test(last)) return true;
   if (endsClause.test(last)) return false;
-  // Words that the dictionary does not know come as single characters: 校, 企.
-  return oneHan.test(word) || oneHan.test(last) || !(han.test(before) || han.test(word));
+  if (!han.test(before) && !han.test(word)) return true;
+  // Words that the dictionary does not know come as single characters: 校, 企. A long run of them may break.
+  return alone.test(last) || (oneHan.test(word) && (last.length < longest || !han.test(before)));
 }
 
 /**
@@ -30,5 +35,6 @@ export function phrases(text: string): string[] {
     else parts.push(segment);
     before = segment;
   }
+  if (parts.length > 1 && oneLeft.test(parts.at(-1) ?? '')) parts.push(parts.splice(-2).join(''));
   return parts;
 }

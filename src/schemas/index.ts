@@ -11,7 +11,7 @@ import { chineseSchema, type Data, englishSchema, type FieldInfo, type FieldSet,
 export { type RecordName, records, site };
 
 /** Collections of pages: content/<collection>/{en,zh}/<slug>.mdx, the same slug in both languages. */
-export const collections = { agreement, base, programmes, news, questions, pages };
+const collections = { agreement, base, programmes, news, questions, pages };
 export type CollectionName = keyof typeof collections;
 export const collectionNames = Object.keys(collections) as CollectionName[];
 

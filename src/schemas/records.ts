@@ -32,7 +32,7 @@ const fact = z.strictObject({
 });
 
 /** Where facts come from. */
-export const source = z.strictObject({
+const source = z.strictObject({
   title: pair('Title', '标题'),
   publisher: optional(slug('organisations', 'Published by', '发布者')),
   url: optional(url('Address', '网址')),
@@ -42,7 +42,7 @@ export const source = z.strictObject({
 const roles = ['party', 'visitor', 'publisher'] as const;
 
 /** Somebody who takes part. */
-export const organisation = z.strictObject({
+const organisation = z.strictObject({
   name: pair('Name', '名称'),
   role: choice(roles, 'Role', '身份'),
   kind: otherwise(choice(['school', 'company', 'other'], 'Kind of organisation', '单位类型'), 'other'),
@@ -57,7 +57,7 @@ export const organisation = z.strictObject({
 });
 
 /** A term in both languages. */
-export const term = z.strictObject({
+const term = z.strictObject({
   en: text('English', '英文', { max: 60 }),
   zh: text('Chinese', '中文', { max: 40 }),
   plain: pair('In plain words', '通俗解释'),
@@ -68,7 +68,7 @@ export const term = z.strictObject({
 });
 
 /** A source of general background: about such things anywhere, so it counts for no value of this cooperation. */
-export const backgroundSource = z.strictObject({
+const backgroundSource = z.strictObject({
   title: pair('Title', '标题'),
   covers: pair('Whom it covers', '适用范围'),
   url: optional(url('Address', '网址')),

@@ -1,8 +1,8 @@
-import { check, lineOf } from '../../src/check/index.ts';
+import { broughtAbout, check, lineOf } from '../../src/check/index.ts';
 import { suggest } from '../../src/check/problem.ts';
 import { fixes, pixelsOf } from '../../src/check/source.ts';
 import { type Changes, changed, problemsWith, realContent, replace } from '../helpers/content.ts';
-import { inChinese, page, picture } from '../helpers/mistakes.ts';
+import { chinese, inChinese, page, picture } from '../helpers/mistakes.ts';
 import { expect, test } from '../helpers/unit.ts';
 
 test('the content as it is raises no false alarm', () => {
@@ -12,6 +12,18 @@ test('the content as it is raises no false alarm', () => {
 
 test('empty settings are no reason to stop reading', () => {
   expect(problemsWith(inChinese(replace('---\n', '---\n---\n'))).map(({ code }) => code)).toContain('missing');
+});
+
+test('what a change brings about is told apart from what was wrong before, in every file', () => {
+  const before = problemsWith({ [chinese]: replace('title:', 'titel:') });
+  const facts = (text: string) => text.replace(/^F27:[\s\S]*?(?=^F28:)/m, '');
+  const after = problemsWith({ [chinese]: replace('title:', 'titel:'), 'content/facts.yaml': facts });
+  const files = broughtAbout(before, after).map(({ file }) => file);
+  expect(files).toContain(page);
+  expect(files).not.toContain(chinese);
+  expect(broughtAbout(after, after)).toEqual([]);
+  // The same mistake once more is a new one.
+  expect(broughtAbout(before, [...before, ...before])).toHaveLength(before.length);
 });
 
 test('pictures say how many pixels they have', () => {

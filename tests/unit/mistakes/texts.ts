@@ -99,7 +99,7 @@ export const mistakes: Mistake[] = [
   ['a heading that the template owns', withText('## What is it?'), 'text 1:1 headingTooHigh'],
   ['a second title', inNews('# What is it?'), 'news 10:1 headingTooHigh'],
   ['a heading that leaves out a step', withText('### What is it?\n\n##### Why?'), 'text 3:1 headingJump', '####'],
-  ['a heading that the page has already', withText('### Money'), 'text 1:1 headingTaken'],
+  ['a heading that the page has already', withText('### Glance'), 'text 1:1 headingTaken'],
   ['a heading made by a line of hyphens', withText('What is it?\n---'), 'text 2:1 underlined'],
   ['a heading made by equals signs', withText('What is it?\n==='), 'text 2:1 underlined'],
   ['stars with a space inside', withText('This is ** bold ** here.'), 'text 1:9 starsPrinted'],
@@ -278,7 +278,7 @@ export const mistakes: Mistake[] = [
 /** What is none of the check's business. */
 export const harmless: Record<string, Changes> = {
   'links to pages and anchors': withText(
-    'See [a](/), [b](/base/), [c](/questions/#open), [d](/programmes/scholarship/#amount), [e](/glossary/#internship), [f](/agreement/#who-is-bound-by-it), [g](/organisations/#company), [h](/about/#operator-contact), [i](/search/?q=pay), [j](#money).',
+    'See [a](/), [b](/base/), [c](/questions/#open), [d](/programmes/scholarship/#amount), [e](/glossary/#internship), [f](/agreement/#who-is-bound-by-it), [g](/organisations/#company), [h](/about/#operator-contact), [i](/search/?q=pay), [j](#missing).',
   ),
   'links to other sites': withText(
     'See [a](https://example.org/a?b=c#d), [b](mailto:office@example.org), https://example.org/.',
