@@ -114,15 +114,3 @@ function withoutEchoes(problems: readonly Problem[], known: readonly Problem[], 
   const inSettings = ({ file, line }: Problem) => line > 1 && line <= (site.page(file)?.bodyOffset ?? Infinity);
   return problems.filter((problem) => !inSettings(problem) || !wrong.has(place(problem)));
 }
-
-/** The problems of a second check that the first had not: what a change brought about, in whatever file. */
-export function broughtAbout(before: readonly Problem[], after: readonly Problem[]): Problem[] {
-  // A change may move what was wrong before to another line.
-  const said = ({ file, code, in: words }: Problem) => [file, code, words.en.what].join();
-  const left = before.map(said);
-  return after.filter((problem) => {
-    const index = left.indexOf(said(problem));
-    if (index >= 0) left.splice(index, 1);
-    return index < 0;
-  });
-}
