@@ -70,7 +70,7 @@ test('every package that the scripts of the site import is among them', () => {
       follow(join(path, '..', from));
   };
   const imported = new Set<string>();
-  follow(join(folder, 'opener.ts'));
+  follow(join(folder, 'open.ts'));
   expect(imported.size).toBeGreaterThan(0);
   for (const name of imported)
     expect(
