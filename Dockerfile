@@ -1,14 +1,17 @@
 # The site behind nginx, as an ordinary user, on port 8080. The root of the container may be read-only:
 #   docker build --build-arg SITE_URL=https://example.org/ -t site .
 #   docker run --read-only --tmpfs /tmp -p 8080:8080 site
+# SITE_URL is not needed where content/site.yaml has an address. A folder in it becomes a folder of the server.
 FROM node:24-slim AS build
-ARG SITE_URL=http://localhost:8080/
+ARG SITE_URL=""
 WORKDIR /site
 COPY package.json package-lock.json .npmrc ./
-RUN npm install
+RUN npm ci --omit=dev
 COPY . .
-RUN SITE_URL=$SITE_URL npm run build
+RUN SITE_URL="$SITE_URL" npm run build
+RUN SITE_URL="$SITE_URL" node -e "import('./src/hosting/settings.ts').then(({ readSettings, siteAddress }) => \
+      fs.cpSync('dist', path.join('/public', siteAddress(readSettings('.')).pathname), { recursive: true }))"
 
 FROM nginxinc/nginx-unprivileged:1.28-alpine
-COPY --from=build /site/.hosting/nginx.conf /etc/nginx/conf.d/default.conf
-COPY --from=build /site/dist /usr/share/nginx/html
+COPY --from=build /site/src/hosting/nginx.conf /etc/nginx/conf.d/default.conf
+COPY --from=build /public /usr/share/nginx/html

@@ -49,6 +49,8 @@ export default defineConfig({
     // Astro's default engine misreads Chinese emphasis: https://github.com/withastro/compiler — see remark-cjk-friendly.
     // One ~ is a range (3~5); two strike words out.
     processor: unified({
+      // What staff write is what is printed: 5' 6" and 2027--2028 stay as they are.
+      smartypants: false,
       gfm: false,
       remarkPlugins: [[gfm, { singleTilde: false }], cjkFriendly],
       rehypePlugins: [localLinks(address.pathname), joinLines, markLanguages, markPhrases, scrollable],

@@ -6,7 +6,7 @@ import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 
 /** Drawings, scripts and styles of the site mean nothing without the site. */
-const left = new Set(['script', 'style', 'svg', 'link', 'template', 'noscript']);
+const left = new Set(['script', 'style', 'svg', 'link', 'template', 'noscript', 'source']);
 const kept = new Set(['href', 'src', 'alt', 'lang', 'hrefLang', 'dateTime', 'colSpan', 'rowSpan', 'scope', 'start']);
 
 const processor = unified().use(rehypeParse, { fragment: true }).use(rehypeStringify);

@@ -5,6 +5,7 @@ import type { Section } from '../schemas/fields.ts';
 import { fieldsFor, fieldsOfRecord } from '../schemas/index.ts';
 import { type Blank, isBlank, type Locale, notStated } from '../schemas/knowable.ts';
 import { type Page, published, site } from './content.ts';
+import { filingRegisters } from './filings.ts';
 import { type Address, pageAddress } from './links.ts';
 import { pageSize } from './news.ts';
 import { readersAsk } from './readers-ask.ts';
@@ -44,7 +45,11 @@ export function organisationRows(data: object, locale: Locale): Row[] {
 
 /** The rows of the site's own settings. */
 export function siteRows(locale: Locale): Row[] {
-  return rowsOf(fieldsOfRecord('site'), site, locale);
+  const registers = new Map<string, string>(Object.entries(filingRegisters));
+  return rowsOf(fieldsOfRecord('site'), site, locale).map((row) => {
+    const link = registers.get(row.path);
+    return link ? { ...row, lines: row.lines.map((line) => ({ ...line, link })) } : row;
+  });
 }
 
 function blanksOf(page: Page<WithFields>): OpenQuestion[] {

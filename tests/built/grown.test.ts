@@ -96,16 +96,50 @@ test('a picture comes in small formats, with its size and its words', async () =
     const image = picture?.querySelector('img');
     expect(['alt', 'width', 'height', 'loading'].map((name) => image?.getAttribute(name))).toEqual([
       alt,
-      '1600',
-      '900',
+      '1200',
+      '675',
       'lazy',
     ]);
     expect([...(picture?.querySelectorAll('source') ?? [])].map(({ type }) => type)).toEqual([
       'image/avif',
       'image/webp',
     ]);
-    expect((await sharp(join(grown, image?.getAttribute('src') ?? '')).metadata()).width).toBe(1600);
+    expect((await sharp(join(grown, image?.getAttribute('src') ?? '')).metadata()).width).toBe(1200);
+    // One in the text as well: no phone is sent the whole photograph.
+    const [inText] = [...page(`${prefix}/news/visit/`).querySelectorAll('.prose picture source')];
+    expect(inText?.getAttribute('srcset')?.match(/ \d+w/g)).toEqual([' 375w', ' 750w', ' 1200w']);
   }
+});
+
+test('no picture is published that no page names, and none tells where, when or by whom it was taken', async () => {
+  const pictures = filesIn(join(grown, '_astro')).filter((file) => /\.(?:jpe?g|png|webp|avif)$/.test(file));
+  expect(pictures.length).toBeGreaterThan(6);
+  const texts = filesIn(grown)
+    .filter((file) => /\.(?:html|atom|css)$/.test(file))
+    .map((file) => read(file));
+  for (const picture of pictures) {
+    expect(
+      texts.some((text) => text.includes(`_astro/${picture}`)),
+      picture,
+    ).toBe(true);
+    const bytes = readFileSync(join(grown, '_astro', picture));
+    expect((await sharp(bytes).metadata()).exif, picture).toBeUndefined();
+    expect(bytes.includes('Secret Artist'), picture).toBe(false);
+  }
+});
+
+test('a news item is fed with its photograph, at an address that works elsewhere', () => {
+  const entry = parseAtomFeed(read('feed.atom')).entries?.find(({ links }) =>
+    links?.[0]?.href?.endsWith('/news/everything/'),
+  );
+  const [, src = ''] = /<img[^>]* src="([^"]+)"/.exec(entry?.content?.value ?? '') ?? [];
+  expect(src).toMatch(/^https:\/\/example\.org\/_astro\/.+\.webp$/);
+  expect(existsSync(join(grown, new URL(src).pathname))).toBe(true);
+});
+
+test('an emoji in a title stops nothing, and its picture is drawn', async () => {
+  for (const picture of ['share/en/news-odd.png', 'share/zh/news-odd.png'])
+    expect((await sharp(join(grown, picture)).metadata()).width, picture).toBe(1200);
 });
 
 test('a renamed page keeps its old addresses and its place in feeds', () => {

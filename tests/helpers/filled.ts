@@ -2,7 +2,7 @@
 import { stringify } from 'yaml';
 import type { FieldInfo } from '../../src/schemas/sets.ts';
 
-export const photo = { image: '../../_media/gate.png', alt: { en: 'The gate, photographed', zh: '大门照片' } };
+export const photo = { image: '../../_media/gate.jpg', alt: { en: 'The gate, photographed', zh: '大门照片' } };
 
 const digits = '零一二三四五六七八九';
 /** A number in Chinese characters, digit by digit. */

@@ -9,7 +9,7 @@ import { filledIn, photo, settingsWith } from './filled.ts';
 const above = (key: string, settings: string) => (text: string) =>
   text.replace(`\n${key}:`, () => `\n${settings}\n${key}:`);
 const sourced = 'sources: [announcement, letter]';
-export const odd = `"Quotes" & a < b > c, ]]> --> 😀 'end'`;
+export const odd = `"Quotes" & a < b > c, ]]> --> 🖼️ 😀 'end'`;
 
 /** The fixture content a year on: values filled in, a page renamed, many news, drafts, a picture, odd characters. */
 export async function grow(workshop: Workshop): Promise<void> {
@@ -86,22 +86,29 @@ export async function grow(workshop: Workshop): Promise<void> {
     remove(old);
   }
   mkdirSync(join(workshop.root, 'content/_media'));
+  // As a phone writes it: with the place and a name.
   write(
-    'content/_media/gate.png',
+    'content/_media/gate.jpg',
     await sharp({ create: { width: 1600, height: 900, channels: 3, background: '#094b52' } })
-      .png()
+      .withExif({ IFD0: { Artist: 'Secret Artist' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '45/1 45/1 0/1' } })
+      .jpeg()
       .toBuffer(),
   );
   edit(
     'content/news/en/visit.mdx',
     above(
       'kind',
-      `${sourced}\neventDate: 2026-10-10\nplace: Hall A\nimage: ../../_media/gate.png\nimageAlt: The gate\nmovedFrom: [/news/agreement-signed-during-visit/]`,
+      `${sourced}\neventDate: 2026-10-10\nplace: Hall A\nimage: ../../_media/gate.jpg\nimageAlt: The gate\nupdated: 2027-01-02\nmovedFrom: [/news/agreement-signed-during-visit/]`,
     ),
   );
   // Newer than the rest, so that the feed carries it.
   edit('content/news/en/visit.mdx', (text) => text.replaceAll('2026-11-22', '2026-12-29'));
   edit('content/news/zh/visit.mdx', above('aliases', 'place: 甲厅\nimageAlt: 大门'));
+  for (const [locale, alt] of [
+    ['en', 'The gate in the text'],
+    ['zh', '正文里的大门'],
+  ])
+    edit(`content/news/${locale}/visit.mdx`, (text) => `${text}\n![${alt}](../../_media/gate.jpg)\n`);
   const news = (slug: string, published: string, more = '', title = `Item ${slug}`, chinese = '') => {
     write(
       `content/news/en/${slug}.mdx`,
@@ -109,7 +116,7 @@ export async function grow(workshop: Workshop): Promise<void> {
     );
     write(
       `content/news/zh/${slug}.mdx`,
-      `---\ntitle: 新闻 ${slug}\nsummary: 摘要 ${slug}。\n${chinese}---\n\n关于挂牌。\n`,
+      `---\ntitle: ${slug === 'odd' ? '🗓️ ' : ''}新闻 ${slug}\nsummary: 摘要 ${slug}。\n${chinese}---\n\n关于挂牌。\n`,
     );
   };
   for (let n = 1; n <= 45; n += 1) {
@@ -138,7 +145,7 @@ ${'a line of code that is longer than any telephone is wide, '.repeat(3)}
   news('hidden', '2026-12-01', 'draft: true\n');
   news('later', '2026-12-01', 'publishFrom: 2027-05-01\n');
   news('due', '2026-12-01', 'publishFrom: 2026-12-01\n');
-  news('odd', '2026-12-02', '', `|\n  "Quotes" & a < b > c, ]]> -->\n  😀 'end'`);
+  news('odd', '2026-12-29', '', `|\n  "Quotes" & a < b > c, ]]> -->\n  🖼️ 😀 'end'`);
   edit(
     'content/site.yaml',
     (text) =>
