@@ -29,7 +29,7 @@ export const en = {
     aim: 'Intention',
     self: 'The company says so',
     open: 'Open for applications',
-    closed: 'Applications closed',
+    closed: 'Not open for applications',
   } satisfies Record<Status, string>,
   statusMeaning: {
     signed: 'Formally signed, the report says.',
@@ -38,7 +38,7 @@ export const en = {
     aim: 'An intention, not a promise.',
     self: 'Only the company says this.',
     open: 'You can apply now.',
-    closed: 'Applications have ended.',
+    closed: 'One cannot apply now: not yet, or no longer.',
   } satisfies Record<Status, string>,
   blank: {
     'not-stated': 'Not stated in the report',

@@ -19,7 +19,7 @@ export const zh = {
     aim: '意向',
     self: '企业自述',
     open: '可以报名',
-    closed: '报名已结束',
+    closed: '不在报名期内',
   },
   statusMeaning: {
     signed: '报道称已正式签署。',
@@ -28,7 +28,7 @@ export const zh = {
     aim: '是意向，不是承诺。',
     self: '只有企业这样说。',
     open: '现在可以报名。',
-    closed: '报名已经结束。',
+    closed: '现在不能报名：还没有开始，或者已经截止。',
   },
   blank: { 'not-stated': '报道未说明', 'not-published': '尚未公布', 'not-decided': '尚未确定' },
   blankShort: { 'not-stated': '报道未说明', 'not-published': '尚未公布', 'not-decided': '尚未确定' },
