@@ -105,9 +105,9 @@ test('the page, its structured data and the sitemap name one day of the last cha
   for (const page of pages) {
     const told = thingsOn(page).find((thing) => String(thing['@id']).endsWith('#webpage'))?.dateModified;
     expect(told, page.path).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-    const shown = [...page.document.querySelectorAll('main time')].map((time) => time.getAttribute('datetime'));
-    expect(shown, page.path).toContain(told);
-    if (isIndexed(page)) expect(entries.get(canonicalOf(page)), page.path).toContain(`<lastmod>${told}`);
+    expect(page.document.querySelector(`main time[datetime="${told}"]`), page.path).not.toBeNull();
+    if (isIndexed(page))
+      expect(entries.get(canonicalOf(page)), page.path).toContain(`<lastmod>${told}T00:00:00.000Z</lastmod>`);
   }
 });
 
