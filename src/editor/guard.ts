@@ -1,4 +1,4 @@
-import { check, type Problem, type Source } from '../check/index.ts';
+import { broughtAbout, check, type Problem, type Source } from '../check/index.ts';
 import { textIn } from '../check/source.ts';
 import { type CollectionName, collectionNames, fieldsFor, fieldsOfRecord } from '../schemas/index.ts';
 import type { Locale } from '../schemas/knowable.ts';
@@ -44,18 +44,6 @@ export function judge({ files, locale }: Saving, source: Source): Judgement {
     ({ file, level }) => level === 'error' && !pictures.includes(file),
   );
   return { reasons: problems.map((problem) => sentenceFor(problem, texts, locale)), texts };
-}
-
-/** The problems of a second check that the first had not: what a change brought about, in whatever file. */
-function broughtAbout(before: readonly Problem[], after: readonly Problem[]): Problem[] {
-  // A change may move what was wrong before to another line.
-  const keyOf = ({ file, code, in: said }: Problem) => [file, code, said.en.what].join();
-  const left = before.map(keyOf);
-  return after.filter((problem) => {
-    const index = left.indexOf(keyOf(problem));
-    if (index >= 0) left.splice(index, 1);
-    return index < 0;
-  });
 }
 
 /** The collection or record of a file. */

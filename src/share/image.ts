@@ -82,7 +82,7 @@ function textBlock(card: Card): Node {
   const words = (text = '') => (zh ? text : text.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"'));
   const answer = words(card.answer);
   const tags = card.tags.map(({ text }) =>
-    box({ marginRight: 26, paddingLeft: 38, fontSize: 23, whiteSpace: 'nowrap' }, text),
+    box({ marginRight: 18, paddingLeft: 36, fontSize: 23, whiteSpace: 'nowrap' }, text),
   );
   return box(
     {

@@ -20,11 +20,6 @@ export interface Site {
   news: number;
   pages: number;
   cold: Cost;
-  edited: Cost;
-  /** A build from nothing without the steps around the rendering. */
-  rendering: Cost;
-  /** Indexing by itself: a build does not wait for the processor time of Pagefind's own program. */
-  indexing: Cost;
   /** Bytes of the search index, of the list that search loads first, and of the largest page. */
   index: number;
   list: number;
@@ -41,53 +36,24 @@ const build = ['node', 'node_modules/astro/bin/astro.mjs', 'build'];
 /** Where the built site with this many news items is kept for the measurements after it. */
 export const siteWith = (news: number) => join(project, '.cache/bench', `site-${news}`);
 
-/** What is done besides reading the content and rendering pages and pictures. */
-const steps = ['contentCheck()', 'found.integration', 'searchIndex()', 'hosting(leanStyles)'];
-
-/** Builds this site from nothing, then again after one edit, then its pages alone. */
+/** Builds this site from nothing. */
 export async function measureSite(news: number): Promise<Site> {
   const workshop = openWorkshop();
   try {
     writeNews(join(workshop.root, 'content'), news);
-    const cold = await measure(build, workshop.root);
-    workshop.edit('content/news/en/item-3.mdx', (text) => `${text}\nOne more sentence.\n`);
-    rmSync(join(workshop.root, 'dist'), { recursive: true });
-    const edited = await measure(build, workshop.root);
-    const measured = { news, cold, edited, ...(await sizes(workshop, news)) };
-    for (const step of steps) workshop.edit('astro.config.mjs', (text) => without(`    ${step},\n`, text));
-    for (const folder of ['dist', '.cache', '.astro']) rmSync(join(workshop.root, folder), { recursive: true });
-    return { ...measured, rendering: await measure(build, workshop.root) };
+    return { news, cold: await measure(build, workshop.root), ...sizes(workshop, news) };
   } finally {
     workshop.close();
   }
 }
 
-function without(part: string, text: string): string {
-  if (!text.includes(part)) throw new Error(`The settings have no line ${part.trim()}`);
-  return text.replace(part, '');
-}
-
-async function sizes(workshop: Workshop, news: number) {
+function sizes(workshop: Workshop, news: number): Omit<Site, 'news' | 'cold'> {
   const dist = join(workshop.root, 'dist');
   const files = filesIn(dist);
   const bytes = (file: string) => statSync(join(dist, file)).size;
   const pages = files.filter((file) => file.endsWith('.html'));
   const largest = pages.map((page) => ({ page, bytes: bytes(page) })).sort((a, b) => b.bytes - a.bytes)[0];
   const index = files.filter((file) => file.startsWith('pagefind/')).reduce((sum, file) => sum + bytes(file), 0);
-  const indexing = await measure(
-    [
-      'node',
-      join(project, 'node_modules/pagefind/lib/runner/bin.cjs'),
-      '--site',
-      dist,
-      '--output-path',
-      `${dist}-index`,
-      // The built pages no longer say what of them is to be searched.
-      '--root-selector',
-      'article',
-    ],
-    project,
-  );
   rmSync(siteWith(news), { recursive: true, force: true });
   mkdirSync(siteWith(news), { recursive: true });
   cpSync(dist, siteWith(news), { recursive: true });
@@ -98,7 +64,6 @@ async function sizes(workshop: Workshop, news: number) {
     largest: largest ?? { page: '', bytes: 0 },
     sitemaps: files.filter((file) => /^sitemap-\d+\.xml$/.test(file)).length,
     lists: pages.filter((page) => /^(?:zh\/)?news\/(?:page\/\d+\/)?index\.html$/.test(page)).length,
-    indexing,
     checkPerFile: checkTime(workshop.root),
   };
 }

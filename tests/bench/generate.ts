@@ -27,7 +27,7 @@ function sentence(next: () => number, words: readonly string[], length: number, 
   return Array.from({ length }, () => words[Math.floor(next() * words.length)] ?? '').join(join);
 }
 
-const day = (index: number) => new Date(Date.UTC(2027, 0, 1) + (index % 7300) * 86_400_000).toISOString().slice(0, 10);
+const day = (index: number) => new Date(Date.UTC(2000, 0, 1) + (index % 7300) * 86_400_000).toISOString().slice(0, 10);
 
 /** One item as Markdown, in both languages. The bodies have about 150 words, a list, a link and some emphasis. */
 export function newsItem(index: number): { slug: string; en: string; zh: string } {

@@ -45,7 +45,7 @@ async function builds(): Promise<void> {
   results.sites = [];
   results.peers = [];
   for (const news of counts) {
-    say(`${news} news items: building this site from nothing, and after an edit`);
+    say(`${news} news items: building this site from nothing`);
     results.sites.push(await measureSite(news));
     if (news <= Number(values.peers))
       results.peers.push(...(await measurePeers(news, (name) => say(`${news} news items: building ${name}`))));

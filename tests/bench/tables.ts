@@ -15,7 +15,7 @@ const kB = (bytes: number) => (bytes / 1000).toFixed(1);
 
 /** Builds of all generators. */
 export function buildsTable({ sites, peers }: Results): string {
-  const rows = sites.flatMap(({ news, cold, rendering }) => {
+  const rows = sites.flatMap(({ news, cold }) => {
     const row = (name: string, cost: Cost) => [
       name,
       news,
@@ -26,14 +26,13 @@ export function buildsTable({ sites, peers }: Results): string {
     ];
     return [
       row('this site', cold),
-      row('this site, rendering alone', rendering),
       ...peers.filter((peer) => peer.news === news).map((peer) => row(peer.generator, peer)),
     ];
   });
   return table(
     ['Build from nothing', 'news', 'wall, s', 'CPU, s', 'memory, MB', 'CPU, this site ÷ it'],
     rows,
-    'Each news item is two pages. Rendering alone is a build without the check, Markdown twins, search index, lean styles, policies and packing. CPU is of all processes but Pagefind’s own program, which no build waits for: see the next table. One run each; on a shared machine CPU varies by a tenth, wall by half. Starlight and VitePress index for search; minimal Astro and Eleventy do not.',
+    'Each news item is two pages. CPU is of all processes but Pagefind’s own program, which no build waits for. One run each; on a shared machine CPU varies by a tenth, wall by half. Starlight and VitePress index for search; minimal Astro and Eleventy do not.',
   );
 }
 
@@ -43,10 +42,6 @@ export function siteTable({ sites }: Results): string {
     [
       'This site',
       'pages',
-      'after an edit ÷ cold, CPU',
-      'wall',
-      'indexing, CPU s',
-      'indexing ÷ build',
       'index, kB',
       'largest page, kB',
       'list for search, kB',
@@ -57,10 +52,6 @@ export function siteTable({ sites }: Results): string {
     sites.map((one) => [
       `${one.news} news`,
       one.pages,
-      ratio(one.edited.cpu, one.cold.cpu),
-      ratio(one.edited.wall, one.cold.wall),
-      seconds(one.indexing.cpu),
-      ratio(one.indexing.cpu, one.cold.cpu),
       kB(one.index),
       `${kB(one.largest.bytes)} (${one.largest.page})`,
       kB(one.list),
@@ -68,7 +59,7 @@ export function siteTable({ sites }: Results): string {
       one.lists,
       one.checkPerFile.toFixed(2),
     ]),
-    'Ratios within one run; the largest page is unpacked, the list for search is packed with Brotli. After an edit, one sentence has been added to one item.',
+    'The largest page is unpacked, the list for search is packed with Brotli.',
   );
 }
 

@@ -48,7 +48,7 @@ test('every feed has an author and entries, ids that stand once, and leads to it
 });
 
 test('news carries its whole text, its statuses and its sources, and works outside of the site', () => {
-  const isNews = ({ links }: { links?: { href?: string }[] }) => /\/news\/[^/]+\/$/.test(links?.[0]?.href ?? '');
+  const isNews = ({ summary }: { summary?: unknown }) => summary !== undefined;
   for (const { file, feed } of feeds)
     for (const entry of (feed.entries ?? []).filter(isNews)) {
       const { document } = parseHTML(`<html><body>${entry.content?.value}</body></html>`);
@@ -59,7 +59,7 @@ test('news carries its whole text, its statuses and its sources, and works outsi
       expect(document.querySelectorAll('a[href^="https://runtongoil.com"]').length, file).toBe(1);
       expect(document.querySelectorAll('[class], [style], script, svg, a:not([href^=http])').length, file).toBe(0);
       const published = page.querySelector('main header time')?.getAttribute('datetime');
-      expect(entry.published, file).toBe(`${published}T00:00:00.000Z`);
+      expect(entry.published, file).toBe(`${published}T00:00:00Z`);
     }
 });
 

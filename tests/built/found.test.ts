@@ -103,12 +103,11 @@ test('pages for wrong addresses stand nowhere', () => {
 
 test('the page, its structured data and the sitemap name one day of the last change', () => {
   for (const page of pages) {
-    const shown = page.document.querySelector('main > p time')?.getAttribute('datetime');
-    expect(shown, page.path).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     const told = thingsOn(page).find((thing) => String(thing['@id']).endsWith('#webpage'))?.dateModified;
-    expect(told, page.path).toBe(shown);
+    expect(told, page.path).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(page.document.querySelector(`main time[datetime="${told}"]`), page.path).not.toBeNull();
     if (isIndexed(page))
-      expect(entries.get(canonicalOf(page)), page.path).toContain(`<lastmod>${shown}T00:00:00.000Z</lastmod>`);
+      expect(entries.get(canonicalOf(page)), page.path).toContain(`<lastmod>${told}T00:00:00.000Z</lastmod>`);
   }
 });
 

@@ -29,8 +29,9 @@ test('every page says what it is: site, page, and the way that the reader sees',
       page.path,
     ).toEqual(
       steps.flatMap((step) => {
-        const href = step.querySelector('a')?.getAttribute('href');
-        return [wordsOf(step), href ? new URL(href, canonical ?? '').href : canonical];
+        const link = step.querySelector('a');
+        const href = link?.getAttribute('href');
+        return [wordsOf(link ?? step), href ? new URL(href, canonical ?? '').href : canonical];
       }),
     );
     expect(steps.length === 0, page.path).toBe(page.path === '/' || page.path === '/zh/');
