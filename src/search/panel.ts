@@ -1,9 +1,10 @@
 /** A search panel, in the dialog or on the search page: listens, asks the names and the full text, shows. */
 import { atOnce, merge, type Reply, type Result, reply } from './answer.ts';
 import { button, linkTo, listOf, make } from './dom.ts';
-import { type FullText, startFullText } from './full-text.ts';
+import { searchTexts } from './full-text.ts';
 import type { SearchList } from './list.ts';
 import { prepare } from './names.ts';
+import { pagefindOf } from './pagefind.ts';
 import { lineOf } from './results.ts';
 import type { SearchSettings } from './settings.ts';
 import { isHan, tidy } from './words.ts';
@@ -11,7 +12,7 @@ import { isHan, tidy } from './words.ts';
 /** Milliseconds without a key before the full text is asked; the names answer at once. */
 const pause = 60;
 /** Pages of the full text that are shown at first, and that each wish for more adds. */
-const step = 8;
+const step = 4;
 
 /** Makes a panel answer. */
 export function attach(root: HTMLElement, settings: SearchSettings, list: SearchList): void {
@@ -23,19 +24,7 @@ export function attach(root: HTMLElement, settings: SearchSettings, list: Search
     Element,
   ];
   const results = () => [...area.querySelectorAll<HTMLElement>('.sd-r a')];
-  let starting: Promise<FullText> | undefined;
   let turn = 0;
-
-  /** The full text; nothing where it did not arrive, and the next question asks again. */
-  async function ask(query: string[], limit: number) {
-    try {
-      starting ??= startFullText(settings.index, settings.site);
-      return await (await starting)(query, limit);
-    } catch {
-      starting = undefined;
-      return undefined;
-    }
-  }
 
   /** Answers from the names at once, then from the full text as well; says the number once. */
   async function answer(asTyped = false, limit = step): Promise<void> {
@@ -49,8 +38,12 @@ export function attach(root: HTMLElement, settings: SearchSettings, list: Search
     }
     if (limit === step) show(found, atOnce(found.answers), make('p', 'sd-w', words.searching));
     await new Promise((done) => setTimeout(done, pause));
-    if (mine === turn) keep(asked);
-    const text = mine === turn ? await ask(found.words, limit) : undefined;
+    if (mine !== turn) return;
+    keep(asked);
+    // Without the full text the names still answer, and the reader is told; the next question asks again.
+    const text = await pagefindOf(settings.index)
+      .then((pagefind) => searchTexts(pagefind, settings.site, found.words, limit))
+      .catch(() => undefined);
     if (mine !== turn) return;
     const all = merge(names, found.answers, text?.hits ?? []);
     const before = results().length;
@@ -127,7 +120,6 @@ export function attach(root: HTMLElement, settings: SearchSettings, list: Search
     input.value = queryOfAddress();
     void answer();
   });
-  void ask([], 0);
   input.value ||= queryOfAddress();
   // Whoever is composing will end it.
   if (!root.hasAttribute('data-composing')) void answer();

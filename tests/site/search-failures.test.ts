@@ -86,6 +86,8 @@ test('a broken index: names still answer, and the reader is told', async ({ page
     ['a damaged program', '**/pagefind/pagefind.js', { body: 'export {{', contentType: 'text/javascript' }],
     ['a page instead of the table of contents', '**/pagefind-entry.json*', { body: '<!doctype html>' }],
     ['a table of contents of something else', '**/pagefind-entry.json*', { body: '{"languages":{}}' }],
+    ['missing texts', '**/*.pf_fragment', { status: 404 }],
+    ['damaged texts', '**/*.pf_fragment', garbage],
     ['a missing WebAssembly', '**/*.pagefind', { status: 404 }],
     ['a damaged WebAssembly', '**/*.pagefind', { body: gzipSync(`pagefind_dcd${garbage.body}`) }],
   ] as const) {
@@ -102,15 +104,6 @@ test('a broken index: names still answer, and the reader is told', async ({ page
       expect(ofOurs(faults).filter((fault) => !/Failed to load|Pagefind|Decompressing/.test(fault))).toEqual([]);
     });
   }
-});
-
-test('missing excerpts leave the results standing', async ({ page, faults }) => {
-  await page.route('**/*.pf_fragment', (route) => route.abort());
-  await page.goto('search/');
-  expect((await ask(page, 'scholarship'))[0]).toBe('/programmes/scholarship/');
-  await expect(page.locator('.sd-r mark')).toHaveCount(0);
-  await expect(page.getByText(partly)).toHaveCount(0);
-  expect(ofOurs(faults)).toEqual([]);
 });
 
 test('no list or no program: a sentence and the list of pages', async ({ page, faults }) => {
