@@ -189,8 +189,8 @@ function checkFuture({ settings: { data, valueAt } }: Page, site: Site, report: 
     if (day === undefined || day <= seen) continue;
     const isEvent = path[0] === 'signedOn';
     report.error(valueAt(path), 'inFuture', {
-      en: `"${path.at(-1)}" lies in the future: ${day} → Correct the date.${isEvent ? '' : ` To hold the page back until that day, add: publishFrom: ${day}`}`,
-      zh: `“${path.at(-1)}”是将来的日期：${day} → 请改正日期。${isEvent ? '' : `如果要到那一天才发布，请加上：publishFrom: ${day}`}`,
+      en: `"${path.at(-1)}" lies in the future: ${day}, and today is ${site.day} → Correct the date.${isEvent ? '' : ` To hold the page back until that day, add: publishFrom: ${day}`}`,
+      zh: `“${path.at(-1)}”是将来的日期：${day}，而今天是 ${site.day} → 请改正日期。${isEvent ? '' : `如果要到那一天才发布，请加上：publishFrom: ${day}`}`,
     });
   }
 }
