@@ -195,6 +195,16 @@ function checkFuture({ settings: { data, valueAt } }: Page, site: Site, report: 
   }
 }
 
+/** Nobody can have compared the pages with their source on a day that has not come. */
+export function checkLastChecked({ settings: { data, valueAt } }: Doc, site: Site, report: Report) {
+  const day = dayAt(data, ['lastChecked']);
+  if (day === undefined || day <= site.day) return;
+  report.error(valueAt(['lastChecked']), 'inFuture', {
+    en: `"lastChecked" lies in the future: ${day}, and today is ${site.day} → Correct the date.`,
+    zh: `“lastChecked”是将来的日期：${day}，而今天是 ${site.day} → 请改正日期。`,
+  });
+}
+
 /** A note, as time alone brings it about: the pages of a night must be published all the same. */
 function checkOpen({ settings: { data, valueAt } }: Page, { day }: Site, report: Report) {
   const [opens, closes] = [dayAt(data, ['apply', 'opens']), dayAt(data, ['apply', 'closes'])];
