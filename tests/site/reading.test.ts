@@ -43,7 +43,7 @@ test('the link to the other language says that it switches, and keeps the sectio
 test('a wrong address offers search for its last word, and the page that it comes near', async ({ page }) => {
   await page.goto('zh/programmes/scholarshp/');
   await expect(page.getByRole('searchbox')).toHaveValue('scholarshp');
-  await expect(page.getByText('您要找的可能是').getByRole('link')).toHaveAttribute(
+  await expect(page.getByText('你要找的可能是').getByRole('link')).toHaveAttribute(
     'href',
     '/zh/programmes/scholarship/',
   );
