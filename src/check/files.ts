@@ -4,7 +4,17 @@ import { type CollectionName, collectionNames, records } from '../schemas/index.
 import { type Both, type Locale, locales } from '../schemas/knowable.ts';
 import { mainPages } from '../site/links.ts';
 import { type Problem, type Report, reportOn, start, suggest } from './problem.ts';
-import { beginsAs, encodingOf, encodings, meantName, picturePattern, pixelsOf, type Source, textIn } from './source.ts';
+import {
+  beginsAs,
+  encodingOf,
+  encodings,
+  meantName,
+  picturePattern,
+  pixelsOf,
+  type Source,
+  tellsOf,
+  textIn,
+} from './source.ts';
 
 /** A page's file, found where the site reads it. */
 export interface PageFile {
@@ -66,11 +76,16 @@ function betterName(name: string, otherwise: string): string {
 /** Sorts the files below content/ and reports what the site would not read, or would read under another address. */
 export function sortFiles(source: Source, problems: Problem[]): { pages: PageFile[]; records: RecordFile[] } {
   const found = { pages: [] as PageFile[], records: [] as RecordFile[] };
+  const names = new Map<string, string>();
   for (const [file, bytes] of source) {
     if (harmless.test(file)) continue;
     const report = reportOn(file, problems);
+    const other = names.get(file.toLowerCase());
+    names.set(file.toLowerCase(), file);
+    if (other && !file.endsWith('.mdx')) saySameName(other, report);
     const refused = file.split('/').find(windowsRefuses);
     if (refused) sayRefused(refused, report);
+    if (file.startsWith('public/') && picturePattern.test(file) && tellsOf(bytes)) sayTells(report);
     if (refused || !file.startsWith('content/')) continue;
     const [, record] = /^content\/([^/]+)\.yaml$/.exec(file) ?? [];
     if (file.startsWith(mediaFolder)) checkPicture(file, bytes, report);
@@ -100,6 +115,22 @@ function sayRefused(name: string, report: Report) {
   report.error(start, 'windowsName', {
     en: `Windows cannot store a file called "${name}", and colleagues there could fetch nothing any more → Rename it, for example to "${better}".`,
     zh: `Windows 不能保存名为“${name}”的文件，用 Windows 的同事会什么都取不下来 → 请改名，例如“${better}”。`,
+  });
+}
+
+/** Of pages it is said that they have the same address. */
+function saySameName(other: string, report: Report) {
+  report.error(start, 'sameName', {
+    en: `Windows and macOS take this file and ${other} for one, and keep only one of them → Rename one of the two.`,
+    zh: `Windows 和 macOS 会把这个文件和 ${other} 当成同一个，只留下一个 → 请给其中一个改名。`,
+  });
+}
+
+/** What is in public/ is published as it is; a photograph there would tell where, when and by whom it was taken. */
+function sayTells(report: Report) {
+  report.error(start, 'pictureTells', {
+    en: `The picture tells where or by whom it was taken, and what lies in public/ is published as it is → Move it to ${mediaFolder} and show it on a page, or remove its properties and save it again.`,
+    zh: `图片里记着拍摄地点或拍摄者，而 public/ 里的文件会原样公开 → 请移到 ${mediaFolder} 并在页面里使用，或删除图片属性后重新保存。`,
   });
 }
 
@@ -238,8 +269,8 @@ function checkPicture(file: string, bytes: Uint8Array, report: Report) {
   const isOne = beginsAs(ending, bytes);
   if (isOne === undefined)
     return report.error(start, 'pictureKind', {
-      en: `Browsers do not show pictures that end in .${ending} → Save a picture as .jpg, .png or .webp; the forms do it when you drop it there. A document to download goes into the folder public/: the link to public/form.pdf is /form.pdf`,
-      zh: `浏览器不显示 .${ending} 图片 → 请把图片存为 .jpg、.png 或 .webp，用表单上传时会自动转换。供下载的文件请放进 public/ 文件夹：public/form.pdf 的链接是 /form.pdf`,
+      en: `The site takes no pictures that end in .${ending} → Save a picture as .jpg, .png or .webp; the forms do it when you drop it there. A document to download goes into the folder public/: the link to public/form.pdf is /form.pdf`,
+      zh: `网站不接受 .${ending} 图片 → 请把图片存为 .jpg、.png 或 .webp，用表单上传时会自动转换。供下载的文件请放进 public/ 文件夹：public/form.pdf 的链接是 /form.pdf`,
     });
   if (!isOne)
     return report.error(start, 'notAPicture', {

@@ -41,6 +41,7 @@ const rules: Rule[] = [
   pages(together.checkTranslation),
   pages(together.checkReferences),
   records(together.checkReferences),
+  records(together.checkLastChecked),
   englishPages(together.checkQuestion),
   englishPages(together.checkNotAsked),
   pages(checkBlocks),

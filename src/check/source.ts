@@ -70,18 +70,19 @@ export function meantName(base: string): string | undefined {
   return slug && base !== `${slug}.mdx` ? `${slug}.mdx` : undefined;
 }
 
-/** How the files of each kind of picture begin, as Latin-1 text. */
+/**
+ * How the files of each kind of picture begin, as Latin-1 text: those that the site makes smaller ones of. An SVG it would
+ * publish as it is, with the scripts, addresses and names inside.
+ */
 const heads: Record<string, RegExp> = {
   png: /^\x89PNG/,
   jpg: /^\xff\xd8\xff/,
   jpeg: /^\xff\xd8\xff/,
   gif: /^GIF8/,
   webp: /^RIFF[\s\S]{4}WEBP/,
-  avif: /^[\s\S]{4}ftyp(avif|avis|mif1)/,
-  svg: /^(\xef\xbb\xbf)?\s*</,
 };
 
-/** Whether a file begins as pictures of its ending do; `undefined` when browsers show no such files. */
+/** Whether a file begins as pictures of its ending do; `undefined` when the site takes no such files. */
 export function beginsAs(ending: string, bytes: Uint8Array): boolean | undefined {
   return heads[ending.toLowerCase()]?.test(String.fromCharCode(...bytes.subarray(0, 64)));
 }
@@ -118,6 +119,12 @@ function pixelsOfJpeg(view: DataView): [number, number] {
   const isFrame = (marker: number) => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
   while (!isFrame(view.getUint8(at + 1))) at += 2 + view.getUint16(at + 2);
   return [view.getUint16(at + 7), view.getUint16(at + 5)];
+}
+
+/** Whether a picture holds what cameras and programs write into it: Exif (in PNG, the chunk eXIf), or XMP. */
+export function tellsOf(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.subarray(0, 200_000)).toString('latin1');
+  return /Exif\0\0|eXIf|EXIF|ns\.adobe\.com\/xap/.test(head);
 }
 
 /** One file as it should be: its new name, where that changes, and its new bytes. */

@@ -69,5 +69,5 @@ async function newsEntry(page: Page<'news'>, origin: string, render: RenderNews)
 function changeEntry({ identity, date, page, text, address }: Change, locale: Locale, origin: string): Entry {
   const url = absolute(address, locale, origin);
   const html = paragraphs([{ text }, { text: page, href: url }]);
-  return { identity, title: page + strings(locale).colon + text, url, published: date, updated: date, html };
+  return { identity, title: `${page} – ${text}`, url, published: date, updated: date, html };
 }

@@ -10,7 +10,11 @@ import { withPolicy } from './policy.ts';
 
 /** Endings of files that shrink; pictures, fonts and the index of search are packed already. */
 const text = /\.(?:html|css|js|json|svg|xml|atom|txt|webmanifest)$/;
-const picture = /\.(?:jpe?g|png|webp|avif|gif|svg|tiff?)$/i;
+/**
+ * The end of a picture's name, from its hash on. What stands before is the name that staff gave it, which addresses write
+ * in other signs: `校门 1.Hash.jpg` is `%E6…%201.Hash.jpg` there.
+ */
+const pictureEnd = /[\w-]+\.(?:jpe?g|png|webp|avif|gif|svg|tiff?)\b/gi;
 /** Below this size in bytes, a packed file fits no fewer network packets. */
 const worthwhile = 1000;
 /** From this many pages on, Brotli's last two steps, a few bytes in a hundred, would take longer than the whole build. */
@@ -29,7 +33,7 @@ export function hosting(): AstroIntegration {
         const named = new Set<string>();
         for (const file of files.filter((name) => text.test(name))) {
           const content = finished(file);
-          for (const [, name = ''] of content.matchAll(/_astro\/([\w.@~%-]+)/g)) named.add(name);
+          for (const [end] of content.matchAll(pictureEnd)) named.add(end);
           if (content.length >= worthwhile) pack(file, Buffer.from(content), pages < manyPages ? 11 : 9);
         }
         removeUnnamed(files, named);
@@ -86,6 +90,8 @@ function pack(file: string, plain: Buffer, quality: number): void {
  * the place, the time, a name. Pages name the smaller ones that were made from it, which hold none of that.
  */
 function removeUnnamed(files: readonly string[], named: ReadonlySet<string>): void {
-  for (const file of files)
-    if (/[\\/]_astro[\\/]/.test(file) && picture.test(file) && !named.has(basename(file))) rmSync(file);
+  for (const file of files.filter((name) => /[\\/]_astro[\\/]/.test(name))) {
+    const end = basename(file).match(pictureEnd)?.at(-1);
+    if (end && !named.has(end)) rmSync(file);
+  }
 }

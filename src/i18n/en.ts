@@ -109,7 +109,7 @@ export const en = {
     sourceCount: (count: number) => (count === 1 ? 'The company’s own report' : `${count} sources`),
     fit: 'How do the pieces fit?',
     fitIntro:
-      'Two sides signed one agreement. The report also speaks of a base and of ideas for programmes. It does not say how they depend on each other. The order of the drawing says nothing about which depends on which.',
+      'Two sides signed one agreement, the report says. It also speaks of a base and of ideas for programmes. It does not say how they depend on each other. Nor does the order of the drawing.',
     missing: 'What does the report not say?',
     missingIntro: 'A crossed box means: the report does not say. This site does not guess.',
     unknownOf: (label: string, name: string) => `${label}: ${name}`,
@@ -148,7 +148,7 @@ export const en = {
     },
     questions: 'What should I ask before I agree?',
     sources: 'Where does this come from?',
-    plain: 'What is that?',
+    plain: 'What is it?',
     inGlossary: 'In the glossary',
     missing: 'What does the report not say?',
     statusLabel: 'Status',
@@ -222,7 +222,7 @@ export const en = {
   },
   organisations: {
     role: {
-      party: 'Signed the agreement',
+      party: 'One of the two sides that signed, the report says',
       visitor: 'Visited; not named as a party',
       publisher: 'Published the report',
     },
@@ -301,7 +301,7 @@ export const en = {
     mended: 'Showing results for {}.',
     original: 'Search for “{}” instead',
     further: 'More results',
-    register: 'See everything that the report leaves out',
+    register: 'See what the report leaves out',
     otherLanguage: 'Search the Chinese pages for “{}”',
     latinNames: 'The report gives names of persons and of the company in Latin letters only. Why?',
     partly: 'Only titles and names can be searched right now, not the full texts.',
@@ -338,7 +338,7 @@ export const en = {
   print: {
     note: (title: string) =>
       `Printed from the page “${title}”. It may have changed since: look at the page before you rely on this sheet.`,
-    code: 'Code that leads to this page',
+    code: 'QR code of this page',
   },
   /** What share images say about applying. */
   verdict: {

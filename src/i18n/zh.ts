@@ -66,7 +66,7 @@ export const zh = {
   },
   otherLanguage: 'English',
   footer:
-    '本站关于合作的内容，都来自企业发布的一篇新闻稿，用自己的话写成；建议和一般情况另有标明。本站不是任何一方的官方网站。',
+    '本站关于合作的内容，都来自企业发布的一篇新闻稿，由本站用自己的话写成；建议和一般情况另有标明。本站不是任何一方的官方网站。',
   operator: '本站运营方',
 
   home: {
@@ -86,9 +86,9 @@ export const zh = {
     sourceCount: (count) => (count === 1 ? '企业自己发布的报道' : `${count} 个来源`),
     fit: '各部分是什么关系？',
     fitIntro:
-      '双方签署了一份协议。报道还提到一个基地和几项设想，但没有说它们之间的关系。图中的上下顺序不表示先后或从属关系。',
+      '报道称，双方签署了一份协议。报道还提到一个基地和几项设想，但没有说它们之间的关系。图中的上下顺序不表示先后或从属关系。',
     missing: '报道没有说什么？',
-    missingIntro: '打叉的空格，表示报道没有说明。本站不作猜测。',
+    missingIntro: '打叉的方框，表示报道没有说明。本站不作猜测。',
     unknownOf: (label, name) => `${name}：${label}`,
     allOpen: (count) => `全部 ${count} 项未说明的内容`,
     allNews: '全部新闻',
@@ -165,7 +165,7 @@ export const zh = {
     answered: '已回答',
     open: '未说明',
     register: '报道没有说什么？',
-    answeredTitle: '读者最先问什么？',
+    answeredTitle: '读者最关心什么？',
     registerIntro: (count) => `共 ${count} 项。点任意一条，可跳到相应页面。`,
     asked: '读者还可能问',
     jumpTo: (name, count) => `${name}（${count}）`,
@@ -183,7 +183,7 @@ export const zh = {
   },
   glossary: { basis: { standard: '通行说法', reading: '本站理解' }, avoid: '不要理解为', related: '另见' },
   organisations: {
-    role: { party: '签署了协议', visitor: '来访；报道未提到其签约', publisher: '发布了报道' },
+    role: { party: '签约方（据报道）', visitor: '来访；报道未提到其签约', publisher: '发布了报道' },
     roleLabel: '身份',
     says: '报道内容',
   },
@@ -208,7 +208,7 @@ export const zh = {
     none: '目前还没有。',
     lastChanged: '本页最后更新于',
     kind: {
-      published: '本页上线',
+      published: '页面上线',
       filled: '补充内容',
       status: '状态改为',
       correction: '更正',
@@ -232,7 +232,7 @@ export const zh = {
   moved: { title: '页面已经移动', to: (title) => `新的位置：${title}` },
   overview: {
     about:
-      '本站关于合作的内容，都来自企业发布的一篇新闻稿，用自己的话转述；每个部分都标明状态。来源没有说的，都已注明，请不要猜测。',
+      '本站关于合作的内容，都来自企业发布的一篇新闻稿，由本站用自己的话转述；每个部分都标明状态。来源没有说的，都已注明，请不要猜测。',
     statuses: '各种状态的意思',
     blanks: '“未说明”等标记的意思',
     cooperation: '合作',
@@ -257,7 +257,7 @@ export const zh = {
     mended: '已显示“{}”的结果。',
     original: '仍搜索“{}”',
     further: '更多结果',
-    register: '查看报道没有说明的全部内容',
+    register: '查看报道没有说明的内容',
     otherLanguage: '在英文页面中搜索“{}”',
     latinNames: '报道里的人名和企业名只有英文字母写法。为什么？',
     partly: '目前只能搜索标题和名称，不能搜索全文。',
@@ -275,14 +275,14 @@ export const zh = {
   },
   print: {
     note: (title) => `打印自“${title}”页面。内容可能已有更新，使用前请扫码查看网页。`,
-    code: '扫码打开本页',
+    code: '本页二维码',
   },
   verdict: { idea: '设想，从报道看还不能报名' },
   shareAlt: (title) => `${title}${/[。？！]$/.test(title) ? '' : '。'}旁边是一幅岩层图：越确定的部分，岩层越实。`,
   notFound: {
     home: '返回首页',
     search: '在本站搜索',
-    nearest: '您要找的可能是',
+    nearest: '你要找的可能是',
     pages: '本站页面',
   },
   draft: '草稿',

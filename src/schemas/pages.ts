@@ -356,7 +356,7 @@ function applying() {
         'apply',
       ),
       closes: asked(day('Applications close', '报名截止'), 'deadline, last day', '截止日期、最晚', 'apply'),
-      url: asked(url('Application form', '报名网址'), 'form, website, online application', '报名表、网上报名', 'apply'),
+      url: asked(url('Application form', '报名表'), 'form, website, online application', '报名网址、网上报名', 'apply'),
     },
     { how: ask('apply', 'How to apply', '报名方式', 'application, apply, register', '怎么报名、如何申请、报名') },
   );

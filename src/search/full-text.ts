@@ -1,5 +1,6 @@
 /** Asks Pagefind, in a way that finds. */
 import { stemmer } from 'stemmer';
+import type { Data, Pagefind } from './pagefind.ts';
 import { isHan, unitsOf } from './words.ts';
 
 /** A piece of an excerpt: what was asked for is marked. */
@@ -19,45 +20,13 @@ export interface Hit {
   excerpt: Piece[];
 }
 
-/** Pages that hold some words, the best first, and whether there are more. */
-export type FullText = (words: readonly string[], limit: number) => Promise<{ hits: Hit[]; hasMore: boolean }>;
-
-/** The part of Pagefind's interface that is used: https://pagefind.app/docs/api/ */
-interface Pagefind {
-  init(): Promise<void>;
-  search(words: string): Promise<{ results: { data(): Promise<Data> }[] }>;
-}
-interface Data {
-  url: string;
-  meta: { title?: string };
-  sub_results: {
-    title: string;
-    excerpt: string;
-    anchor?: { id: string; text: string };
-    weighted_locations: { balanced_score: number }[];
-  }[];
-}
-
-/**
- * Starts Pagefind.
- *
- * @param folder Address of the index.
- * @param site Path of the language's pages, such as `/base-path/zh`.
- * @throws Error when the index is missing.
- */
-export async function startFullText(folder: string, site: string): Promise<FullText> {
-  const { createInstance } = await import(/* @vite-ignore */ new URL(`${folder}pagefind.js`, location.href).href);
-  // In the page itself: this index is searched in milliseconds, and a worker is one more file to fetch.
-  const pagefind: Pagefind = createInstance({ noWorker: true, excerptLength: 24 });
-  await pagefind.init();
-  return async (words, limit) => {
-    const { results } = await pagefind.search(words.join(' '));
-    const read = await Promise.allSettled(results.slice(0, limit).map((result) => result.data()));
-    const pages = read.flatMap((page) => (page.status === 'fulfilled' ? [page.value] : []));
-    const hits = pages.flatMap((page) => hitOf(page, words, site) ?? []);
-    // The best come first: behind one that is no answer there are no more.
-    return { hits, hasMore: results.length > limit && hits.length === limit };
-  };
+/** Asks Pagefind for some words. @throws Error when a part of the index is missing. */
+export async function searchTexts(pagefind: Pagefind, site: string, words: readonly string[], limit: number) {
+  const { results } = await pagefind.search(words.join(' '));
+  const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()));
+  const hits = pages.flatMap((page) => hitOf(page, words, site) ?? []);
+  // The best come first: behind one that is no answer there are no more.
+  return { hits, hasMore: results.length > limit && hits.length === limit };
 }
 
 /** A page that Pagefind found, by its heaviest place; nothing where no place holds what was asked for. */

@@ -12,8 +12,7 @@ export function searchIndex(): AstroIntegration {
         updateConfig({ vite: { optimizeDeps: { entries: ['src/search/open.ts'] } } });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        // The texts of a language in two files: a file for each page would be up to eight requests for one answer.
-        const { index, errors } = await pagefind.createIndex({ maxFragments: 2 });
+        const { index, errors } = await pagefind.createIndex();
         const added = await index?.addDirectory({ path: fileURLToPath(dir) });
         const written = await index?.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) });
         await pagefind.close();

@@ -1,5 +1,6 @@
 /** All that an ordinary page loads of search: its link opens a dialog, and the rest is fetched when a reader means to search. */
 import { button, linkTo, listOf, make } from './dom.ts';
+import { pagefindOf } from './pagefind.ts';
 import type { SearchSettings } from './settings.ts';
 
 const link = document.querySelector<HTMLAnchorElement>('a[data-search]');
@@ -58,8 +59,7 @@ function open(isStep: boolean): void {
 function wake(root: HTMLElement): void {
   if (isAwake) return;
   isAwake = true;
-  // The first of Pagefind's files comes along: it asks for the others one after the other.
-  import(/* @vite-ignore */ new URL(`${settings.index}pagefind.js`, location.href).href).catch(() => {});
+  pagefindOf(settings.index).catch(() => {});
   const names = fetch(settings.list, { cache: 'no-cache' });
   Promise.all([names, import('./panel.ts'), dress(root)])
     .then(async ([response, { attach }]) => attach(root, settings, await response.json()))

@@ -1,9 +1,10 @@
 /** A search panel, in the dialog or on the search page: listens, asks the names and the full text, shows. */
 import { atOnce, merge, type Reply, type Result, reply } from './answer.ts';
 import { button, linkTo, listOf, make } from './dom.ts';
-import { type FullText, startFullText } from './full-text.ts';
+import { searchTexts } from './full-text.ts';
 import type { SearchList } from './list.ts';
 import { prepare } from './names.ts';
+import { pagefindOf } from './pagefind.ts';
 import { lineOf } from './results.ts';
 import type { SearchSettings } from './settings.ts';
 import { isHan, tidy } from './words.ts';
@@ -11,7 +12,7 @@ import { isHan, tidy } from './words.ts';
 /** Milliseconds without a key before the full text is asked; the names answer at once. */
 const pause = 60;
 /** Pages of the full text that are shown at first, and that each wish for more adds. */
-const step = 8;
+const step = 4;
 
 /** Makes a panel answer. */
 export function attach(root: HTMLElement, settings: SearchSettings, list: SearchList): void {
@@ -23,19 +24,7 @@ export function attach(root: HTMLElement, settings: SearchSettings, list: Search
     Element,
   ];
   const results = () => [...area.querySelectorAll<HTMLElement>('.sd-r a')];
-  let starting: Promise<FullText> | undefined;
   let turn = 0;
-
-  /** The full text; nothing where it did not arrive, and the next question asks again. */
-  async function ask(query: string[], limit: number) {
-    try {
-      starting ??= startFullText(settings.index, settings.site);
-      return await (await starting)(query, limit);
-    } catch {
-      starting = undefined;
-      return undefined;
-    }
-  }
 
   /** Answers from the names at once, then from the full text as well; says the number once. */
   async function answer(asTyped = false, limit = step): Promise<void> {
@@ -49,27 +38,28 @@ export function attach(root: HTMLElement, settings: SearchSettings, list: Search
     }
     if (limit === step) show(found, atOnce(found.answers), make('p', 'sd-w', words.searching));
     await new Promise((done) => setTimeout(done, pause));
-    if (mine === turn) keep(asked);
-    const text = mine === turn ? await ask(found.words, limit) : undefined;
+    if (mine !== turn) return;
+    keep(asked);
+    // Without the full text the names still answer, and the reader is told; the next question asks again.
+    const text = await pagefindOf(settings.index)
+      .then((pagefind) => searchTexts(pagefind, settings.site, found.words, limit))
+      .catch(() => undefined);
     if (mine !== turn) return;
     const all = merge(names, found.answers, text?.hits ?? []);
     const before = results().length;
     const more = text?.hasMore && button(words.further, () => void answer(asTyped, limit + step));
     show(found, all, !text && make('p', 'sd-w', words.partly), elsewhere(found.query, all.length === 0), more);
     if (limit > step) results()[before]?.focus();
-    const number = all.length === 1 ? words.one : words.many;
-    status.textContent = (all.length === 0 ? words.none : number).replace(
-      '{}',
-      all.length === 0 ? (found.typed ?? found.query) : `${all.length}`,
-    );
+    const number = all.length === 1 ? words.one : filled(words.many, `${all.length}`);
+    status.textContent = all.length === 0 ? filled(words.none, found.typed ?? found.query) : number;
     root.dataset.answered = asked;
   }
 
   function show({ typed, query }: Reply, lines: readonly Result[], ...more: (Node | false | undefined)[]): void {
     const at = results().indexOf(document.activeElement as HTMLElement);
-    const exactly = button(words.original.replace('{}', typed ?? ''), () => void answer(true));
+    const exactly = button(filled(words.original, typed), () => void answer(true));
     area.replaceChildren(
-      ...(typed === undefined ? [] : [make('p', 'sd-w', words.mended.replace('{}', query), ' ', exactly)]),
+      ...(typed === undefined ? [] : [make('p', 'sd-w', filled(words.mended, query), ' ', exactly)]),
       listOf(
         'sd-r',
         lines.map((line) => lineOf(line, list, settings.site)),
@@ -81,7 +71,7 @@ export function attach(root: HTMLElement, settings: SearchSettings, list: Search
 
   /** Where else to look: in the other language, among the names that are known in Latin letters only, among what is open. */
   function elsewhere(query: string, isNothing: boolean): Node | false {
-    const other = linkTo(`${settings.other}?q=${encodeURIComponent(query)}`, words.otherLanguage.replace('{}', query));
+    const other = linkTo(`${settings.other}?q=${encodeURIComponent(query)}`, filled(words.otherLanguage, query));
     if (!isNothing) return isHan(query) && document.documentElement.lang === 'en' && listOf('sd-g', [other]);
     const latin = list.entries.find(({ to }) => to.endsWith('#why-no-chinese-names'));
     const open = linkTo(`${settings.site}/questions/#open`, words.register);
@@ -127,11 +117,13 @@ export function attach(root: HTMLElement, settings: SearchSettings, list: Search
     input.value = queryOfAddress();
     void answer();
   });
-  void ask([], 0);
   input.value ||= queryOfAddress();
   // Whoever is composing will end it.
   if (!root.hasAttribute('data-composing')) void answer();
 }
+
+/** A sentence with a word in its place; what readers type may hold signs that mean something to `replace`. */
+const filled = (sentence: string, word = '') => sentence.replace('{}', () => word);
 
 const queryOfAddress = () => tidy(new URLSearchParams(location.search).get('q') ?? '');
 

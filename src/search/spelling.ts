@@ -1,7 +1,7 @@
 /** A query as it was meant: pinyin read, words joined, typing errors mended against the names of the site. */
 import { distance } from 'fastest-levenshtein';
 import type { Names } from './names.ts';
-import { isHan, unitsOf } from './words.ts';
+import { isHan, unitsOf, weightsOf } from './words.ts';
 
 /** A name and how it is typed: a Latin word as it is, a Chinese name in pinyin. */
 export interface Spelling {
@@ -78,7 +78,9 @@ function nearest(unit: string, spellings: readonly Spelling[]): string | undefin
 
 /** A name of three characters and more with one wrong: 定项班 is 定向班. */
 function mendChinese(text: string, unknown: readonly string[], spellings: readonly Spelling[]): string {
-  for (const { name } of spellings.filter((one) => one.initials && one.name.length > 2))
+  // Of its own meaning: 谁做的 is not 谁签的.
+  const says = (name: string) => weightsOf(unitsOf(name)).filter((weight) => weight === 1).length > 2;
+  for (const { name } of spellings.filter((one) => one.initials && says(one.name)))
     for (let at = 0; at + name.length <= text.length; at += 1) {
       const wrong = [...text.slice(at, at + name.length)].filter((character, place) => character !== name[place]);
       if (wrong.length === 1 && unknown.includes(wrong[0] ?? ''))

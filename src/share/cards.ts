@@ -46,7 +46,7 @@ function partCard(page: Page<'agreement' | 'base' | 'programmes'>): Card {
   return {
     locale,
     above: site.name[locale],
-    title: ['name' in data ? data.name : data.title],
+    title: [data.title],
     answer: verdict(page),
     tags: [tagOf(data.status, locale)],
     layers: [layerOf(collection, slug, data.status)],

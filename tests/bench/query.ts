@@ -28,10 +28,12 @@ export async function measureQuery(folder: string, words = 'scholarship', path =
     const start = performance.now();
     await page.keyboard.press('/');
     await page.keyboard.type(words);
-    await page.waitForFunction(() => document.querySelector<HTMLElement>('.sd')?.dataset.answered, null, {
-      timeout: 120_000,
-      polling: 'raf',
-    });
+    // What was typed so far may be answered in between.
+    await page.waitForFunction(
+      (typed) => document.querySelector<HTMLElement>('.sd')?.dataset.answered === typed,
+      words,
+      { timeout: 120_000, polling: 'raf' },
+    );
     const ms = performance.now() - start;
     await page.waitForLoadState('networkidle');
     await page.waitForTimeout(1000);

@@ -16,6 +16,9 @@ const own = /on this site since|last changed|last checked|本站收录于|最后
 /** Headings of lists of what changed, where each day is the day of a change. */
 const log = /changed|更新/i;
 
+/** General background names its sources, which have days of their own. */
+const background = /general background|一般情况/i;
+
 /** The smallest box of its own around a text: a line of a list, a paragraph, a row. */
 const boxOf = (node: Element) => node.closest('li, p, dd, tr, figcaption, summary') ?? node;
 
@@ -29,7 +32,9 @@ function bareDays(document: Document): string[] {
       const box = boxOf(node);
       const label = box.tagName === 'DD' ? wordsOf(box.previousElementSibling) : '';
       const heading = wordsOf(node.closest('section, main')?.querySelector('h1, h2, h3') ?? null);
-      if (!own.test(wordsOf(box) + label) && !log.test(heading)) found.push(wordsOf(box).slice(0, 120));
+      const isBackground = background.test(wordsOf(node.closest('section')?.querySelector('p') ?? null));
+      if (!own.test(wordsOf(box) + label) && !log.test(heading) && !isBackground)
+        found.push(wordsOf(box).slice(0, 120));
     }
     for (const child of node.children) walk(child);
   };

@@ -1,5 +1,5 @@
 /** The site a year on: values filled in, statuses risen, a page renamed, many news, drafts, odd characters. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAtomFeed } from 'feedsmith';
 import sharp from 'sharp';
@@ -121,13 +121,31 @@ test('no picture is published that no page names, and none tells where, when or 
     .map((file) => read(file));
   for (const picture of pictures) {
     expect(
-      texts.some((text) => text.includes(`_astro/${picture}`)),
+      texts.some((text) => text.includes(`_astro/${encodeURI(picture)}`)),
       picture,
     ).toBe(true);
     const bytes = readFileSync(join(grown, '_astro', picture));
     expect((await sharp(bytes).metadata()).exif, picture).toBeUndefined();
     expect(bytes.includes('Secret Artist'), picture).toBe(false);
   }
+});
+
+test('a picture is shown whatever it is called', () => {
+  const named = [...page('/zh/news/visit/').querySelectorAll('main img, main source')]
+    .flatMap((one) => `${one.getAttribute('src') ?? ''}, ${one.getAttribute('srcset') ?? ''}`.split(', '))
+    .map((address) => decodeURI(address.replace(/ \d+w$/, '')))
+    .filter(Boolean);
+  expect(named.some((address) => address.includes('校门 (1)'))).toBe(true);
+  expect(named.filter((address) => !existsSync(join(grown, address)))).toEqual([]);
+});
+
+test('the text of every page is shown, and leads both languages to the same document', () => {
+  for (const prefix of ['', '/zh'])
+    for (const name of readdirSync(join(project, 'tests/fixtures/content/pages/en'))) {
+      const slug = name.replace('.mdx', '');
+      const file = prefix + ({ home: '/index.html', 'not-found': '/404.html' }[slug] ?? `/${slug}/index.html`);
+      expect(read(file).includes('href="/form.pdf"'), file).toBe(true);
+    }
 });
 
 test('a news item is fed with its photograph, at an address that works elsewhere', () => {

@@ -1,5 +1,5 @@
 /** The fixture content a year on: what staff may have done by then, all of it at once. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { fieldsFor } from '../../src/schemas/index.ts';
@@ -87,13 +87,25 @@ export async function grow(workshop: Workshop): Promise<void> {
   }
   mkdirSync(join(workshop.root, 'content/_media'));
   // As a phone writes it: with the place and a name.
-  write(
-    'content/_media/gate.jpg',
-    await sharp({ create: { width: 1600, height: 900, channels: 3, background: '#094b52' } })
-      .withExif({ IFD0: { Artist: 'Secret Artist' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '45/1 45/1 0/1' } })
-      .jpeg()
-      .toBuffer(),
-  );
+  for (const [name, width] of [
+    ['gate.jpg', 1600],
+    ['校门 (1).jpg', 1300],
+  ] as const)
+    write(
+      `content/_media/${name}`,
+      await sharp({ create: { width, height: 900, channels: 3, background: '#094b52' } })
+        .withExif({ IFD0: { Artist: 'Secret Artist' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '45/1 45/1 0/1' } })
+        .jpeg()
+        .toBuffer(),
+    );
+  // A text for every page that has one of its own, and a document that both languages share.
+  write('public/form.pdf', '%PDF-1.4');
+  for (const name of readdirSync(join(workshop.root, 'content/pages/en')))
+    for (const [locale, words] of [
+      ['en', 'Take [the form](/form.pdf) along.'],
+      ['zh', '请带上[表格](/form.pdf)。'],
+    ])
+      edit(`content/pages/${locale}/${name}`, (text) => `${text}\n${words}\n`);
   edit(
     'content/news/en/visit.mdx',
     above(
@@ -101,12 +113,17 @@ export async function grow(workshop: Workshop): Promise<void> {
       `${sourced}\neventDate: 2026-10-10\nplace: Hall A\nimage: ../../_media/gate.jpg\nimageAlt: The gate\nupdated: 2027-01-02\nmovedFrom: [/news/agreement-signed-during-visit/]`,
     ),
   );
+  // Newer than the rest, so that the feed carries it.
+  edit('content/news/en/visit.mdx', (text) => text.replaceAll('2026-11-22', '2026-12-29'));
   edit('content/news/zh/visit.mdx', above('aliases', 'place: 甲厅\nimageAlt: 大门'));
   for (const [locale, alt] of [
     ['en', 'The gate in the text'],
     ['zh', '正文里的大门'],
   ])
-    edit(`content/news/${locale}/visit.mdx`, (text) => `${text}\n![${alt}](../../_media/gate.jpg)\n`);
+    edit(
+      `content/news/${locale}/visit.mdx`,
+      (text) => `${text}\n![${alt}](../../_media/gate.jpg)\n\n![${alt}](<../../_media/校门 (1).jpg>)\n`,
+    );
   const news = (slug: string, published: string, more = '', title = `Item ${slug}`, chinese = '') => {
     write(
       `content/news/en/${slug}.mdx`,

@@ -21,6 +21,7 @@ for (const [path, what] of [
   ['news/item-ab/', 'a table, a long address and a line of code'],
   ['programmes/everything/', 'a programme of which everything is known'],
   ['base/', 'photographs'],
+  ['news/visit/', 'a cover, and photographs in a text'],
   ['', 'a dozen programmes'],
   ['programmes/', 'a dozen programmes, compared'],
   ['questions/', 'all that a dozen programmes leave open'],

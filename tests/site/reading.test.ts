@@ -43,7 +43,7 @@ test('the link to the other language says that it switches, and keeps the sectio
 test('a wrong address offers search for its last word, and the page that it comes near', async ({ page }) => {
   await page.goto('zh/programmes/scholarshp/');
   await expect(page.getByRole('searchbox')).toHaveValue('scholarshp');
-  await expect(page.getByText('您要找的可能是').getByRole('link')).toHaveAttribute(
+  await expect(page.getByText('你要找的可能是').getByRole('link')).toHaveAttribute(
     'href',
     '/zh/programmes/scholarship/',
   );
@@ -116,4 +116,45 @@ test('the header of a wide screen keeps to one line', async ({ page }) => {
         .evaluateAll((parts) => new Set(parts.map((part) => Math.round(part.getBoundingClientRect().top))).size);
       expect(lines, `/${path} at ${width} px`).toBe(1);
     }
+});
+
+test('the skip link is the first stop, shows itself and leads to the content', async ({ page }) => {
+  await page.goto('programmes/scholarship/');
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Skip to content' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.querySelector('main')?.contains(document.activeElement))).toBe(true);
+});
+
+for (const language of ['', 'zh/'])
+  test(`what lies below the field stays where it is when search wakes up: /${language}search/`, async ({ page }) => {
+    await page.setViewportSize({ width: 375, height: 667 });
+    await page.goto(`${language}search/`);
+    const top = () => page.locator('#all').evaluate((heading) => heading.getBoundingClientRect().top);
+    const before = await top();
+    await page.locator('.sp input').focus();
+    await expect(page.locator('.sp .sd-n')).not.toBeEmpty();
+    expect(await top()).toBe(before);
+  });
+
+test('a wrong address gets a 404 page in the language of the address', async ({ page }) => {
+  for (const [path, lang] of [
+    ['nothing/here/', 'en'],
+    ['zh/nothing/here/', 'zh-CN'],
+  ] as const) {
+    const response = await page.goto(path);
+    expect(response?.status()).toBe(404);
+    await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    await expect(page.locator('h1')).toHaveCount(1);
+  }
+});
+
+test('an address without its last slash leads to the page', async ({ request }) => {
+  const response = await request.get('zh/base', { maxRedirects: 0 });
+  expect(response.status()).toBe(301);
+  expect(response.headers().location).toBe('/zh/base/');
 });

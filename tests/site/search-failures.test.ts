@@ -19,10 +19,10 @@ const badQueries: Record<string, [typed: string, answer: string, kept?: string]>
   'ten thousand emoji': [`?${'😀'.repeat(10_000)}`, `Nothing found for “?${'😀'.repeat(99)}”.`, `?${'😀'.repeat(99)}`],
   'control characters': ['scho\u0000\u0007larship\u001b[31m\u202e', '/programmes/scholarship/', 'scho larship [31m'],
   'lone surrogates': ['grant \ud800 \udfff\ud83d', '/programmes/scholarship/', 'grant'],
-  'HTML with a typing error': ['<img src=x onerror=alert(1)> intership', '/programmes/internship/'],
+  'HTML with a typing error': ['<i>intership</i>', '/programmes/internship/'],
   'HTML that finds nothing': [
-    '<img src=x onerror=alert(1)><i>zzqx</i>',
-    'Nothing found for “<img src=x onerror=alert(1)><i>zzqx</i>”.',
+    '<img src=x onerror=alert()><i>zzqx</i>',
+    'Nothing found for “<img src=x onerror=alert()><i>zzqx</i>”.',
   ],
   script: [
     '"></b><script>document.title = "hacked"</script>',
@@ -32,7 +32,7 @@ const badQueries: Record<string, [typed: string, answer: string, kept?: string]>
     '$& {} $' + '{zzqx} (((zz+)+)+$ [\\',
     'Nothing found for “$& {} $' + '{zzqx} (((zz+)+)+$ [\\”.',
   ],
-  'a key of objects': ['__proto__ constructor toString', '/glossary/'],
+  'a key of objects': ['__proto__ constructor toString', '/glossary/#jointly-built'],
   'quotation marks': ['"scholarship', '/programmes/scholarship/'],
   'punctuation only': ['?!…—，。', 'Nothing found for “?!...—,。”.', '?!...—,。'],
 };
@@ -60,7 +60,7 @@ test('bad input', async ({ page, faults }) => {
       await page.goto(`search/?q=${inAddress}`);
       if (typed.trim()) await answers();
       expect(await page.title()).toBe(title);
-      await expect(page.locator('search.sd :is(img, script:not([src]))')).toHaveCount(0);
+      await expect(page.locator('search.sd :is(i, img, script:not([src]))')).toHaveCount(0);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
       expect(faults).toEqual([]);
     });
@@ -86,6 +86,8 @@ test('a broken index: names still answer, and the reader is told', async ({ page
     ['a damaged program', '**/pagefind/pagefind.js', { body: 'export {{', contentType: 'text/javascript' }],
     ['a page instead of the table of contents', '**/pagefind-entry.json*', { body: '<!doctype html>' }],
     ['a table of contents of something else', '**/pagefind-entry.json*', { body: '{"languages":{}}' }],
+    ['missing texts', '**/*.pf_fragment', { status: 404 }],
+    ['damaged texts', '**/*.pf_fragment', garbage],
     ['a missing WebAssembly', '**/*.pagefind', { status: 404 }],
     ['a damaged WebAssembly', '**/*.pagefind', { body: gzipSync(`pagefind_dcd${garbage.body}`) }],
   ] as const) {
@@ -102,15 +104,6 @@ test('a broken index: names still answer, and the reader is told', async ({ page
       expect(ofOurs(faults).filter((fault) => !/Failed to load|Pagefind|Decompressing/.test(fault))).toEqual([]);
     });
   }
-});
-
-test('missing excerpts leave the results standing', async ({ page, faults }) => {
-  await page.route('**/*.pf_fragment', (route) => route.abort());
-  await page.goto('search/');
-  expect((await ask(page, 'scholarship'))[0]).toBe('/programmes/scholarship/');
-  await expect(page.locator('.sd-r mark')).toHaveCount(0);
-  await expect(page.getByText(partly)).toHaveCount(0);
-  expect(ofOurs(faults)).toEqual([]);
 });
 
 test('no list or no program: a sentence and the list of pages', async ({ page, faults }) => {

@@ -59,7 +59,7 @@ const chinese = namesOf([
     places: [row('apply-how', '报名方式'), row('duty', '毕业后的服务义务')],
   },
   { to: '/work/', kind: 'part', names: ['实习实训基地', '实习'], places: [row('pay', '报酬', '工资')] },
-  { to: '/agreement/', kind: 'part', names: ['合作协议', '协议'] },
+  { to: '/agreement/', kind: 'part', names: ['合作协议', '协议', '谁签的'] },
   { to: '/news/2027/', kind: 'news', names: ['2027届定向班报名通知'] },
   { to: '/news/17/', kind: 'news', names: ['合作新闻第17条'] },
   { to: '/news/7/', kind: 'news', names: ['合作新闻第7条'] },
@@ -134,7 +134,7 @@ test('what was mended is said, and can be searched for as it was typed', () => {
 });
 
 test('right words that stand in no name are left alone', () => {
-  for (const query of ['parents', 'lunch', 'bus', '王一宁']) {
+  for (const query of ['parents', 'lunch', 'bus', '王一宁', '这个网站是谁做的']) {
     expect(reply(english, query).typed, query).toBeUndefined();
     expect(reply(chinese, query).typed, query).toBeUndefined();
   }

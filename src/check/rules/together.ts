@@ -189,10 +189,20 @@ function checkFuture({ settings: { data, valueAt } }: Page, site: Site, report: 
     if (day === undefined || day <= seen) continue;
     const isEvent = path[0] === 'signedOn';
     report.error(valueAt(path), 'inFuture', {
-      en: `"${path.at(-1)}" lies in the future: ${day} → Correct the date.${isEvent ? '' : ` To hold the page back until that day, add: publishFrom: ${day}`}`,
-      zh: `“${path.at(-1)}”是将来的日期：${day} → 请改正日期。${isEvent ? '' : `如果要到那一天才发布，请加上：publishFrom: ${day}`}`,
+      en: `"${path.at(-1)}" lies in the future: ${day}, and today is ${site.day} → Correct the date.${isEvent ? '' : ` To hold the page back until that day, add: publishFrom: ${day}`}`,
+      zh: `“${path.at(-1)}”是将来的日期：${day}，而今天是 ${site.day} → 请改正日期。${isEvent ? '' : `如果要到那一天才发布，请加上：publishFrom: ${day}`}`,
     });
   }
+}
+
+/** Nobody can have compared the pages with their source on a day that has not come. */
+export function checkLastChecked({ settings: { data, valueAt } }: Doc, site: Site, report: Report) {
+  const day = dayAt(data, ['lastChecked']);
+  if (day === undefined || day <= site.day) return;
+  report.error(valueAt(['lastChecked']), 'inFuture', {
+    en: `"lastChecked" lies in the future: ${day}, and today is ${site.day} → Correct the date.`,
+    zh: `“lastChecked”是将来的日期：${day}，而今天是 ${site.day} → 请改正日期。`,
+  });
 }
 
 /** A note, as time alone brings it about: the pages of a night must be published all the same. */

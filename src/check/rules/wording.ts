@@ -109,17 +109,17 @@ function checkLength({ text, locale, at }: Prose, report: Report) {
     });
 }
 
-/** Punctuation of the wrong width: reported, never rewritten. */
+/** Punctuation of the wrong width, and spaces between Chinese characters: reported, never rewritten. */
 function checkPunctuation({ text, locale, at }: Prose, report: Report) {
   const slip = halfWidth(text, locale);
   if (slip)
     report.note(at(text.slice(slip.index, slip.index + 12).split('\n')[0] ?? '', slip.index), 'punctuation', {
-      en: `Punctuation of the wrong width: ${slip.written} → Most likely meant: ${slip.better}`,
-      zh: `标点的全角、半角不对：${slip.written} → 很可能应当是：${slip.better}`,
+      en: `Not written so in ${locale === 'en' ? 'English' : 'Chinese'}: ${slip.written} → Most likely meant: ${slip.better}`,
+      zh: `${locale === 'en' ? '英文' : '中文'}里标点或空格不这样写：${slip.written} → 很可能应当是：${slip.better}`,
     });
 }
 
-/** Punctuation of the wrong width, as it is written and as it should be, and where in the text it stands. */
+/** Such a slip as it is written and as it should be, and where in the text it stands. */
 interface Slip {
   written: string;
   better: string;
@@ -144,6 +144,8 @@ const inChinese: [RegExp, (sign: string) => string][] = [
   [/(?<=\p{Script=Han})\.{3,}/u, () => '……'],
   [/(?<=\p{Script=Han})-{2,}/u, () => '——'],
   [/([，。、；：])\1+/u, (signs) => signs[0] ?? ''],
+  // Where a setting is broken into lines, YAML puts a space between them.
+  [/[\p{Script=Han}，。；：！？）、] \p{Script=Han}/u, (words) => words.replace(' ', '')],
 ];
 
 function halfWidth(text: string, locale: Locale): Slip | undefined {

@@ -175,6 +175,29 @@ export const mistakes: Mistake[] = [
     { 'content/_media/COM¹.png': picture['content/_media/gate.png'] },
     '_media/COM¹.png 1:1 windowsName',
   ],
+  [
+    'two pictures that differ in capitals only',
+    { ...picture, 'content/_media/Gate.png': picture['content/_media/gate.png'] },
+    '_media/Gate.png 1:1 sameName',
+  ],
+  [
+    'a drawing that may hold scripts',
+    { 'content/_media/logo.svg': '<svg/>' },
+    '_media/logo.svg 1:1 pictureKind',
+    '.png',
+  ],
+  [
+    'a picture whose size nobody reads',
+    { 'content/_media/gate.avif': 'x' },
+    '_media/gate.avif 1:1 pictureKind',
+    '.jpg',
+  ],
+  [
+    'a photograph among the documents that tells where it was taken',
+    { 'public/gate.jpg': bytes('\xff\xd8\xff\xe1\x00\x10Exif\x00\x00II*\x00') },
+    'public/gate.jpg 1:1 pictureTells',
+    'content/_media/',
+  ],
   ['a document that Windows cannot store', { 'public/a?.pdf': 'x' }, 'public/a?.pdf 1:1 windowsName'],
   [
     'a picture of too many pixels',
@@ -232,5 +255,6 @@ export const harmless: Record<string, Changes> = {
   pictures: picture,
   'a draft': inPage((text) => text.replace('title:', 'draft: true\ntitle:')),
   'a day that has not come': withSetting('publishFrom: 2999-01-01'),
+  'a picture in public/ that tells nothing': { 'public/icon.png': picture['content/_media/gate.png'] },
   'a photograph of a telephone': { 'content/_media/gate.png': png(4032, 3024) },
 };

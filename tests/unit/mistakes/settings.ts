@@ -332,6 +332,11 @@ export const mistakes: Mistake[] = [
     { [sources]: (text) => `${text}\nNew letter: { title: { en: A letter, zh: 来信 } }\n` },
     'sources.yaml 15:1 badId',
   ],
+  [
+    'a comparison with the source that is yet to come',
+    { 'content/site.yaml': (text) => `lastChecked: 2099-01-01\n${text}` },
+    'site.yaml 1:14 inFuture',
+  ],
   ['a site name in one language', on('content/site.yaml', '  zh: 校企实习基地\n', ''), 'site.yaml 5:3 missing'],
   [
     'a contact of the site without an address',

@@ -261,6 +261,12 @@ export const mistakes: Mistake[] = [
 
   ['a half-width comma before a name', on(chinese, '设想之一，', '设想之一,'), 'zh text 1:5 punctuation', '，'],
   // What reports of other people's sites, and readers of ours, have shown.
+  [
+    'a space where a Chinese setting was broken into lines',
+    on(chineseNews, /summary: .*/, 'summary: >-\n  企业来访并与学校签\n  署合作协议。'),
+    'zh news 3:10 punctuation',
+    '签署',
+  ],
   ['a link to a Chinese page in English words', link('/zh/base/'), 'text 1:17 otherLanguage', '/base/'],
   ['a heading that the template has', withText('### Changes'), 'text 1:1 headingTaken'],
   [
@@ -319,6 +325,10 @@ export const harmless: Record<string, Changes> = {
   'links to documents in public/': {
     'public/files/form 1.pdf': 'x',
     ...withText('[the form](/files/form%201.pdf)'),
+  },
+  'a document linked from a Chinese text': {
+    'public/form.pdf': 'x',
+    ...withChineseText('见[表格](/form.pdf)。'),
   },
   'an address alone in a Chinese paragraph': withChineseText(
     'https://example.org/a.html\n\nwww.bilibili.com/video/BV1xx411c7mD/\n\noffice.of.students@example.edu.cn',
