@@ -50,19 +50,16 @@ export function attach(root: HTMLElement, settings: SearchSettings, list: Search
     const more = text?.hasMore && button(words.further, () => void answer(asTyped, limit + step));
     show(found, all, !text && make('p', 'sd-w', words.partly), elsewhere(found.query, all.length === 0), more);
     if (limit > step) results()[before]?.focus();
-    const number = all.length === 1 ? words.one : words.many;
-    status.textContent = (all.length === 0 ? words.none : number).replace(
-      '{}',
-      all.length === 0 ? (found.typed ?? found.query) : `${all.length}`,
-    );
+    const number = all.length === 1 ? words.one : filled(words.many, `${all.length}`);
+    status.textContent = all.length === 0 ? filled(words.none, found.typed ?? found.query) : number;
     root.dataset.answered = asked;
   }
 
   function show({ typed, query }: Reply, lines: readonly Result[], ...more: (Node | false | undefined)[]): void {
     const at = results().indexOf(document.activeElement as HTMLElement);
-    const exactly = button(words.original.replace('{}', typed ?? ''), () => void answer(true));
+    const exactly = button(filled(words.original, typed), () => void answer(true));
     area.replaceChildren(
-      ...(typed === undefined ? [] : [make('p', 'sd-w', words.mended.replace('{}', query), ' ', exactly)]),
+      ...(typed === undefined ? [] : [make('p', 'sd-w', filled(words.mended, query), ' ', exactly)]),
       listOf(
         'sd-r',
         lines.map((line) => lineOf(line, list, settings.site)),
@@ -74,7 +71,7 @@ export function attach(root: HTMLElement, settings: SearchSettings, list: Search
 
   /** Where else to look: in the other language, among the names that are known in Latin letters only, among what is open. */
   function elsewhere(query: string, isNothing: boolean): Node | false {
-    const other = linkTo(`${settings.other}?q=${encodeURIComponent(query)}`, words.otherLanguage.replace('{}', query));
+    const other = linkTo(`${settings.other}?q=${encodeURIComponent(query)}`, filled(words.otherLanguage, query));
     if (!isNothing) return isHan(query) && document.documentElement.lang === 'en' && listOf('sd-g', [other]);
     const latin = list.entries.find(({ to }) => to.endsWith('#why-no-chinese-names'));
     const open = linkTo(`${settings.site}/questions/#open`, words.register);
@@ -124,6 +121,9 @@ export function attach(root: HTMLElement, settings: SearchSettings, list: Search
   // Whoever is composing will end it.
   if (!root.hasAttribute('data-composing')) void answer();
 }
+
+/** A sentence with a word in its place; what readers type may hold signs that mean something to `replace`. */
+const filled = (sentence: string, word = '') => sentence.replace('{}', () => word);
 
 const queryOfAddress = () => tidy(new URLSearchParams(location.search).get('q') ?? '');
 

@@ -40,18 +40,19 @@ function entries(root: string): Entry[] {
       return { collection, slug: basename(file, '.mdx'), data: parse(settings) as Dated & Gated };
     }),
   );
-  return all.filter(({ data }) => !heldBack(data, today()));
+  const day = today();
+  return all.filter(({ data }) => !heldBack(data, day));
 }
 
 /** The day of the last change by the address of each page. Pages that search engines must not show have none. */
 function changedDays(root: string): Map<string, string | undefined> {
   const all = entries(root);
+  const byCollection = Map.groupBy(all, ({ collection }) => collection);
   const hidden = ['search', 'not-found'];
   const shown = all.filter(({ collection, slug }) => collection !== 'questions' && !hidden.includes(slug));
   return new Map(
     shown.map((entry) => {
-      const others = shownOn(entry);
-      const dated = [entry, ...all.filter(({ collection }) => others.includes(collection))].map(({ data }) => data);
+      const dated = [entry, ...shownOn(entry).flatMap((name) => byCollection.get(name) ?? [])].map(({ data }) => data);
       return [entryAddress(entry.collection, entry.slug), lastChanged(dated, today())];
     }),
   );

@@ -19,10 +19,10 @@ const badQueries: Record<string, [typed: string, answer: string, kept?: string]>
   'ten thousand emoji': [`?${'😀'.repeat(10_000)}`, `Nothing found for “?${'😀'.repeat(99)}”.`, `?${'😀'.repeat(99)}`],
   'control characters': ['scho\u0000\u0007larship\u001b[31m\u202e', '/programmes/scholarship/', 'scho larship [31m'],
   'lone surrogates': ['grant \ud800 \udfff\ud83d', '/programmes/scholarship/', 'grant'],
-  'HTML with a typing error': ['<img src=x onerror=alert(1)> intership', '/programmes/internship/'],
+  'HTML with a typing error': ['<i>intership</i>', '/programmes/internship/'],
   'HTML that finds nothing': [
-    '<img src=x onerror=alert(1)><i>zzqx</i>',
-    'Nothing found for “<img src=x onerror=alert(1)><i>zzqx</i>”.',
+    '<img src=x onerror=alert()><i>zzqx</i>',
+    'Nothing found for “<img src=x onerror=alert()><i>zzqx</i>”.',
   ],
   script: [
     '"></b><script>document.title = "hacked"</script>',
@@ -32,7 +32,7 @@ const badQueries: Record<string, [typed: string, answer: string, kept?: string]>
     '$& {} $' + '{zzqx} (((zz+)+)+$ [\\',
     'Nothing found for “$& {} $' + '{zzqx} (((zz+)+)+$ [\\”.',
   ],
-  'a key of objects': ['__proto__ constructor toString', '/glossary/'],
+  'a key of objects': ['__proto__ constructor toString', '/glossary/#jointly-built'],
   'quotation marks': ['"scholarship', '/programmes/scholarship/'],
   'punctuation only': ['?!…—，。', 'Nothing found for “?!...—,。”.', '?!...—,。'],
 };
@@ -60,7 +60,7 @@ test('bad input', async ({ page, faults }) => {
       await page.goto(`search/?q=${inAddress}`);
       if (typed.trim()) await answers();
       expect(await page.title()).toBe(title);
-      await expect(page.locator('search.sd :is(img, script:not([src]))')).toHaveCount(0);
+      await expect(page.locator('search.sd :is(i, img, script:not([src]))')).toHaveCount(0);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
       expect(faults).toEqual([]);
     });
