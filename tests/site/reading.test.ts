@@ -1,3 +1,4 @@
+import { strings } from '../../src/i18n/index.ts';
 import { site } from '../helpers/builds.ts';
 import { pagePaths } from '../helpers/pages.ts';
 import { expect, test } from '../helpers/test.ts';
@@ -89,20 +90,25 @@ test('nothing moves when the reader asks for less motion', async ({ page }) => {
   expect(moving).toBe(0);
 });
 
-test('a programme page prints on one sheet, with its address as words and as a code', { tag: '@chromium' }, async ({
-  page,
-}) => {
+test('a programme page prints on two sheets at most, with its questions, its address as words and as a code', {
+  tag: '@chromium',
+}, async ({ page }) => {
   for (const path of paths.filter((candidate) => /\/programmes\/./.test(candidate))) {
-    await page.goto(path.slice(1));
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length, path).toBe(1);
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('.qr')).toBeVisible();
-    await expect(page.locator('.paper')).toContainText(path);
-    await expect(page.locator('.checklist')).toBeVisible();
-    await expect(page.locator('nav').first()).toBeHidden();
     await page.emulateMedia({ media: null });
-    await expect(page.locator('.qr')).toBeHidden();
+    await page.goto(path.slice(1));
+    const { code } = strings(path.startsWith('/zh/') ? 'zh' : 'en').print;
+    const [address, image] = [page.getByText(new URL(page.url()).pathname), page.getByRole('img', { name: code })];
+    await expect(image, path).toBeHidden();
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length, path).toBeLessThanOrEqual(3);
+    await page.emulateMedia({ media: 'print' });
+    await expect(image, path).toBeVisible();
+    await expect(address, path).toBeVisible();
+    // The questions to ask, to be taken along.
+    const questions = page.locator('section[aria-labelledby=ask] li');
+    expect(await questions.count(), path).toBeGreaterThan(2);
+    for (const question of await questions.all()) await expect(question, path).toBeVisible();
+    await expect(page.getByRole('navigation').first(), path).toBeHidden();
   }
 });
 

@@ -59,6 +59,8 @@ test('the policy of a page allows what the page carries, by hash, and stands bef
   expect(page.indexOf('content-security-policy')).toBeLessThan(page.indexOf('<style>'));
   const policy = policyOf(html);
   expect(policy.match(/'sha256-[^']+'/g)).toHaveLength(2);
+  // printf 'a{}' | openssl dgst -sha256 -binary | base64
+  expect(policy).toContain("'sha256-X1RutGBrXCt9KkSaXMK7tHftWiRscFHOhxsS8tv8hBk='");
   expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:/);
   expect(policyOf(html.replace('a{}', 'b{}'))).not.toBe(policy);
   expect(() => withPolicy('<head></head>')).toThrow('<meta charset>');

@@ -31,3 +31,14 @@ test('every field has a label in both languages', () => {
         expect(both.zh).toMatch(/\p{Script=Han}/u);
       }
 });
+
+test('only what is signed is called signed, only what is open invites, and an idea is called an idea', () => {
+  for (const { status } of [en, zh])
+    for (const [name, label] of Object.entries(status)) {
+      expect(/sign|签/i.test(label), label).toBe(name === 'signed');
+      expect(/^open|可以报名/i.test(label), label).toBe(name === 'open');
+      expect(/idea|设想/i.test(label), label).toBe(name === 'consensus');
+      expect(/happened|发生|done|完成/i.test(label), label).toBe(name === 'done');
+      expect(/company|企业/i.test(label), label).toBe(name === 'self');
+    }
+});
