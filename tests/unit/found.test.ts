@@ -16,7 +16,13 @@ const brief = (problems: ReturnType<typeof problemsWith>) =>
 const mistakes: [name: string, settings: string[], said: string[], en: string, zh: string][] = [
   ['an old address without slashes', ['movedFrom: [grant]'], ['3:13 movedBadly'], 'slash at both ends', '首尾都有斜杠'],
   ['a loop', ['movedFrom: [/programmes/scholarship/]'], ['3:13 movedBadly'], 'address of this page today', '删除'],
-  ['a chain', ['movedFrom: [/old/, /programmes/internship/]'], ['3:20 movedBadly'], 'address of another page today', '删除'],
+  [
+    'a chain',
+    ['movedFrom: [/old/, /programmes/internship/]'],
+    ['3:20 movedBadly'],
+    'address of another page today',
+    '删除',
+  ],
   ['an old address of a main page', ['movedFrom: [/news/]'], ['3:13 movedBadly'], 'content/pages/en/news.mdx', '删除'],
   ['an old address of one language', ['movedFrom: [/zh/grant/]'], ['3:13 movedBadly'], '/grant/', '/grant/'],
   ['an old address taken twice', ['movedFrom: [/a/, /a/]'], ['3:18 twice'], '/a/', '/a/'],
