@@ -34,8 +34,17 @@ async function step(name: string, command: string, maySkip = false): Promise<voi
   console.log(
     `${mark} ${seconds.padStart(6)} s  ${name}${good ? `, ${good} tests` : ''}${left ? `, ${left} left out` : ''}`,
   );
-  if (!isGood || left) console.log(output.replace(/^[\s\S]*✖ failing tests:/, '').slice(-8000));
+  if (!isGood || left) console.log(inShort(output));
 }
+
+/** What failed, without the ways through other people's programs that lead there. */
+const inShort = (output: string) =>
+  output
+    .replace(/^[\s\S]*✖ failing tests:/, '')
+    .split('\n')
+    .filter((line) => !/^\s+at .*node_modules|^\s+matcherResult:|^\s*npm error/.test(line))
+    .join('\n')
+    .slice(-8000);
 
 function run(command: string): Promise<{ status: number | null; output: string }> {
   return new Promise((done) => {
