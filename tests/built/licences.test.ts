@@ -17,7 +17,7 @@ interface Component {
 
 /** The bill of materials, as npm writes it. */
 function materials(...options: string[]): Component[] {
-  const { stdout, stderr } = spawnSync('npm', ['sbom', '--sbom-format', 'cyclonedx', ...options], {
+  const { stdout, stderr } = spawnSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only', ...options], {
     cwd: project,
     encoding: 'utf8',
     maxBuffer: 100_000_000,
