@@ -119,7 +119,8 @@ test('without a part of the site search answers, says that it cannot, or is a pa
     await page.locator('header [data-search]').click();
     await searchDoes[does](page);
   }
-  expect(ofOurs(faults)).toEqual([]);
+  // Pagefind says in the console what it misses.
+  expect(ofOurs(faults).filter((fault) => !/^Failed to load|Pagefind/.test(fault))).toEqual([]);
 });
 
 const isPage = (url: URL) => url.pathname.endsWith('/');
