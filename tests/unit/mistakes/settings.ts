@@ -20,6 +20,7 @@ const title = (value: string) => edit('title: Special scholarship', `title: ${va
 const facts = (value: string) => edit('facts: [F27, F30, F31]', `facts: ${value}`);
 const status = (line: string) => edit('status: consensus', line);
 const updated = (value: string) => edit('updated: 2026-11-22', `updated: ${value}`);
+const change = (update: string) => withSetting(`updates: [${update}]`);
 const closing = (line: string) => edit(/(?<=.\n)---\n/, line);
 const cover = (lines: string) => on(news, 'kind: report', `${lines}\nkind: report`);
 const openFor = (from: string, to: string): Changes => ({
@@ -32,6 +33,7 @@ const openFor = (from: string, to: string): Changes => ({
 });
 const site = 'content/site.yaml';
 const base = 'content/base/en/base.mdx';
+const internship = 'content/programmes/en/internship.mdx';
 const agreement = 'content/agreement/en/agreement.mdx';
 const question = 'content/questions/en/can-i-apply.mdx';
 
@@ -573,10 +575,58 @@ export const mistakes: Mistake[] = [
   ],
   ['applications that are closed', openFor('2020-03-01', '2020-03-31'), '7:9 notOpen'],
   ['applications that have not begun', openFor('2099-03-01', '2099-03-31'), '7:9 notOpen'],
+  // Old addresses: with slashes at both ends, of no page that is there, in no language, taken once.
+  ['an old address without slashes', withSetting('movedFrom: [grant]'), '3:13 movedBadly'],
+  ['an old address of the page itself', withSetting('movedFrom: [/programmes/scholarship/]'), '3:13 movedBadly'],
+  ['an old address of another page', withSetting('movedFrom: [/old/, /programmes/internship/]'), '3:20 movedBadly'],
+  ['an old address of a main page', withSetting('movedFrom: [/news/]'), '3:13 movedBadly'],
+  ['an old address of one language', withSetting('movedFrom: [/zh/grant/]'), '3:13 movedBadly'],
+  ['an old address taken twice', withSetting('movedFrom: [/a/, /a/]'), '3:18 twice'],
+  [
+    'an old address that two pages take',
+    { ...withSetting('movedFrom: [/a/]'), ...on(internship, 'order: 4', 'movedFrom: [/a/]\norder: 4') },
+    '3:13 movedBadly',
+  ],
+  [
+    'an old address in the Chinese file',
+    on(chinese, 'aliases:', 'movedFrom: [/a/]\naliases:'),
+    'zh 4:1 sharedInChinese',
+  ],
+  ['a change without a day', change('{ kind: published }'), '3:11 missing', 'date'],
+  ['a change on no day', change('{ date: 2027-02-30, kind: published }'), '3:19 wrongKind', 'date:'],
+  [
+    'a misspelt part of a change',
+    change('{ date: 2026-11-23, kind: published, feild: x }'),
+    '3:48 unknownKey',
+    'field',
+  ],
+  ['a value said to be filled in', change('{ date: 2026-11-23, kind: filled, field: amount }'), '3:52 updateNotFilled'],
+  ['a filled value that is none', change('{ date: 2026-11-23, kind: filled, field: amout }'), '3:52 noSuch', 'amount'],
+  ['a filled value without a name', change('{ date: 2026-11-23, kind: filled }'), '3:11 updateNeeds', 'field'],
+  ['a status that has not come', change('{ date: 2026-11-23, kind: status, status: open }'), '3:53 updateOtherStatus'],
+  ['a correction without words', change('{ date: 2026-11-23, kind: correction }'), '3:11 updateNeeds', 'text'],
+  [
+    'a number in a change that no source gives',
+    change('{ date: 2026-11-23, kind: changed, text: { en: It pays 500 yuan., zh: 有改动。 } }'),
+    '3:66 numberWithoutSource',
+  ],
+  ['a line that search engines cut off', on(chinese, '设想：', `设想：${'很'.repeat(60)}`), 'zh 3:10 tooWide'],
+  ['a title that another page has', title('targeted  class'), 'programmes/en/targeted-class 2:8 sameHead'],
+  ['a misspelt search engine', addTo(site, 'verification: { baidoo: x }'), 'site.yaml 17:17 unknownKey', 'baidu'],
 ];
 
 /** What is none of the check's business. */
 export const harmless: Record<string, Changes> = {
+  'changes and old addresses in order': withSetting(
+    [
+      'movedFrom: [/programmes/grant/, /2026/grant-500-yuan/]',
+      'updates:',
+      '  - { date: 2026-11-23, kind: status, status: consensus }',
+      '  - { date: 2026-11-21, kind: status, status: aim }',
+      '  - { date: 2026-11-20, kind: correction, text: { en: A word was wrong., zh: 一个词有误。 } }',
+    ].join('\n'),
+  ),
+  'a draft with the title of another page': title('targeted  class\ndraft: true'),
   'a byte-order mark and Windows line ends': inPage((text) => `\uFEFF${text.replaceAll('\n', '\r\n')}`),
   'blank lines above the settings': inPage((text) => `\n\n${text}`),
   'spaces behind values and hyphens': inPage((text) =>
