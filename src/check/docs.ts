@@ -166,20 +166,24 @@ function parsed(body: string): Root | Error {
   }
 }
 
-const found = new WeakMap<Page, { node: Nodes; parent: Parents | undefined }[]>();
+/** A function that is asked once for each thing: what has been read of a file holds until the file changes. */
+export function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const made = new WeakMap<K, V>();
+  return (key) => {
+    if (!made.has(key)) made.set(key, make(key));
+    return made.get(key) as V;
+  };
+}
 
-/** Every node of a page's text, from the top; nothing where it cannot be read. The tree is walked once. */
-export function allNodes(page: Page): readonly { node: Nodes; parent: Parents | undefined }[] {
-  const known = found.get(page);
-  if (known) return known;
+/** Every node of a page's text, from the top; nothing where it cannot be read. */
+export const allNodes = once((page: Page) => {
   const nodes: { node: Nodes; parent: Parents | undefined }[] = [];
   if (!(page.tree instanceof Error))
     visit(page.tree, (node, _index, parent) => {
       nodes.push({ node, parent });
     });
-  found.set(page, nodes);
   return nodes;
-}
+});
 
 /** The nodes of some types. */
 export function nodesOf<T extends Nodes['type']>(page: Page, ...types: T[]): Extract<Nodes, { type: T }>[] {

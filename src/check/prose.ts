@@ -3,7 +3,7 @@
 import type { FieldKind } from '../schemas/fields.ts';
 import { type Locale, locales } from '../schemas/knowable.ts';
 import { type FieldInfo, fieldAt, kindAround } from '../schemas/sets.ts';
-import { allNodes, type Doc, nodesOf, type Page, placeOf, wordsOf } from './docs.ts';
+import { allNodes, type Doc, nodesOf, once, type Page, placeOf, wordsOf } from './docs.ts';
 import { locate, type Place } from './problem.ts';
 
 export interface Prose {
@@ -32,7 +32,7 @@ const addresses = /(?:https?:\/\/|www\.)[\w.~:/?#@!$&'*+,;=%()-]+|[\w.+-]+@[\w-]
 export const withoutAddresses = (text: string) => text.replaceAll(addresses, (found) => ' '.repeat(found.length));
 
 /** Everything that readers see of the settings of a file. */
-export function settingsProse({ settings, fields, entries, locale, lines }: Doc): Prose[] {
+export const settingsProse = once(({ settings, fields, entries, locale, lines }: Doc): Prose[] => {
   const depth = entries[0]?.at.length ?? 0;
   return settings.texts().flatMap(({ path, text, place, lastLine }) => {
     const own = path.slice(depth);
@@ -42,24 +42,24 @@ export function settingsProse({ settings, fields, entries, locale, lines }: Doc)
     const entry = depth > 0 ? String(path[0]) : undefined;
     return [{ text, locale: language, at: finder(text, lines, place, lastLine), field, entry }];
   });
-}
+});
 
 /** Every piece of text below the settings of a page: what readers see, not addresses. */
-export function bodyProse(page: Page): Prose[] {
-  return allNodes(page).flatMap(({ node }) => {
+export const bodyProse = once((page: Page): Prose[] =>
+  allNodes(page).flatMap(({ node }) => {
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
       return proseOf(node.value, node, page);
     return node.type === 'image' && node.alt ? proseOf(node.alt, node, page) : [];
-  });
-}
+  }),
+);
 
 /** The paragraphs, headings and table cells of a page's text, each as one piece whatever is marked inside it. */
-export function paragraphs(page: Page): Prose[] {
-  return nodesOf(page, 'paragraph', 'heading', 'tableCell').map((node) => ({
+export const paragraphs = once((page: Page): Prose[] =>
+  nodesOf(page, 'paragraph', 'heading', 'tableCell').map((node) => ({
     ...proseOf(wordsOf(node), node, page),
     inTable: node.type === 'tableCell',
-  }));
-}
+  })),
+);
 
 function proseOf(text: string, node: Parameters<typeof placeOf>[0], page: Page): Prose {
   const lastLine = (node.position?.end.line ?? 1) + page.bodyOffset;

@@ -4,7 +4,7 @@ import { fieldsFor } from '../../schemas/index.ts';
 import { type Both, isBlank, type Locale } from '../../schemas/knowable.ts';
 import { statuses } from '../../schemas/status.ts';
 import { cited, withoutMarks } from '../../site/citations.ts';
-import { type Doc, type Page, pathOf } from '../docs.ts';
+import { type Doc, once, type Page, pathOf } from '../docs.ts';
 import type { Report } from '../problem.ts';
 import { bodyProse, type Prose, settingsProse, withoutAddresses } from '../prose.ts';
 import { lookUp } from '../settings.ts';
@@ -29,20 +29,26 @@ const sayNeedsSource = (key: string, file: string): Both => ({
   zh: `“${key}”已经填写，但报道没有给出，也没有写明其他来源 → 请说明来源：先在 content/sources.yaml 登记，再在 ${file} 里写明：${named.zh}`,
 });
 
-function checkProse({ text, at }: Prose, report: Report) {
-  const number = numberIn(text);
+/** What a text claims that no announcement gives. */
+const claims = once(({ text }: Prose) => ({
+  number: numberIn(text),
+  name: guessedName(text),
+  visitor: visitorAsParty(text),
+}));
+
+function checkProse(prose: Prose, report: Report) {
+  const { at } = prose;
+  const { number, name, visitor } = claims(prose);
   if (number)
     report.error(at(number.words, number.index), 'numberWithoutSource', {
       en: `"${number.words}" is a number, a date or an amount, and the announcement gives none → Delete it; or add its source to content/sources.yaml and name it on the page: ${named.en}`,
       zh: `“${number.words}”是数字、日期或金额，而报道里一个也没有 → 请删除；如有来源，请在 content/sources.yaml 登记，并在页面写明：${named.zh}`,
     });
-  const name = guessedName(text);
   if (name)
     report.error(at(name.words, name.index), 'guessedName', {
       en: `"${name.words}" looks like Chinese characters for ${name.person}, which the announcement does not give → Write ${name.person}（中文姓名待核实）, or name the source that gives the characters: ${named.en}`,
       zh: `“${name.words}”像是 ${name.person} 的汉字写法，而报道没有给出汉字 → 请写 ${name.person}（中文姓名待核实）；如有来源，请写明：${named.zh}`,
     });
-  const visitor = visitorAsParty(text);
   if (visitor) report.error(at(visitor.words, visitor.index), 'visitorAsParty', sayVisitor(visitor.words));
 }
 
