@@ -16,6 +16,8 @@ export default defineConfig({
   reporter: [['dot']],
   use: {
     browserName: 'chromium',
+    // A control that is not there is a fault at once, not after the whole test.
+    actionTimeout: 30_000,
     launchOptions: { executablePath: process.env.CHROMIUM ?? '', args: chromiumFlags },
   },
 });

@@ -78,8 +78,12 @@ export function attach(root: HTMLElement, settings: SearchSettings, list: Search
     return listOf('sd-g', [other, ...(latin ? [linkTo(settings.site + latin.to, words.latinNames)] : []), open]);
   }
 
-  /** Before the first key: what readers ask most. */
+  /** Before the first key: what readers ask most. On the search page all pages stand below the field, and keep their place. */
   function examples(): void {
+    status.textContent = words.hint;
+    root.dataset.answered = input.value;
+    area.replaceChildren();
+    if (root.tagName !== 'DIALOG') return;
     const questions = list.entries.filter(({ kind }) => kind === 'question').slice(0, 6);
     const ask = (question = '') =>
       button(question, () => {
@@ -94,8 +98,6 @@ export function attach(root: HTMLElement, settings: SearchSettings, list: Search
         questions.map((entry) => ask(entry.names[0])),
       ),
     );
-    status.textContent = words.hint;
-    root.dataset.answered = input.value;
   }
 
   // Half-composed pinyin is not a query yet.

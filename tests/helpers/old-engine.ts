@@ -31,11 +31,10 @@ function oldStyles(css: string): string {
   return root.toString();
 }
 
-/** A page as an old engine reads it: older styles, and `<dialog>` is an element like any other. */
+/** A page as an old engine reads it: with older styles. */
 export function oldPage(html: string): string {
   return html
     .replaceAll(/(<style\b[^>]*>)([\s\S]*?)(<\/style>)/g, (_, open, css, close) => open + oldStyles(css) + close)
-    .replaceAll(/<(\/?)dialog\b/g, '<$1old-dialog')
     .replaceAll(/<script type="speculationrules">[\s\S]*?<\/script>/g, '')
     .replace(/<meta http-equiv="content-security-policy"[^>]*>/, '');
 }

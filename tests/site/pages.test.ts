@@ -1,5 +1,7 @@
 /** Every page, visited once: all that a browser can tell of any of them. */
+
 import type { Page } from '@playwright/test';
+import { strings } from '../../src/i18n/index.ts';
 import { site } from '../helpers/builds.ts';
 import { axe, focusFaults, overflow, restyle, sense, shift, walk } from '../helpers/look.ts';
 import { pagePaths } from '../helpers/pages.ts';
@@ -83,7 +85,7 @@ const states: Record<string, (page: Page, lang: Language) => Promise<unknown>> =
   'search that fails': async (page, lang) => {
     await page.route('**/search.json', (route) => route.abort());
     await page.goto(lang === 'zh' ? 'zh/search/?q=x' : 'search/?q=x');
-    await expect(page.getByRole('alert')).toBeVisible();
+    await expect(page.getByText(strings(lang).search.failed)).toBeVisible();
     await page.unroute('**/search.json');
   },
 };

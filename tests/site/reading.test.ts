@@ -142,8 +142,8 @@ for (const language of ['', 'zh/'])
     await page.goto(`${language}search/`);
     const top = () => page.locator('#all').evaluate((heading) => heading.getBoundingClientRect().top);
     const before = await top();
-    await page.locator('.sp input').focus();
-    await expect(page.locator('.sp .sd-n')).not.toBeEmpty();
+    await page.getByRole('searchbox').focus();
+    await expect(page.getByRole('search').getByRole('status').first()).not.toBeEmpty();
     expect(await top()).toBe(before);
   });
 

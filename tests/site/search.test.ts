@@ -230,7 +230,7 @@ test('the rest of many results is fetched on demand; search works below a folder
 }) => {
   const [many, below] = await Promise.all([serve(grown, 0), serve(basePathSite.folder, 0, basePathSite.base)]);
   await page.goto(`${many.url}search/`);
-  await ask(page, 'delegation');
+  await ask(page, 'plaque');
   const shown = await results(page).count();
   await page.getByRole('button', { name: 'More results' }).click();
   await expect.poll(() => results(page).count()).toBeGreaterThan(shown);
