@@ -17,11 +17,15 @@ interface Component {
 
 /** The bill of materials, as npm writes it. */
 function materials(...options: string[]): Component[] {
-  const { stdout, stderr } = spawnSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only', ...options], {
-    cwd: project,
-    encoding: 'utf8',
-    maxBuffer: 100_000_000,
-  });
+  const { stdout, stderr } = spawnSync(
+    'npm',
+    ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only', ...options],
+    {
+      cwd: project,
+      encoding: 'utf8',
+      maxBuffer: 100_000_000,
+    },
+  );
   expect(stdout.startsWith('{'), stderr.slice(0, 300)).toBe(true);
   return (JSON.parse(stdout) as { components: Component[] }).components;
 }
