@@ -11,7 +11,6 @@ const missing = (count: number) =>
 /** Every word that the site itself says, in English. This is also the type of the Chinese ones. */
 export const en = {
   tag: 'en',
-  languageName: 'English',
   languageTag: 'en-GB',
   hreflang: 'en',
   stop: '.',
@@ -265,8 +264,6 @@ export const en = {
     news: 'News',
     changes: 'What changed',
     changesOf: (name: string) => `What changed: ${name}`,
-    newsAbout: 'Reports, updates and corrections.',
-    changesAbout: 'New details, changes of status, corrections.',
     all: 'News and changes (feed)',
     allAbout: 'News, new details, changes of status, corrections.',
     source: 'Source',

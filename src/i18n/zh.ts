@@ -2,7 +2,6 @@ import type { Strings } from './en.ts';
 
 export const zh = {
   tag: 'zh-CN',
-  languageName: '中文',
   languageTag: 'zh-CN',
   hreflang: 'zh-Hans',
   stop: '。',
@@ -223,8 +222,6 @@ export const zh = {
     news: '新闻',
     changes: '更新记录',
     changesOf: (name) => `更新记录：${name}`,
-    newsAbout: '报道、更新和更正。',
-    changesAbout: '新增内容、状态变化和更正。',
     all: '新闻与更新（订阅源）',
     allAbout: '新闻、新增内容、状态变化和更正。',
     source: '来源',

@@ -41,7 +41,7 @@ const english = namesOf([
     places: [row('amount', 'Amount', 'how much')],
   },
   {
-    to: '/work/',
+    to: '/practice/',
     kind: 'part',
     names: ['Internship base', 'internship'],
     places: [row('pay', 'Pay', 'salary'), row('housing', 'Housing')],
@@ -58,7 +58,7 @@ const chinese = namesOf([
     names: ['定向班', '订单班'],
     places: [row('apply-how', '报名方式'), row('duty', '毕业后的服务义务')],
   },
-  { to: '/work/', kind: 'part', names: ['实习实训基地', '实习'], places: [row('pay', '报酬', '工资')] },
+  { to: '/practice/', kind: 'part', names: ['实习实训基地', '实习'], places: [row('pay', '报酬', '工资')] },
   { to: '/agreement/', kind: 'part', names: ['合作协议', '协议', '谁签的'] },
   { to: '/news/2027/', kind: 'news', names: ['2027届定向班报名通知'] },
   { to: '/news/17/', kind: 'news', names: ['合作新闻第17条'] },
@@ -89,14 +89,14 @@ for (const [names, queries] of [
     {
       scholarship: '/award/',
       'how much is the scholarship': '/award/#amount',
-      salary: '/work/#pay',
-      'do interns get paid housing': '/work/#housing',
+      salary: '/practice/#pay',
+      'do interns get paid housing': '/practice/#housing',
       GRANTS: '/award/',
-      internship: '/work/',
+      internship: '/practice/',
       'what does internship mean': '/glossary/#internship',
       'which source': '/about/#source',
       schoolarship: '/award/',
-      'intership pay': '/work/#pay',
+      'intership pay': '/practice/#pay',
       'we chat': '/news/fair/',
       'e-mail': '/news/fair/',
       'Internship base of 2027: how to apply': '/news/fair/',
@@ -113,11 +113,11 @@ for (const [names, queries] of [
       jiangxuejinduoshaoqian: '/award/#amount',
       dingxiangbang: '/class/',
       獎學金: '/award/',
-      實習工資: '/work/#pay',
+      實習工資: '/practice/#pay',
       協議: '/agreement/',
       讲学金: '/award/',
       定项班: '/class/',
-      实习工资: '/work/#pay',
+      实习工资: '/practice/#pay',
       毕业后必须服务吗: '/class/#duty',
       '2027届定向班报名通知': '/news/2027/',
       合作新闻第17条: '/news/17/',
@@ -155,10 +155,10 @@ test('pages of the full text come behind what the query is about, and none stand
     excerpt: [{ text: to, marked: true }],
   });
   const { answers } = find(english, 'salary');
-  const merged = merge(english, answers, [hit('/other/', 'there'), hit('/work/', 'pay'), hit('/work/')]);
-  expect(merged.map(({ to }) => to)).toEqual(['/work/#pay', '/other/#there']);
+  const merged = merge(english, answers, [hit('/other/', 'there'), hit('/practice/', 'pay'), hit('/practice/')]);
+  expect(merged.map(({ to }) => to)).toEqual(['/practice/#pay', '/other/#there']);
   expect(merged[1]).toMatchObject({ title: '/other/', place: 'Heading', excerpt: [{ text: '/other/', marked: true }] });
-  expect(atOnce(answers).map(({ to }) => to)).toEqual(['/work/#pay']);
+  expect(atOnce(answers).map(({ to }) => to)).toEqual(['/practice/#pay']);
   expect(merge(english, [], [hit('/award/', 'background')])[0]).toMatchObject({ isGeneral: true });
 });
 
