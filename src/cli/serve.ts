@@ -35,7 +35,15 @@ export async function serve(folder: string, port: number, base = '/', host = 'lo
   if (!existsSync(join(folder, 'index.html')))
     throw new Error(`There is no site in ${folder}. Run npm run build first.`);
   const notFound = (path: string) => readFileSync(join(folder, path.startsWith('/zh/') ? 'zh/404.html' : '404.html'));
-  const files = sirv(folder, { dev: true, etag: true });
+  const files = sirv(folder, {
+    dev: true,
+    etag: true,
+    // As every recipe for hosts has it: browsers guess wrong about Chinese.
+    setHeaders: (response, path) => {
+      if (path.endsWith('.atom')) response.setHeader('Content-Type', 'application/atom+xml; charset=utf-8');
+      if (path.endsWith('.txt')) response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+    },
+  });
   const server = createServer((request, response) => {
     const asked = (request.url ?? '/').split('?')[0] ?? '/';
     if (!asked.startsWith(base)) return void response.writeHead(302, { location: base }).end();

@@ -5,15 +5,18 @@ import { join } from 'node:path';
 import { serve } from '../../src/cli/serve.ts';
 import { expect, test } from '../helpers/unit.ts';
 
-test('an address that is no text is not found, and the server stays up', async () => {
+test('an address that is no text is not found, the server stays up, and texts name their charset', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'served-'));
   mkdirSync(join(folder, 'zh'));
   for (const name of ['index', '404', 'zh/404']) writeFileSync(join(folder, `${name}.html`), name);
+  for (const file of ['feed.atom', 'llms.txt']) writeFileSync(join(folder, file), '新闻');
   const { server, url } = await serve(folder, 0);
   try {
     for (const address of ['%', '100%', 'zh/%FF', '%zz/', '%00'])
       expect((await fetch(url + address)).status, address).toBe(404);
     expect((await fetch(url)).status).toBe(200);
+    for (const file of ['feed.atom', 'llms.txt'])
+      expect((await fetch(url + file)).headers.get('content-type'), file).toContain('charset=utf-8');
   } finally {
     server.closeAllConnections();
     server.close();
