@@ -84,8 +84,8 @@ export const en = {
     search: 'Search',
   },
   otherLanguage: '中文',
-  footer:
-    'What this site says about the cooperation comes from one report by the company, in our own words. Advice and general background are marked. This is not an official site of either side.',
+  footer: (sources: number) =>
+    `What this site says about the cooperation comes from ${sources === 1 ? 'one report by the company' : `${sources} sources`}, in our own words. Advice and general background are marked. This is not an official site of either side.`,
   operator: 'Who runs this site',
 
   home: {
@@ -270,8 +270,8 @@ export const en = {
   },
   moved: { title: 'This page has moved', to: (title: string) => `It is now here: ${title}` },
   overview: {
-    about:
-      'What this site says about the cooperation comes from one report by the company, retold in our own words. Each part shows how settled it is. What no source says is marked, and should not be guessed.',
+    about: (sources: number) =>
+      `What this site says about the cooperation comes from ${sources === 1 ? 'one report by the company' : `${sources} sources`}, retold in our own words. Each part shows how settled it is. What no source says is marked, and should not be guessed.`,
     statuses: 'What the statuses mean',
     blanks: 'What “not stated” means',
     cooperation: 'The cooperation',

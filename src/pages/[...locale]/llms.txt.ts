@@ -38,7 +38,7 @@ export const GET: APIRoute = async ({ params, url, site: address }) => {
     '',
     `> ${site.tagline[locale]}`,
     '',
-    t.overview.about,
+    t.overview.about(recordOf('sources').size),
     ...section(t.overview.statuses, legend(t.status, t.statusMeaning)),
     ...section(t.overview.blanks, legend(t.blank, t.blankMeaning)),
     ...section(t.overview.cooperation, inSection('agreement', 'base').map(listed)),
