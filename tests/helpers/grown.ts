@@ -59,6 +59,7 @@ export async function grow(workshop: Workshop): Promise<void> {
           .replace(/oneLine:.*/, `oneLine: ${line}`)
           .replace(/order:.*/, `order: ${10 + letter.charCodeAt(0)}`),
       );
+  programme('teaching-team', 'apply: { opens: 2027-05-01 }');
   // Of the base, the agreement and a news item everything is known as well.
   for (const [collection, page] of [
     ['base', 'base'],
