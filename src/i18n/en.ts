@@ -84,8 +84,9 @@ export const en = {
     search: 'Search',
   },
   otherLanguage: '中文',
-  footer:
-    'What this site says about the cooperation comes from one report by the company, in our own words. Advice and general background are marked. This is not an official site of either side.',
+  origin: (sources: number) =>
+    `What this site says about the cooperation comes from ${sources === 1 ? 'one report by the company' : `${sources} sources`}, in our own words.`,
+  footer: 'Advice and general background are marked. This is not an official site of either side.',
   operator: 'Who runs this site',
 
   home: {
@@ -155,7 +156,7 @@ export const en = {
     /** The day is the first or the last one on which one can apply. */
     canApplyAnswer: {
       unstated: () => 'Not as far as the report goes',
-      later: (day) => (day ? `Not yet: applications open on ${day}` : 'Not yet'),
+      later: (day) => (day ? `Not yet. Applications open on ${day}` : 'Not yet'),
       open: (day) => (day ? `Yes, open until ${day}` : 'Yes'),
       closed: (day) => (day ? `No, closed since ${day}` : 'No, applications have ended'),
     } satisfies Record<Opening['state'], (day?: string) => string>,
@@ -270,8 +271,7 @@ export const en = {
   },
   moved: { title: 'This page has moved', to: (title: string) => `It is now here: ${title}` },
   overview: {
-    about:
-      'What this site says about the cooperation comes from one report by the company, retold in our own words. Each part shows how settled it is. What no source says is marked, and should not be guessed.',
+    about: 'Each part shows how settled it is. What no source says is marked, and should not be guessed.',
     statuses: 'What the statuses mean',
     blanks: 'What “not stated” means',
     cooperation: 'The cooperation',
@@ -313,6 +313,7 @@ export const en = {
   },
   about: {
     contact: 'Who runs this site?',
+    sources: 'Which sources are used?',
     /** While operator and contact are blank. */
     nobody:
       'Nobody has filled in who runs this site or how to reach them. Do not rely on this site alone: check with the school.',

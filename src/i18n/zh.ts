@@ -64,8 +64,9 @@ export const zh = {
     search: '搜索',
   },
   otherLanguage: 'English',
-  footer:
-    '本站关于合作的内容，都来自企业发布的一篇新闻稿，由本站用自己的话写成；建议和一般情况另有标明。本站不是任何一方的官方网站。',
+  origin: (sources) =>
+    `本站关于合作的内容，都来自${sources === 1 ? '企业发布的一篇新闻稿' : ` ${sources} 个来源`}，由本站用自己的话写成。`,
+  footer: '建议和一般情况另有标明。本站不是任何一方的官方网站。',
   operator: '本站运营方',
 
   home: {
@@ -228,8 +229,7 @@ export const zh = {
   },
   moved: { title: '页面已经移动', to: (title) => `新的位置：${title}` },
   overview: {
-    about:
-      '本站关于合作的内容，都来自企业发布的一篇新闻稿，由本站用自己的话转述；每个部分都标明状态。来源没有说的，都已注明，请不要猜测。',
+    about: '每个部分都标明状态。来源没有说的，都已注明，请不要猜测。',
     statuses: '各种状态的意思',
     blanks: '“未说明”等标记的意思',
     cooperation: '合作',
@@ -262,6 +262,7 @@ export const zh = {
   searchKind: { part: '合作内容', page: '页面', question: '问答', organisation: '单位', term: '术语', news: '新闻' },
   about: {
     contact: '本站由谁运营？',
+    sources: '依据哪些来源？',
     nobody: '本站由谁运营、怎样联系，目前还没有填写。请不要只凭本站作决定，先向学校核实。',
     verify: '你可以自己核实什么',
     verifyText: '可以看企业自己发布的新闻稿；学校的电话请到学校官网或正式通知上查，再问学校有没有这回事。',

@@ -7,6 +7,8 @@ const oneLeft = /^\p{Script=Han}\P{L}*$/u;
 const endsClause = /[，。；：、？！]$/u;
 /** Characters that stay together at most; four hold a name such as 师资共建. */
 const longest = 4;
+/** The last word of a name, which is not cut off it: 石油学院, 信息公司. */
+const endsName = /^(?:学院|大学|公司)$/;
 const isSign = /^[\p{P}\p{S}]+$/u;
 
 /** Whether no line may end between what stands before and a word. */
@@ -15,6 +17,7 @@ function belong(last: string, before: string, word: string): boolean {
   if (opens.test(last)) return true;
   if (endsClause.test(last)) return false;
   if (!han.test(before) && !han.test(word)) return true;
+  if (endsName.test(word) && han.test(before)) return true;
   // Words that the dictionary does not know come as single characters: 校, 企. A long run of them may break.
   return alone.test(last) || (oneHan.test(word) && (last.length < longest || !han.test(before)));
 }

@@ -15,7 +15,7 @@ const templateIds: Record<string, readonly string[]> = {
   '/news/*/': ['stated', 'sources', 'changes'],
   '/organisations/': ['sources'],
   '/glossary/': ['sources'],
-  '/about/': ['operator-contact', 'sources'],
+  '/about/': ['operator-contact', 'all-sources', 'sources'],
   '/search/': ['q', 'all', 'feeds'],
 };
 

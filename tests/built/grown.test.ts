@@ -38,6 +38,33 @@ test('a value that is filled in stands on its page and leaves the register, in b
   expect(wordsOf(blank?.closest('section') ?? null)).toContain('尚未确定');
 });
 
+test('when one can apply follows from the dates, and how many sources there are from their list, wherever it is told', () => {
+  const told = {
+    en: { before: 'Not yet. Applications open on 1 May 2027', within: 'Yes, open until 1 April 2027' },
+    zh: { before: '还不能，2027年5月1日开始报名', within: '能，2027年4月1日截止' },
+  };
+  const after = { en: 'No, closed since 1 April 2027', zh: '不能，已于2027年4月1日截止' };
+  const sources = { en: 'from 2 sources', zh: '都来自 2 个来源' };
+  for (const [locale, prefix] of [
+    ['en', ''],
+    ['zh', 'zh/'],
+  ] as const)
+    for (const [folder, words] of [
+      [grown, Object.values(told[locale])],
+      [preview, [after[locale]]],
+    ] as const) {
+      for (const path of ['', 'programmes/', 'apply/'])
+        for (const one of words)
+          expect(wordsOf(page(`/${prefix}${path}`, folder).querySelector('main'))).toContain(one);
+      expect(words).toContain(
+        wordsOf(page(`/${prefix}programmes/internship/`, folder).querySelectorAll('dd')[1] ?? null),
+      );
+      for (const one of [...words, sources[locale]]) expect(read(`${prefix}llms.txt`, folder)).toContain(one);
+      for (const part of ['main', 'footer'])
+        expect(wordsOf(page(`/${prefix}about/`, folder).querySelector(part))).toContain(sources[locale]);
+    }
+});
+
 test('a part that rises to signed is solid rock and lies on top', () => {
   const names = (folder: string) => [...page('/', folder).querySelectorAll('.log .heading')].map(wordsOf);
   expect(names(fixtureSite.folder).indexOf('Talent training plan')).toBeGreaterThan(1);

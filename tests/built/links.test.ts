@@ -89,3 +89,8 @@ test('below a folder every address that a head names carries it', () => {
       expect(one.getAttribute('href') ?? one.getAttribute('content'), path).toContain(basePathSite.url);
   }
 });
+
+test('nothing stands behind the end of a page', () => {
+  const late = builtPages(site.folder).filter(({ html }) => !html.trimEnd().endsWith('</body></html>'));
+  expect(late.map(({ path }) => path)).toEqual([]);
+});

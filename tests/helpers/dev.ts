@@ -13,7 +13,7 @@ export interface DevServer {
 
 /** Starts `npm run dev` on any free port, and resolves when it answers. Its messages are in the language of `LANG`. */
 export async function startDevServer(workshop: Workshop, LANG = 'en'): Promise<{ url: string; process: ChildProcess }> {
-  const server = spawn('node', ['src/cli/astro.ts', 'dev', '--port', '0'], {
+  const server = spawn('astro', ['dev', '--port', '0'], {
     cwd: workshop.root,
     env: { ...process.env, LANG },
   });

@@ -59,6 +59,9 @@ export async function grow(workshop: Workshop): Promise<void> {
           .replace(/oneLine:.*/, `oneLine: ${line}`)
           .replace(/order:.*/, `order: ${10 + letter.charCodeAt(0)}`),
       );
+  // The last of them opens later.
+  programme('idea-f', 'apply: { opens: 2027-05-01 }');
+  edit('content/programmes/en/idea-f.mdx', (text) => text.replace(', apply.opens', ''));
   // Of the base, the agreement and a news item everything is known as well.
   for (const [collection, page] of [
     ['base', 'base'],

@@ -5,6 +5,7 @@ test('a Chinese heading may break between words, never before a sign or within a
   expect(phrases('这些内容从哪里来？')).toEqual(['这些', '内容从', '哪里来？']);
   expect(phrases('对我来说，现在有什么变化？')).toEqual(['对我', '来说，', '现在有', '什么', '变化？']);
   expect(phrases('“挂牌基地”是什么？')[0]).toBe('“挂牌');
+  expect(phrases('与哈尔滨石油学院签署协议')).toContain('石油学院');
   expect(phrases('校企合作协议')).toEqual(['校企', '合作', '协议']);
 });
 
