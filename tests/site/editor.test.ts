@@ -245,18 +245,18 @@ test('a page in one language alone says so itself, and all other pages stay up',
     for (const [path, said] of [
       ['zh/news/visit/', '不发布：缺少英文文件'],
       ['news/walk/', 'Not published: the Chinese file is missing'],
-      ['', undefined],
-      ['zh/', undefined],
-      ['news/', undefined],
-      ['zh/news/', undefined],
-      ['zh/programmes/', undefined],
-      ['questions/', undefined],
-      ['apply/', undefined],
+      ['', []],
+      ['zh/', []],
+      ['news/', []],
+      ['zh/news/', []],
+      ['zh/programmes/', []],
+      ['questions/', []],
+      ['apply/', []],
     ] as const) {
       await expect.poll(async () => (await tab.request.get(path)).status(), path).toBe(200);
       await visit(tab, path);
       await expect(tab.locator('main h1')).toBeVisible();
-      await (said ? expect(ribbon).toHaveText(said) : expect(ribbon).toHaveCount(0));
+      await expect(ribbon).toHaveText(said);
       await expect(tab.locator('vite-error-overlay')).toHaveCount(0);
     }
   } finally {
