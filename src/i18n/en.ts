@@ -334,7 +334,7 @@ export const en = {
   },
   draft: 'Draft',
   heldUntil: (day: string) => `Held back until ${day}`,
-  missing: { en: 'Not published: the English file is missing', zh: 'Not published: the Chinese file is missing' },
+  heldWithout: { en: 'Not published: the English file is missing', zh: 'Not published: the Chinese file is missing' },
 };
 
 /** A text may be any text in another language; functions and keys stay the same. */
