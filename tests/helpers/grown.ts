@@ -167,6 +167,6 @@ ${'a line of code that is longer than any telephone is wide, '.repeat(3)}
   edit(
     'content/site.yaml',
     (text) =>
-      `${text}\nverification: { baidu: 'code"> & x' }\nicp: 京ICP备12345678号-1\npolice: 京公网安备11010102000001号\nsecurity: { contact: safe@example.org, expires: 2027-06-01 }\n`,
+      `${text}\nverification: { baidu: 'code"> & x' }\nicp: 京ICP备12345678号-1\npolice: 京公网安备11010102000001号\n`,
   );
 }
