@@ -4,6 +4,7 @@ import type { Doc, Page } from './docs.ts';
 import { type Problem, type Report, reportOn } from './problem.ts';
 import { checkLinks, checkPictures } from './rules/links.ts';
 import { checkBlocks, checkHeadings, checkMarks } from './rules/markdown.ts';
+import { checkChanged, checkUntil } from './rules/overtaken.ts';
 import { checkPageValues, checkRecordValues } from './rules/schema.ts';
 import * as together from './rules/together.ts';
 import { checkBackground, checkIdeas, checkPageTruth, checkRecordTruth } from './rules/truth.ts';
@@ -50,6 +51,8 @@ const rules: Rule[] = [
   pages(checkLinks),
   pages(checkPictures),
   englishPages(together.checkSchedule),
+  englishPages(together.checkYears),
+  records(together.checkYears),
   checkHeads,
   together.checkRedirects,
   englishPages(together.checkUpdates),
@@ -60,6 +63,8 @@ const rules: Rule[] = [
   pages(checkBackground),
   pages(checkIdeas),
   records(checkRecordTruth),
+  pages(checkUntil),
+  checkChanged,
 ];
 
 /** What the check has read and found. */
@@ -69,9 +74,13 @@ export interface Checked {
   held: { page: string; why: Held }[];
 }
 
-/** Checks all of content/ and reports every mistake at once, by file and from the top. */
-export function check(source: Source, day: Day = today()): Checked {
-  const site = new Site(source, day);
+/**
+ * Checks all of content/ and reports every mistake at once, by file and from the top.
+ *
+ * @param before What has changed since the last commit, as it was then: what speaks of it is worth a look.
+ */
+export function check(source: Source, day: Day = today(), before?: Site['before']): Checked {
+  const site = new Site(source, day, before);
   const found = [...site.problems];
   for (const rule of rules) {
     const problems: Problem[] = [];

@@ -36,6 +36,8 @@ export class Site {
   readonly source: Source;
   /** Today, on the site's calendar. */
   readonly day: Day;
+  /** The files that differ from the last commit, as they were then; empty where nobody has asked git. */
+  readonly before: ReadonlyMap<string, string>;
   /** What could not be read. */
   readonly problems: Problem[] = [];
   readonly pages: readonly Page[];
@@ -48,9 +50,10 @@ export class Site {
   readonly #names: ReadonlyMap<string, readonly string[]>;
   readonly #anchors = new Map<string, Set<string> | undefined>();
 
-  constructor(source: Source, day: Day) {
+  constructor(source: Source, day: Day, before: Site['before'] = new Map()) {
     this.source = source;
     this.day = day;
+    this.before = before;
     const found = sortFiles(source, this.problems);
     const read = found.pages.flatMap((file) => remembered(file, readPage, this.problems));
     this.pages = read.filter((page) => !isSwapped(page, read, this.problems));
@@ -98,6 +101,12 @@ export class Site {
   held(page: Named): Held | undefined {
     const data = this.shared(page);
     return heldBack({ draft: data?.draft === true, publishFrom: dayAt(data, ['publishFrom']) }, this.day);
+  }
+
+  /** Where a page stands today that stood at an address before. */
+  movedTo(address: string): string | undefined {
+    const page = this.pages.find(({ settings }) => [settings.data.movedFrom].flat().includes(address));
+    return page && entryAddress(page.collection, page.slug);
   }
 
   /** Where the text of a page stands. */

@@ -31,6 +31,7 @@ const instead: Record<string, readonly [en: string, zh: string]> = {
   img: ['Write ![what it shows](../../_media/name.jpg)', '请写 ![图片内容](../../_media/name.jpg)'],
   br: ['Leave an empty line between two paragraphs.', '两段之间空一行即可。'],
   a: ['Write [the words](/the-address/)', '请写 [文字](/网址/)'],
+  iframe: ['Link to the page that shows the video: [the video](https://…)', '请链接到放视频的页面：[视频](https://…)'],
 };
 
 /** What is said of an HTML tag; `undefined` when the name is rather a mistyped block. */
@@ -314,7 +315,7 @@ const printed: Slip[] = [
   {
     code: 'markPrinted',
     pattern:
-      /`|(?<![*\p{L}\p{N}])\*(?=[^\s*])|&(?:nbsp|amp|lt|gt|quot|mdash|hellip)(?![;\w])|\[\/?(?:b|i|u|url|img|color|size|center|quote)(?:=[^\]\n]*)?\]/iu,
+      /`|==(?=\S)|:::|:[a-z_]+:(?!\S)|\[![A-Z]+\]|(?<![*\p{L}\p{N}])\*(?=[^\s*])|&(?:nbsp|amp|lt|gt|quot|mdash|hellip)(?![;\w])|\[\/?(?:b|i|u|url|img|color|size|center|quote)(?:=[^\]\n]*)?\]/iu,
     said: (mark) => ({
       en: `${mark} is printed as it stands → Delete it, or write its counterpart. If readers should see it, write \\${mark}`,
       zh: `${mark} 会原样显示 → 请删除，或补上成对的另一个。如果要让读者看到它，请写 \\${mark}`,
@@ -361,6 +362,13 @@ export function checkMarks(page: Page, _site: Site, report: Report) {
   for (const node of nodesOf(page, 'footnoteReference'))
     report.error(placeOf(node, page), 'footnote', footnote(`[^${node.identifier}]`));
   for (const node of nodesOf(page, 'code')) checkCode(node, page, report);
+  for (const { children } of nodesOf(page, 'table'))
+    for (const row of children)
+      if (row.children.length > (children[0]?.children.length ?? 0))
+        report.error(placeOf(row, page), 'cellsLost', {
+          en: 'The row has more cells than the first row of the table, and readers would not see the rest → Delete cells, or write a heading above each. For a | in the text write \\|',
+          zh: '这一行的格子比表格第一行多，多出的读者看不到 → 请删除多余的格子，或在第一行补上标题；文字里的 | 请写成 \\|',
+        });
 }
 
 function checkText(node: Text, page: Page, report: Report) {

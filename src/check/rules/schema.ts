@@ -297,8 +297,8 @@ function sayUnknown(issue: Extract<Issue, { code: 'unrecognized_keys' }>, checke
       });
     else
       report.error(place, 'unknownKey', {
-        en: `There is no setting "${key}" → ${meant.en}${guess ? 'Otherwise delete' : 'Delete'} the line. Known settings: ${listed(known).en}.`,
-        zh: `没有“${key}”这项设置 → ${meant.zh}${guess ? '否则请' : '请'}删除这一行。可用的设置：${listed(known).zh}。`,
+        en: `There is no setting "${key}" → ${meant.en}${guess ? 'Otherwise delete it' : 'Delete it'}. Known settings: ${listed(known).en}.`,
+        zh: `没有“${key}”这项设置 → ${meant.zh}${guess ? '否则请' : '请'}删除。可用的设置：${listed(known).zh}。`,
       });
   }
 }

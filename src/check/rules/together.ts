@@ -4,8 +4,8 @@ import { updateKinds } from '../../schemas/fields.ts';
 import { collectionNames } from '../../schemas/index.ts';
 import { type Both, isBlank, locales } from '../../schemas/knowable.ts';
 import { entryAddress, mainPages, pageAddress } from '../../site/links.ts';
-import { type Doc, type Page, pathOf } from '../docs.ts';
-import { fixedPages, type PageFile, sayMissing, single } from '../files.ts';
+import { type Doc, nodesOf, type Page, pathOf } from '../docs.ts';
+import { fixedPages, isGoodName, type PageFile, sayMissing, single } from '../files.ts';
 import { didYouMean, lastOf, listed, type Report, start, suggest } from '../problem.ts';
 import { dayAt, lookUp } from '../settings.ts';
 import { keyOf, otherThan, type Site } from '../site.ts';
@@ -34,12 +34,20 @@ function checkTwin(site: Site, page: PageFile, double: PageFile | undefined, rep
       zh: `网站不会显示 content/${page.collection} 里叫这个名字的页面 → 请改名或删除这个文件。这里的页面有：${listed(fixed).zh}。`,
     });
   const other = otherThan(page.locale);
-  if (!site.files.get(keyOf(page).toLowerCase())?.[other])
+  if (isGoodName(page.slug) && !site.files.get(keyOf(page).toLowerCase())?.[other])
     report.error(start, 'noTwin', {
       en: `This page is missing in the other language → Create ${pathOf(page, other)}, with the same file name.`,
       zh: `本页缺少另一种语言的版本 → 请新建 ${pathOf(page, other)}，文件名相同。`,
     });
 }
+
+/** What can be counted of a text in any language. */
+const parts: [en: string, zh: string, count: (page: Page) => number][] = [
+  ['headings', '标题', (page) => nodesOf(page, 'heading').length],
+  ['pictures', '图片', (page) => nodesOf(page, 'image').length],
+  ['blocks', '模块', (page) => nodesOf(page, 'mdxJsxFlowElement', 'mdxJsxTextElement').length],
+  ['rows of tables', '表格行', (page) => nodesOf(page, 'tableRow').length],
+];
 
 /** A translated value and a text are there in both languages or in neither. */
 export function checkTranslation(page: Page, site: Site, report: Report) {
@@ -58,6 +66,14 @@ export function checkTranslation(page: Page, site: Site, report: Report) {
         zh: `“${path}”在 ${other.file} 里填了，这里没有填 → 请加一行：${lastOf(path)}: …`,
       });
   }
+  for (const [en, zh, count] of parts) {
+    const [here, there] = [count(page), count(other)];
+    if (here < there && page.body.trim())
+      report.note({ line: page.bodyOffset + 1, col: 1 }, 'partInOneLanguage', {
+        en: `${other.file} has ${en}: ${there}, and this text ${here} → Translate what is missing here, or take it out there.`,
+        zh: `${other.file} 里有${zh} ${there} 个，这里只有 ${here} 个 → 请补上这里缺少的译文，或在那里删除。`,
+      });
+  }
   if (other.body.trim() && !page.body.trim())
     report.error({ line: page.bodyOffset, col: 1 }, 'textInOneLanguage', {
       en: `There is a text in ${other.file}, but none here → Translate it below the settings.`,
@@ -65,11 +81,11 @@ export function checkTranslation(page: Page, site: Site, report: Report) {
     });
 }
 
-const noSuch = (where: string, name: string, known: readonly string[]): Both => {
-  const guess = didYouMean(suggest(name, known));
+const noSuch = (where: string, name: string, known: readonly string[], meant = suggest(name, known)): Both => {
+  const guess = didYouMean(meant);
   return {
-    en: `"${name}" does not exist in ${where} → ${guess.en}${known.length > 0 ? `Known: ${listed(known).en}.` : 'Delete it.'}`,
-    zh: `${where} 里没有“${name}” → ${guess.zh}${known.length > 0 ? `现有：${listed(known).zh}。` : '请删除。'}`,
+    en: `"${name}" does not exist in ${where} → ${guess.en}${known.length > 0 ? `Write one of: ${listed(known).en}; or delete it.` : 'Delete it.'}`,
+    zh: `${where} 里没有“${name}” → ${guess.zh}${known.length > 0 ? `可以填：${listed(known).zh}；或删除。` : '请删除。'}`,
   };
 };
 export const twice = (name: string): Both => ({
@@ -130,8 +146,15 @@ export function checkQuestion({ collection, settings, body, bodyOffset }: Page, 
   const main = mainPages.map((page) => pageAddress(page).replaceAll(/^\/|\/$/g, '')).filter(Boolean);
   const entries = ['programmes', 'news'].flatMap((name) => (site.names(name) ?? []).map((slug) => `${name}/${slug}`));
   const known = [...main, ...entries];
-  if (typeof about === 'string' && !known.includes(about))
-    report.error(settings.valueAt(['about']), 'noSuch', noSuch('content/', about, known));
+  if (typeof about !== 'string' || known.includes(about)) return;
+  // All programmes begin alike: only their own names tell which one is near.
+  const [, folder = '', own = about] = /^(.*\/)?([^/]*)$/.exec(about) ?? [];
+  const near = suggest(
+    own,
+    known.flatMap((name) => (name.startsWith(folder) ? [name.slice(folder.length)] : [])),
+  );
+  const meant = site.movedTo(`/${about}/`)?.slice(1, -1) ?? (near && folder + near);
+  report.error(settings.valueAt(['about']), 'noSuch', noSuch('content/', about, known, meant ?? ''));
 }
 
 const knowablesOf = (page: Page) => page.fields.filter(({ knowable }) => knowable).map(({ path }) => path);
@@ -172,6 +195,12 @@ export function checkSchedule(page: Page, site: Site, report: Report) {
   }
   if (data.draft !== true) checkFuture(page, site, report);
   checkOpen(page, site, report);
+  const from = dayAt(data, ['publishFrom']);
+  if (data.draft === true && from && from <= site.day)
+    report.note(keyAt(['draft']), 'draftPastItsDay', {
+      en: `The day ${from} has come, and "draft" still holds the page back → Delete the line "draft", or "publishFrom".`,
+      zh: `${from} 已经到了，但 draft 仍让本页不发布 → 请删除 draft 这一行，或删除 publishFrom。`,
+    });
   const key = data.draft === true ? 'draft' : 'publishFrom';
   if (fixedPages(page.collection) && site.held(page))
     report.error(keyAt([key]), 'mustBeSeen', {
@@ -187,12 +216,26 @@ function checkFuture({ settings: { data, valueAt } }: Page, site: Site, report: 
   for (const path of [['published'], ['updated'], ['signedOn'], ...updates]) {
     const day = dayAt(data, path);
     if (day === undefined || day <= seen) continue;
-    const isEvent = path[0] === 'signedOn';
+    const canWait = path[0] === 'published';
     report.error(valueAt(path), 'inFuture', {
-      en: `"${path.at(-1)}" lies in the future: ${day}, and today is ${site.day} → Correct the date.${isEvent ? '' : ` To hold the page back until that day, add: publishFrom: ${day}`}`,
-      zh: `“${path.at(-1)}”是将来的日期：${day}，而今天是 ${site.day} → 请改正日期。${isEvent ? '' : `如果要到那一天才发布，请加上：publishFrom: ${day}`}`,
+      en: `"${path.at(-1)}" lies in the future: ${day}, and today is ${site.day} → Correct the date.${canWait ? ` To hold the page back until that day, add: publishFrom: ${day}` : ''}`,
+      zh: `“${path.at(-1)}”是将来的日期：${day}，而今天是 ${site.day} → 请改正日期。${canWait ? `如果要到那一天才发布，请加上：publishFrom: ${day}` : ''}`,
     });
   }
+}
+
+/** A slip of two digits makes centuries of it. */
+export function checkYears({ fields, entries, settings }: Doc, site: Site, report: Report) {
+  for (const { at } of entries)
+    for (const { path, kind } of fields) {
+      const keys = [...at, ...path.split('.')];
+      const day = kind === 'day' ? dayAt(settings.data, keys) : undefined;
+      if (day && Math.abs(Number.parseInt(day, 10) - Number.parseInt(site.day, 10)) > 20)
+        report.note(settings.valueAt(keys), 'farYear', {
+          en: `The year of "${path}" is far away: ${day} → Look whether two digits are swapped.`,
+          zh: `“${path}”的年份很远：${day} → 请看看是不是写错了数字。`,
+        });
+    }
 }
 
 /** Nobody can have compared the pages with their source on a day that has not come. */
@@ -208,12 +251,17 @@ export function checkLastChecked({ settings: { data, valueAt } }: Doc, site: Sit
 /** A note, as time alone brings it about: the pages of a night must be published all the same. */
 function checkOpen({ settings: { data, valueAt } }: Page, { day }: Site, report: Report) {
   const [opens, closes] = [dayAt(data, ['apply', 'opens']), dayAt(data, ['apply', 'closes'])];
-  if (data.status !== 'open' || !((opens && opens > day) || (closes && closes < day))) return;
-  const [en, zh] =
-    closes && closes < day ? [`closed on ${closes}`, `已于 ${closes} 截止`] : [`open on ${opens}`, `${opens} 才开始`];
-  report.note(valueAt(['status']), 'notOpen', {
-    en: `The page says "open", but applications ${en} → Write the status that holds today, or correct the dates.`,
-    zh: `本页写着“open”，但报名${zh} → 请填写今天实际的进展，或改正日期。`,
+  const byDates =
+    closes && closes < day ? 'closed' : opens && opens > day ? 'later' : opens || closes ? 'open' : undefined;
+  if (!byDates || byDates === data.status || (opens && closes && closes < opens)) return;
+  const [en, zh] = {
+    closed: [`applications closed on ${closes}`, `报名已于 ${closes} 截止`],
+    later: [`applications open on ${opens}`, `报名 ${opens} 才开始`],
+    open: ['applications are open today', '今天正在报名'],
+  }[byDates];
+  report.note(valueAt(['status']), 'otherThanDates', {
+    en: `The status is "${data.status}", but by the dates ${en} → Write the status that holds today, or correct the dates.`,
+    zh: `状态写的是“${data.status}”，但按日期，${zh} → 请填写今天实际的进展，或改正日期。`,
   });
 }
 
@@ -275,6 +323,9 @@ export function checkUpdates(page: Page, _site: Site, report: Report) {
     if (kind === 'status' && !status) needs('status');
     if ((kind === 'correction' || kind === 'changed') && !text) needs('text');
   }
+  for (const [index, update] of updates)
+    if (updates.some(([at, other]) => at < index && JSON.stringify(other) === JSON.stringify(update)))
+      report.error(valueAt(['updates', index]), 'twice', twice(update.kind));
   const told = updates
     .filter(([, { kind, status }]) => kind === 'status' && status)
     .map(([index, update]) => ({ index, status: update.status, date: dayAt(update, ['date']) ?? '' }))
