@@ -12,7 +12,7 @@ import type { Locale } from '../schemas/knowable.ts';
 import type { FieldInfo } from '../schemas/sets.ts';
 import { fixedPages, type PageFile, type RecordFile } from './files.ts';
 import { locate, type Place, type Problem, reportOn, start } from './problem.ts';
-import { readSettings, type Settings } from './settings.ts';
+import { isGroup, readSettings, type Settings } from './settings.ts';
 
 /** A file with settings: a page, or a record. */
 export interface Doc {
@@ -41,8 +41,6 @@ export interface Page extends Doc, Omit<PageFile, 'text'> {
 /** The path of a page's file. */
 export const pathOf = ({ collection, slug }: { collection: string; slug: string }, locale: Locale) =>
   `content/${collection}/${locale}/${slug}.mdx`;
-
-const isGroup = (value: unknown) => typeof value === 'object' && value !== null && !(value instanceof Date);
 
 /** Reads a record's file; `undefined` when it cannot be read, and the problems say why. */
 export function readRecord({ file, name, text }: RecordFile, problems: Problem[]): Doc | undefined {

@@ -3,7 +3,7 @@ import Slugger from 'github-slugger';
 import type { Heading } from 'mdast';
 import { type Day, type Held, heldBack } from '../schemas/dates.ts';
 import { fieldsFor, fieldsOfRecord } from '../schemas/index.ts';
-import { isBlank, type Locale, locales } from '../schemas/knowable.ts';
+import { type Locale, locales } from '../schemas/knowable.ts';
 import type { FieldInfo } from '../schemas/sets.ts';
 import { rowAnchors, templateAnchors } from '../site/anchors.ts';
 import { entryAddress, mainPages, pageAddress } from '../site/links.ts';
@@ -11,7 +11,7 @@ import { listAddress, pageCount } from '../site/news.ts';
 import { type Doc, nodesOf, type Page, readPage, readRecord, wordsOf } from './docs.ts';
 import { isChinese, type PageFile, sortFiles } from './files.ts';
 import { type Problem, reportOn, start } from './problem.ts';
-import { dayAt, lookUp } from './settings.ts';
+import { dayAt, isFilled, lookUp } from './settings.ts';
 import type { Source } from './source.ts';
 
 /** Where a link may lead. */
@@ -100,7 +100,7 @@ export class Site {
   /** Why a page is held back today, as its English settings say. */
   held(page: Named): Held | undefined {
     const data = this.shared(page);
-    return heldBack({ draft: data?.draft === true, publishFrom: dayAt(data, ['publishFrom']) }, this.day);
+    return heldBack({ draft: data?.draft === true, publishFrom: dayAt(data, 'publishFrom') }, this.day);
   }
 
   /** Where a page stands today that stood at an address before. */
@@ -177,7 +177,7 @@ export class Site {
     }
     if (!/^\/news\/(?:page\/|$)/.test(address)) return [];
     const news = this.pages.filter((page) => page.collection === 'news' && page.locale === 'en' && !this.held(page));
-    return [...new Set(news.map(({ settings }) => `y${dayAt(settings.data, ['published'])?.slice(0, 4)}`))];
+    return [...new Set(news.map(({ settings }) => `y${dayAt(settings.data, 'published')?.slice(0, 4)}`))];
   }
 }
 
@@ -229,10 +229,7 @@ function entryAnchors(page: Page, shared: Record<string, unknown> = {}): string[
 }
 
 /** Whether a value is still missing. */
-function isOpen(data: Record<string, unknown>, path: string): boolean {
-  const value = lookUp(data, path.split('.'));
-  return value === undefined || isBlank(value);
-}
+const isOpen = (data: Record<string, unknown>, path: string) => !isFilled(lookUp(data, path));
 
 /** The fields that have a row: not those that a page leaves out. */
 function asked(fields: readonly FieldInfo[], { notAsked }: Record<string, unknown>): FieldInfo[] {

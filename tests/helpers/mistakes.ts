@@ -52,5 +52,12 @@ export const sourced = (lines: string): Changes => ({
 export const withText = (text: string) => edit('One of the ideas is', `${text}\n\nOne of the ideas is`);
 export const withChineseText = (text: string) => on(chinese, '设想之一，', `${text}\n\n设想之一，`);
 
-/** A picture that is one, as far as its first bytes tell. */
-export const picture = { 'content/_media/gate.png': new Uint8Array([0x89, 0x50, 0x4e, 0x47]) };
+/** The head of a PNG, which says how many pixels it has. */
+export const png = (width: number, height: number): Uint8Array => {
+  const bytes = Buffer.alloc(33);
+  bytes.write('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1');
+  bytes.writeUInt32BE(width, 16);
+  bytes.writeUInt32BE(height, 20);
+  return bytes;
+};
+export const picture = { 'content/_media/gate.png': png(1, 1) };

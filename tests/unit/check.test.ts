@@ -1,6 +1,6 @@
 import { broughtAbout, check, lineOf } from '../../src/check/index.ts';
 import { suggest } from '../../src/check/problem.ts';
-import { fixes, pixelsOf } from '../../src/check/source.ts';
+import { fixes } from '../../src/check/source.ts';
 import { type Changes, changed, problemsWith, realContent, replace } from '../helpers/content.ts';
 import { chinese, inChinese, page, picture } from '../helpers/mistakes.ts';
 import { expect, test } from '../helpers/unit.ts';
@@ -24,16 +24,6 @@ test('what a change brings about is told apart from what was wrong before, in ev
   expect(broughtAbout(after, after)).toEqual([]);
   // The same mistake once more is a new one.
   expect(broughtAbout(before, [...before, ...before])).toHaveLength(before.length);
-});
-
-test('pictures say how many pixels they have', () => {
-  const bytes = (hex: string) => Uint8Array.from(Buffer.from(hex.replaceAll(' ', ''), 'hex'));
-  expect(pixelsOf(bytes('474946383961 400b 3007'))).toEqual([2880, 1840]);
-  expect(pixelsOf(bytes('ffd8 ffe0 0004 0000 ffc2 0011 08 0bd0 0fc0 03'))).toEqual([4032, 3024]);
-  expect(pixelsOf(bytes('52494646 00000000 57454250 56503858 0a000000 00000000 3f1f00 6f1700'))).toEqual([8000, 6000]);
-  expect(pixelsOf(bytes('52494646 00000000 57454250 56503820 00000000 000000 9d012a 400b 3007'))).toEqual([2880, 1840]);
-  expect(pixelsOf(bytes('52494646 00000000 57454250 5650384c 00000000 2f 3fcbcb01'))).toEqual([2880, 1840]);
-  expect(pixelsOf(bytes('ffd8 ffe0'))).toBeUndefined();
 });
 
 test('a problem is one line: where, what, how to mend it', () => {

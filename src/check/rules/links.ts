@@ -16,8 +16,8 @@ export function checkLinks(page: Page, site: Site, report: Report) {
   for (const node of nodesOf(page, 'link', 'definition')) checkLink(node, page, site, report);
   const { data, valueAt } = page.settings;
   for (const { path, kind } of page.fields) {
-    const url = kind === 'url' ? lookUp(data, path.split('.')) : undefined;
-    if (typeof url === 'string' && URL.canParse(url)) checkAddress(url, valueAt(path.split('.')), report);
+    const url = kind === 'url' ? lookUp(data, path) : undefined;
+    if (typeof url === 'string' && URL.canParse(url)) checkAddress(url, valueAt(path), report);
   }
 }
 
@@ -211,11 +211,11 @@ function checkCover(page: Page, site: Site, report: Report) {
   if (page.collection !== 'news' || typeof site.shared(page)?.image !== 'string') return;
   const { imageAlt } = page.settings.data;
   if (imageAlt === undefined)
-    report.error(page.settings.keyAt(['image']), 'imageWithoutAlt', {
+    report.error(page.settings.keyAt('image'), 'imageWithoutAlt', {
       en: 'The picture has no description → Add a line: imageAlt: what the picture shows',
       zh: '图片没有文字说明 → 请加一行：imageAlt: 图片内容',
     });
-  else sayPoor(imageAlt, page.settings.valueAt(['imageAlt']), report);
+  else sayPoor(imageAlt, page.settings.valueAt('imageAlt'), report);
 }
 
 function checkPath(url: string, { file }: Page, { place, site, report }: Omit<At, 'page'>) {
@@ -239,14 +239,8 @@ function checkPath(url: string, { file }: Page, { place, site, report }: Omit<At
   const meant = sameName ?? (near && mediaFolder + near);
   const written = meant && posix.relative(folder, meant);
   const example = posix.relative(folder, mediaFolder + name);
-  if (sameName && isRelative)
-    report.error(place, 'pictureCase', {
-      en: `"${url}" differs from the name of the file in capital letters → Write: ${written}`,
-      zh: `“${url}”与文件名的大小写不同 → 请写：${written}`,
-    });
-  else
-    report.error(place, 'noPicture', {
-      en: `There is no picture "${url}" → ${didYouMean(written).en}Put the file into content/_media/ and write: ${example}`,
-      zh: `没有图片“${url}” → ${didYouMean(written).zh}请把文件放到 content/_media/，并写：${example}`,
-    });
+  report.error(place, 'noPicture', {
+    en: `There is no picture "${url}" → ${didYouMean(written).en}Put the file into content/_media/ and write: ${example}`,
+    zh: `没有图片“${url}” → ${didYouMean(written).zh}请把文件放到 content/_media/，并写：${example}`,
+  });
 }

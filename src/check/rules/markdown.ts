@@ -9,7 +9,6 @@ import { allNodes, nodesOf, type Page, placeIn, placeOf, sourceOf, wordsOf } fro
 import { didYouMean, listed, type Place, type Report, suggest } from '../problem.ts';
 import { headingsOf, type Site } from '../site.ts';
 import { notAllowed } from './schema.ts';
-import { twice } from './together.ts';
 
 type Block = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -113,14 +112,11 @@ function checkBlock(node: Block, page: Page, site: Site, report: Report) {
         zh: `<${name}> 没有写明内容 → 请写 <${name} ${key}="…" />，可选：${options.zh}。`,
       });
   }
-  const seen = new Set<string>();
   for (const attribute of node.attributes) {
     const at = placeOf(attribute.position ? attribute : node, page);
     const key = 'name' in attribute ? attribute.name : '…';
     const setting = rule.settings[key];
     const settings = listed(Object.keys(rule.settings));
-    if (seen.has(key)) report.error(at, 'twice', twice(key));
-    seen.add(key);
     if (!setting)
       report.error(at, 'unknownBlockSetting', {
         en: `The block <${name}> has no setting "${key}" → ${settings.en ? `It takes: ${settings.en}.` : 'Delete it.'}`,
@@ -149,27 +145,17 @@ function sayUnreadable(error: ParseError, page: Page, report: Report) {
   const reason = String(error.reason ?? error.message);
   const at = (inText: number, col: number): Place => ({ line: inText + page.bodyOffset, col: Math.max(1, col) });
   const written = lines[line - 1] ?? '';
-  const before = written.slice(0, column - 1);
-
-  const [, closing, expected] = /closing tag `<\/(\w+)>`.* `<(\w+)>`/.exec(reason) ?? [];
-  const [, open, openLine, openCol] = /closing tag for `<(\w+)>` \((\d+):(\d+)/.exec(reason) ?? [];
   const address = written.search(/<(?:https?:|www\.|mailto:|[\w.]+@)/);
-  const asHtml = html(open) ?? html(expected) ?? html(closing);
-  if (asHtml) return report.error(open ? at(Number(openLine), Number(openCol)) : at(line, column), 'html', asHtml);
-  if (closing)
-    return report.error(at(line, column), 'wrongClosing', {
-      en: `</${closing}> closes nothing; <${expected}> is still open → Write </${expected}>. Capital letters count.`,
-      zh: `</${closing}> 没有对应的开头，<${expected}> 还没有结束 → 请写 </${expected}>，注意大小写。`,
-    });
-  if (open)
-    return report.error(at(Number(openLine), Number(openCol)), 'unclosedBlock', {
-      en: `<${open}> is not closed → Write </${open}> after its text, or <${open} /> if it has none.`,
-      zh: `<${open}> 没有结束 → 请在内容后面写 </${open}>；没有内容就写 <${open} />。`,
-    });
-  if (/Unexpected closing (?:slash `\/` in tag|tag)/.test(reason))
-    return report.error(at(line, before.lastIndexOf('<') + 1), 'closesNothing', {
-      en: 'This closes a block that was never opened → Delete it, or write the opening before the text: <Note>',
-      zh: '这里结束的模块没有开头 → 请删除，或在文字前面写上开头：<Note>',
+  const [, closing] = /closing tag `<\/(\w+)>`/.exec(reason) ?? [];
+  const [, open, openLine, openCol] = /closing tag for `<(\w+)>` \((\d+):(\d+)/.exec(reason) ?? [];
+  const tag = open ? `<${open}>` : /<\/\w+>/.exec(written)?.[0];
+  const alone = open ? at(Number(openLine), Number(openCol)) : at(line, written.lastIndexOf('<', column - 1) + 1);
+  const asHtml = html(open) ?? html(closing);
+  if (asHtml) return report.error(alone, 'html', asHtml);
+  if (open || /closing slash/.test(reason))
+    return report.error(alone, 'unpairedBlock', {
+      en: `${tag} has no counterpart → Open and close a block with the same name, capitals and all: <Note>its text</Note>. One without text is written <Status … />.`,
+      zh: `${tag} 没有成对 → 开头和结尾要用同样的名称，大小写也相同：<Note>内容</Note>；没有内容的写成 <Status … />。`,
     });
   if (/import\/exports?/.test(reason) || /^(?:import|export)\b/.test(written))
     return report.error(at(line, 1), 'importLine', importLine);
@@ -231,14 +217,13 @@ function checkHeading(heading: Heading, above: number, page: Page, report: Repor
   const place = placeOf(heading, page);
   const source = sourceOf(heading, page);
   const signs = (level: number) => '#'.repeat(level);
-  const [written, first] = [signs(heading.depth), signs(firstOf(page))];
   // A line of hyphens or equals signs below a text makes a heading of it.
   if (!source.startsWith('#')) {
     const line = source.split('\n').at(-1)?.trim().slice(0, 3);
     const last = place.line + (heading.position?.end.line ?? 1) - (heading.position?.start.line ?? 1);
     return report.error({ line: last, col: 1 }, 'underlined', {
-      en: `The line ${line} makes a heading of the text above it → Leave an empty line above ${line}, or write the heading with ${first}`,
-      zh: `${line} 这一行会把上面的文字变成标题 → 请在 ${line} 上面空一行，或用 ${first} 写标题。`,
+      en: `The line ${line} makes a heading of the text above it → Leave an empty line above ${line}, or write the heading with ${signs(firstOf(page))}`,
+      zh: `${line} 这一行会把上面的文字变成标题 → 请在 ${line} 上面空一行，或用 ${signs(firstOf(page))} 写标题。`,
     });
   }
   if (wordsOf(heading).trim() === '')
@@ -246,15 +231,11 @@ function checkHeading(heading: Heading, above: number, page: Page, report: Repor
       en: 'The heading has no words → Write it, or delete the # signs.',
       zh: '标题没有文字 → 请写上标题，或删除 # 号。',
     });
-  if (heading.depth < firstOf(page))
-    report.error(place, 'headingTooHigh', {
-      en: `A heading with ${written} stands above those that the page has already → In this folder headings begin with ${first}`,
-      zh: `标题 ${written} 的级别高于页面已有的标题 → 这个文件夹里的标题从 ${first} 开始。`,
-    });
-  else if (heading.depth > above + 1)
-    report.error(place, 'headingJump', {
-      en: `A heading with ${written} leaves out a step → Write: ${signs(above + 1)}`,
-      zh: `标题 ${written} 跳过了一级 → 请写：${signs(above + 1)}`,
+  const level = heading.depth < firstOf(page) ? firstOf(page) : Math.min(heading.depth, above + 1);
+  if (level !== heading.depth)
+    report.error(place, 'headingLevel', {
+      en: `A heading with ${signs(heading.depth)} does not go on from the heading above it → Write: ${signs(level)}`,
+      zh: `标题 ${signs(heading.depth)} 与上面的标题级别不衔接 → 请写：${signs(level)}`,
     });
 }
 
@@ -286,14 +267,6 @@ const printed: Slip[] = [
     }),
   },
   {
-    code: 'starsPrinted',
-    pattern: /\*\*|(?<!_)__(?=[^\s_])|＊＊|~~/,
-    said: (mark) => ({
-      en: `${mark} is printed as it stands → Put ** directly before and behind the words, with no space inside: **like this**`,
-      zh: `${mark} 会原样显示 → 请把 ** 紧贴在文字前后，里面不要有空格：**这样**`,
-    }),
-  },
-  {
     code: 'brokenPicture',
     pattern: /!\[[^\]\n]*\]/,
     said: () => ({
@@ -315,10 +288,10 @@ const printed: Slip[] = [
   {
     code: 'markPrinted',
     pattern:
-      /`|==(?=\S)|:::|:[a-z_]+:(?!\S)|\[![A-Z]+\]|(?<![*\p{L}\p{N}])\*(?=[^\s*])|&(?:nbsp|amp|lt|gt|quot|mdash|hellip)(?![;\w])|\[\/?(?:b|i|u|url|img|color|size|center|quote)(?:=[^\]\n]*)?\]/iu,
+      /\*\*|(?<!_)__(?=[^\s_])|＊＊|~~|`|==(?=\S)|:::|:[a-z_]+:(?!\S)|\[![A-Z]+\]|(?<![*\p{L}\p{N}])\*(?=[^\s*])|&(?:nbsp|amp|lt|gt|quot|mdash|hellip)(?![;\w])|\[\/?(?:b|i|u|url|img|color|size|center|quote)(?:=[^\]\n]*)?\]/iu,
     said: (mark) => ({
-      en: `${mark} is printed as it stands → Delete it, or write its counterpart. If readers should see it, write \\${mark}`,
-      zh: `${mark} 会原样显示 → 请删除，或补上成对的另一个。如果要让读者看到它，请写 \\${mark}`,
+      en: `${mark} is printed as it stands → Delete it, or put it directly before and behind the words: **like this**. If readers should see it, write \\${mark}`,
+      zh: `${mark} 会原样显示 → 请删除，或紧贴在文字前后成对书写：**这样**。如果要让读者看到它，请写 \\${mark}`,
     }),
   },
   { code: 'footnote', pattern: /\[\^[^\]\n]+\]/, said: footnote },
@@ -405,18 +378,13 @@ function checkLines(node: Paragraph, page: Page, report: Report) {
   }
 }
 
-/** A block of code runs to the end of the text when nothing closes it. */
+/** A text that is indented, or a fence that nothing closes, is shown as program code. */
 function checkCode(node: Code, page: Page, report: Report) {
   const source = sourceOf(node, page).trimEnd();
   const [fence] = /^(?:`{3,}|~{3,})/.exec(source) ?? [];
-  if (!fence)
-    report.error(placeOf(node, page), 'indentedText', {
-      en: 'Text that begins with four spaces is shown as program code → Delete the spaces at the start of the line.',
-      zh: '行首有四个空格的文字会显示为程序代码 → 请删除行首的空格。',
-    });
-  else if (!source.includes('\n') || !source.endsWith(fence))
-    report.error(placeOf(node, page), 'openFence', {
-      en: 'Everything from here to the end is shown as program code → Close it with a line ``` or delete this line.',
-      zh: '从这里到末尾都会显示为程序代码 → 请加一行 ``` 结束，或删除这一行。',
+  if (!fence || !source.includes('\n') || !source.endsWith(fence))
+    report.error(placeOf(node, page), 'shownAsCode', {
+      en: 'The text from here on is shown as program code → Delete the four spaces at the start of the line, or the line ``` that nothing closes.',
+      zh: '从这里起的文字会显示为程序代码 → 请删除行首的四个空格，或删除没有结束的 ``` 这一行。',
     });
 }

@@ -1,11 +1,11 @@
 /** What was true when it was written: texts that a changed value, a new source or a new name has overtaken. Notes only. */
 import type { CollectionName } from '../../schemas/index.ts';
-import { type Both, isKnown, type Locale } from '../../schemas/knowable.ts';
+import type { Both, Locale } from '../../schemas/knowable.ts';
 import { entryAddress } from '../../site/links.ts';
 import { type Page, readPage } from '../docs.ts';
 import { type Report, start } from '../problem.ts';
 import { bodyProse, settingsProse } from '../prose.ts';
-import { lookUp } from '../settings.ts';
+import { isFilled, lookUp } from '../settings.ts';
 import type { Site } from '../site.ts';
 
 const proseOf = (page: Page) => [
@@ -37,8 +37,6 @@ const until: { isOver(site: Site): boolean; said: Record<Locale, RegExp>; code: 
     },
   },
 ];
-
-const isFilled = (value: unknown) => value !== undefined && value !== null && isKnown(value);
 
 /** No page still says what has ended for the whole site. */
 export function checkUntil(page: Page, site: Site, report: Report) {
@@ -84,7 +82,7 @@ function checkPage(page: Page, before: Page, site: Site, on: (file: string) => R
   const { data, keyAt } = page.settings;
   const entries = changes.map(({ entry }) => entry).join(', ');
   if (JSON.stringify(data.updates) === JSON.stringify(before.settings.data.updates))
-    on(page.file).note(keyAt(first.path.split('.')), 'changeUntold', {
+    on(page.file).note(keyAt(first.path), 'changeUntold', {
       en: `"${first.path}" has changed since the last commit, and readers are not told → Add to "updates": ${entries}`,
       zh: `“${first.path}”自上次提交以来有改动，但没有告诉读者 → 请在 updates 里加上：${entries}`,
     });
@@ -102,7 +100,7 @@ function checkPage(page: Page, before: Page, site: Site, on: (file: string) => R
       const found = unknown.exec(text);
       return found ? [at(found[0], found.index)] : [];
     });
-    if (settings.data.state === 'open') on(file).note(settings.valueAt(['state']), 'stillUnknown', said);
+    if (settings.data.state === 'open') on(file).note(settings.valueAt('state'), 'stillUnknown', said);
     else if (place) on(file).note(place, 'stillUnknown', said);
   }
 }
@@ -111,7 +109,7 @@ function checkPage(page: Page, before: Page, site: Site, on: (file: string) => R
 function changesOf({ settings: { data }, fields }: Page, { settings: { data: old } }: Page, date: string) {
   const paths = fields.filter(({ path, knowable }) => knowable || path === 'status' || path === 'sources');
   const changes = paths.flatMap(({ path, shared }) => {
-    const [now, then] = [data, old].map((settings) => lookUp(settings, path.split('.')));
+    const [now, then] = [data, old].map((settings) => lookUp(settings, path));
     // Other words for what was told before are no other value.
     const isSame = JSON.stringify(now) === JSON.stringify(then) || (!shared && isFilled(now) && isFilled(then));
     if (isSame) return [];

@@ -1,5 +1,5 @@
 /** The settings of every page and record are what the schemas say. */
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import type { FieldKind } from '../../schemas/fields.ts';
 import {
   type CollectionName,
@@ -15,7 +15,7 @@ import { type FieldInfo, fieldAt, kindAt, type Limits, limitsOf, withoutIndices 
 import { optionCalled } from '../choices.ts';
 import { type Doc, type Page, pathOf } from '../docs.ts';
 import { didYouMean, lastOf, listed, type Report, suggest } from '../problem.ts';
-import { lookUp } from '../settings.ts';
+import { isGroup, lookUp } from '../settings.ts';
 import type { Site } from '../site.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -46,19 +46,16 @@ export function checkPageValues(page: Page, _site: Site, report: Report) {
 function checkChinese(page: Page, schema: z.ZodObject, report: Report) {
   const { settings } = page;
   const english = pathOf(page, 'en');
-  const blanks = page.fields.map(({ path }) => path).filter((path) => isBlank(lookUp(settings.data, path.split('.'))));
-  for (const path of blanks)
-    report.error(settings.keyAt(path.split('.')), 'blankInChinese', {
-      en: `"${path}" is marked as unknown here; which kind of blank it is stands in the English file only → Delete it here and set it in ${english}.`,
-      zh: `这里把“${path}”标为未知；属于哪种空白只写在英文文件里 → 请在这里删除，改写到 ${english}。`,
+  const sayShared = (path: string) =>
+    report.error(settings.keyAt(path), 'sharedInChinese', {
+      en: `"${path}", or the reason why it is blank, holds for both languages and is kept in the English file only → Delete it here and set it in ${english}.`,
+      zh: `“${path}”（或它空白的原因）两种语言相同，只写在英文文件里 → 请在这里删除，改写到 ${english}。`,
     });
+  const blanks = page.fields.map(({ path }) => path).filter((path) => isBlank(lookUp(settings.data, path)));
+  blanks.forEach(sayShared);
   const onUnknownKey = (path: string) => {
     const isShared = fieldsFor(page.collection).some((field) => field.shared && field.path === path);
-    if (isShared)
-      report.error(settings.keyAt(path.split('.')), 'sharedInChinese', {
-        en: `"${path}" is the same in both languages and is kept in the English file only → Delete it here and set it in ${english}.`,
-        zh: `“${path}”两种语言相同，只写在英文文件里 → 请在这里删除，改写到 ${english}。`,
-      });
+    if (isShared) sayShared(path);
     return isShared;
   };
   check(schema, { doc: page, at: [], data: without(settings.data, blanks), report, onUnknownKey });
@@ -71,9 +68,6 @@ function without(data: Record<string, unknown>, paths: readonly string[], prefix
     kept.map(([key, value]) => [key, isGroup(value) ? without(value, paths, `${prefix}${key}.`) : value]),
   );
 }
-
-const isGroup = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 
 /** Every entry of a record; `site.yaml` is a single one. */
 export function checkRecordValues(doc: Doc, _site: Site, report: Report) {
@@ -175,20 +169,15 @@ function say(issue: Issue, checked: Checked) {
   const field = doc.fields.find((candidate) => candidate.path === name);
   const isItem = typeof issue.path.at(-1) === 'number';
   const options = optionsOf(issue);
-  if (isItem && isEmpty(value))
-    return report.error(place, 'emptyItem', {
-      en: `An item of the list "${key}" is empty → Write something there, or delete the item together with one of its commas.`,
-      zh: `列表“${key}”里有一项是空的 → 请填写，或把这一项连同多余的逗号一起删除。`,
-    });
   if (value === undefined)
     return report.error(place, 'missing', {
       en: `"${key}" is missing → Add: ${last}: …${options.length > 0 ? ` (one of: ${listed(options).en})` : ''}`,
       zh: `缺少“${key}” → 请加上：${last}: …${options.length > 0 ? `（可选：${listed(options).zh}）` : ''}`,
     });
   if (isEmpty(value))
-    return report.error(doc.settings.keyAt(path), 'empty', {
-      en: `"${key}" is empty → Write something after "${last}:"${field?.required ? '' : ', or delete the line'}.`,
-      zh: `“${key}”是空的 → 请在“${last}:”后面填写内容${field?.required ? '' : '，或删除这一行'}。`,
+    return report.error(isItem ? place : doc.settings.keyAt(path), 'empty', {
+      en: `"${key}" has nothing in it here → Write something after "${last}:"${field?.required ? '' : ', or delete what is empty'}.`,
+      zh: `“${key}”这里是空的 → 请在“${last}:”后面填写内容${field?.required ? '' : '，或删除空的部分'}。`,
     });
   if (field?.knowable && typeof value === 'string' && [...blankKinds, 'unknown'].includes(value.toLowerCase())) {
     const kind = blankKinds.find((candidate) => candidate === value) ?? blankKinds[0];
@@ -220,16 +209,10 @@ function say(issue: Issue, checked: Checked) {
       return report.error(place, 'badFormat', badFormat(key, written, issue.format));
     default:
       return report.error(place, 'invalid', {
-        en: `"${key}" is not right (${issue.message}) → Compare with another page.`,
-        zh: `“${key}”不对（${inChinese(issue)}） → 请对照其他页面。`,
+        en: `"${key}" is not right → Compare with another page.`,
+        zh: `“${key}”不对 → 请对照其他页面。`,
       });
   }
-}
-
-/** What the schema's own library says of a value, in Chinese. */
-function inChinese(issue: Issue): string {
-  const said = z.locales.zhCN().localeError(issue as z.core.$ZodRawIssue);
-  return typeof said === 'string' ? said : (said?.message ?? '');
 }
 
 /** The kind that a value should have been of, where that is what is wrong with it. */

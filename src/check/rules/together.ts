@@ -1,5 +1,6 @@
 /** What must agree with each other: the two languages of a page, names and what they name, dates and statuses. */
 
+import type { Nodes } from 'mdast';
 import { updateKinds } from '../../schemas/fields.ts';
 import { collectionNames } from '../../schemas/index.ts';
 import { type Both, isBlank, locales } from '../../schemas/knowable.ts';
@@ -7,7 +8,7 @@ import { entryAddress, mainPages, pageAddress } from '../../site/links.ts';
 import { type Doc, nodesOf, type Page, pathOf } from '../docs.ts';
 import { fixedPages, isGoodName, type PageFile, sayMissing, single } from '../files.ts';
 import { didYouMean, lastOf, listed, type Report, start, suggest } from '../problem.ts';
-import { dayAt, lookUp } from '../settings.ts';
+import { dayAt, isFilled, lookUp } from '../settings.ts';
 import { keyOf, otherThan, type Site } from '../site.ts';
 
 /** Every page exists in both languages, once, under an address that the site shows. */
@@ -42,11 +43,11 @@ function checkTwin(site: Site, page: PageFile, double: PageFile | undefined, rep
 }
 
 /** What can be counted of a text in any language. */
-const parts: [en: string, zh: string, count: (page: Page) => number][] = [
-  ['headings', '标题', (page) => nodesOf(page, 'heading').length],
-  ['pictures', '图片', (page) => nodesOf(page, 'image').length],
-  ['blocks', '模块', (page) => nodesOf(page, 'mdxJsxFlowElement', 'mdxJsxTextElement').length],
-  ['rows of tables', '表格行', (page) => nodesOf(page, 'tableRow').length],
+const parts: [en: string, zh: string, ...types: Nodes['type'][]][] = [
+  ['headings', '标题', 'heading'],
+  ['pictures', '图片', 'image'],
+  ['blocks', '模块', 'mdxJsxFlowElement', 'mdxJsxTextElement'],
+  ['rows of tables', '表格行', 'tableRow'],
 ];
 
 /** A translated value and a text are there in both languages or in neither. */
@@ -57,28 +58,28 @@ export function checkTranslation(page: Page, site: Site, report: Report) {
   if (!other || files.some(({ length }) => length > 1)) return;
   for (const { path, knowable, kind, required, shared } of page.fields) {
     if (shared || required || !(knowable || kind === 'text')) continue;
-    const keys = path.split('.');
-    const [here, there] = [page, other].map(({ settings }) => lookUp(settings.data, keys));
+    const [here, there] = [page, other].map(({ settings }) => lookUp(settings.data, path));
     const isBlankHere = page.locale === 'en' && !knowable ? here === undefined : here === undefined || isBlank(here);
-    if (there !== undefined && !isBlank(there) && isBlankHere)
-      report.error(page.settings.valueAt(keys), 'fillBoth', {
+    if (isFilled(there) && isBlankHere)
+      report.error(page.settings.valueAt(path), 'fillBoth', {
         en: `"${path}" is filled in in ${other.file}, but not here → Add a line: ${lastOf(path)}: …`,
         zh: `“${path}”在 ${other.file} 里填了，这里没有填 → 请加一行：${lastOf(path)}: …`,
       });
   }
-  for (const [en, zh, count] of parts) {
-    const [here, there] = [count(page), count(other)];
-    if (here < there && page.body.trim())
+  if (other.body.trim() && !page.body.trim())
+    return report.error({ line: page.bodyOffset, col: 1 }, 'textInOneLanguage', {
+      en: `There is a text in ${other.file}, but none here → Translate it below the settings.`,
+      zh: `${other.file} 有正文，这里没有 → 请在设置下面写上译文。`,
+    });
+  if (page.tree instanceof Error || other.tree instanceof Error) return;
+  for (const [en, zh, ...types] of parts) {
+    const [here, there] = [nodesOf(page, ...types).length, nodesOf(other, ...types).length];
+    if (here < there)
       report.note({ line: page.bodyOffset + 1, col: 1 }, 'partInOneLanguage', {
         en: `${other.file} has ${en}: ${there}, and this text ${here} → Translate what is missing here, or take it out there.`,
         zh: `${other.file} 里有${zh} ${there} 个，这里只有 ${here} 个 → 请补上这里缺少的译文，或在那里删除。`,
       });
   }
-  if (other.body.trim() && !page.body.trim())
-    report.error({ line: page.bodyOffset, col: 1 }, 'textInOneLanguage', {
-      en: `There is a text in ${other.file}, but none here → Translate it below the settings.`,
-      zh: `${other.file} 有正文，这里没有 → 请在设置下面写上译文。`,
-    });
 }
 
 const noSuch = (where: string, name: string, known: readonly string[], meant = suggest(name, known)): Both => {
@@ -88,7 +89,7 @@ const noSuch = (where: string, name: string, known: readonly string[], meant = s
     zh: `${where} 里没有“${name}” → ${guess.zh}${known.length > 0 ? `可以填：${listed(known).zh}；或删除。` : '请删除。'}`,
   };
 };
-export const twice = (name: string): Both => ({
+const twice = (name: string): Both => ({
   en: `"${name}" stands there twice → Delete one of the two.`,
   zh: `“${name}”写了两次 → 请删除其中一个。`,
 });
@@ -126,16 +127,11 @@ export function checkReferences(doc: Doc, site: Site, report: Report) {
 export function checkQuestion({ collection, settings, body, bodyOffset }: Page, site: Site, report: Report) {
   if (collection !== 'questions') return;
   const { state, answer, about } = settings.data;
-  const isAnswered = answer !== undefined && answer !== null && !isBlank(answer);
-  if (state === 'open' && isAnswered)
-    report.error(settings.valueAt(['state']), 'answerAndOpen', {
-      en: 'The question is marked as open, and has an answer that nobody would see → Write state: answered — or delete the answer.',
-      zh: '这个问题标为待回答，却写了回答，读者看不到 → 请写 state: answered，或删除回答。',
-    });
-  if (state === 'answered' && !isAnswered)
-    report.error(settings.valueAt(['state']), 'answeredWithout', {
-      en: 'The question is marked as answered, and has no answer → Add a line answer: … in both languages, or write state: open',
-      zh: '这个问题标为已回答，却没有回答 → 请在两种语言里各加一行 answer: …，或写 state: open',
+  const isAnswered = isFilled(answer);
+  if ((state === 'open' && isAnswered) || (state === 'answered' && !isAnswered))
+    report.error(settings.valueAt('state'), 'stateAndAnswer', {
+      en: `The question is marked as ${state}, and ${isAnswered ? 'has an answer that nobody would see' : 'has no answer'} → Write state: answered with an answer in both languages, or state: open without one.`,
+      zh: `这个问题标为 ${state}，却${isAnswered ? '写了读者看不到的回答' : '没有回答'} → 有回答请写 state: answered，并写好两种语言的 answer；没有回答请写 state: open。`,
     });
   if (state === 'open' && body.trim())
     report.error({ line: bodyOffset + 1, col: 1 }, 'textNowhere', {
@@ -154,7 +150,7 @@ export function checkQuestion({ collection, settings, body, bodyOffset }: Page, 
     known.flatMap((name) => (name.startsWith(folder) ? [name.slice(folder.length)] : [])),
   );
   const meant = site.movedTo(`/${about}/`)?.slice(1, -1) ?? (near && folder + near);
-  report.error(settings.valueAt(['about']), 'noSuch', noSuch('content/', about, known, meant ?? ''));
+  report.error(settings.valueAt('about'), 'noSuch', noSuch('content/', about, known, meant ?? ''));
 }
 
 const knowablesOf = (page: Page) => page.fields.filter(({ knowable }) => knowable).map(({ path }) => path);
@@ -166,9 +162,9 @@ export function checkNotAsked(page: Page, _site: Site, report: Report) {
   const known = [...new Set(knowablesOf(page).flatMap((path) => [path, path.split('.')[0] ?? '']))];
   for (const [index, name] of notAsked.entries()) {
     const place = page.settings.valueAt(['notAsked', index]);
-    const value = lookUp(page.settings.data, String(name).split('.'));
+    const value = lookUp(page.settings.data, String(name));
     if (!known.includes(name)) report.error(place, 'noSuch', noSuch(page.collection, String(name), known));
-    else if (value !== undefined && !isBlank(value))
+    else if (isFilled(value))
       report.error(place, 'notAskedButFilled', {
         en: `"${name}" is filled in, and "notAsked" says that this page leaves it out → Delete "${name}" from the list notAsked.`,
         zh: `“${name}”已经填写，但 notAsked 说本页不列这一项 → 请从 notAsked 列表里删除“${name}”。`,
@@ -186,18 +182,17 @@ const inOrder = [
 export function checkSchedule(page: Page, site: Site, report: Report) {
   const { data, valueAt, keyAt } = page.settings;
   for (const [first, then] of inOrder) {
-    const [from, to] = [dayAt(data, first.split('.')), dayAt(data, then.split('.'))];
+    const [from, to] = [dayAt(data, first), dayAt(data, then)];
     if (from && to && to < from)
-      report.error(valueAt(then.split('.')), 'wrongOrder', {
+      report.error(valueAt(then), 'wrongOrder', {
         en: `"${then}" is earlier than "${first}" → Correct one of the two dates.`,
         zh: `“${then}”早于“${first}” → 请改正其中一个日期。`,
       });
   }
-  if (data.draft !== true) checkFuture(page, site, report);
   checkOpen(page, site, report);
-  const from = dayAt(data, ['publishFrom']);
+  const from = dayAt(data, 'publishFrom');
   if (data.draft === true && from && from <= site.day)
-    report.note(keyAt(['draft']), 'draftPastItsDay', {
+    report.note(keyAt('draft'), 'draftPastItsDay', {
       en: `The day ${from} has come, and "draft" still holds the page back → Delete the line "draft", or "publishFrom".`,
       zh: `${from} 已经到了，但 draft 仍让本页不发布 → 请删除 draft 这一行，或删除 publishFrom。`,
     });
@@ -209,11 +204,12 @@ export function checkSchedule(page: Page, site: Site, report: Report) {
     });
 }
 
-/** What has happened to a page has a date that has come when readers see it, and so has the signing of an agreement. */
-function checkFuture({ settings: { data, valueAt } }: Page, site: Site, report: Report) {
-  const seen = [site.day, dayAt(data, ['publishFrom']) ?? ''].sort().at(-1) ?? '';
+/** What has happened has a date that has come when readers see it: a change, a signing, a comparison with the source. */
+export function checkFuture({ settings: { data, valueAt } }: Doc, site: Site, report: Report) {
+  if (data.draft === true) return;
+  const seen = [site.day, dayAt(data, 'publishFrom') ?? ''].sort().at(-1) ?? '';
   const updates = Array.isArray(data.updates) ? data.updates.map((_, index) => ['updates', index, 'date']) : [];
-  for (const path of [['published'], ['updated'], ['signedOn'], ...updates]) {
+  for (const path of [['published'], ['updated'], ['signedOn'], ['lastChecked'], ...updates]) {
     const day = dayAt(data, path);
     if (day === undefined || day <= seen) continue;
     const canWait = path[0] === 'published';
@@ -238,19 +234,9 @@ export function checkYears({ fields, entries, settings }: Doc, site: Site, repor
     }
 }
 
-/** Nobody can have compared the pages with their source on a day that has not come. */
-export function checkLastChecked({ settings: { data, valueAt } }: Doc, site: Site, report: Report) {
-  const day = dayAt(data, ['lastChecked']);
-  if (day === undefined || day <= site.day) return;
-  report.error(valueAt(['lastChecked']), 'inFuture', {
-    en: `"lastChecked" lies in the future: ${day}, and today is ${site.day} → Correct the date.`,
-    zh: `“lastChecked”是将来的日期：${day}，而今天是 ${site.day} → 请改正日期。`,
-  });
-}
-
 /** A note, as time alone brings it about: the pages of a night must be published all the same. */
 function checkOpen({ settings: { data, valueAt } }: Page, { day }: Site, report: Report) {
-  const [opens, closes] = [dayAt(data, ['apply', 'opens']), dayAt(data, ['apply', 'closes'])];
+  const [opens, closes] = [dayAt(data, 'apply.opens'), dayAt(data, 'apply.closes')];
   const byDates =
     closes && closes < day ? 'closed' : opens && opens > day ? 'later' : opens || closes ? 'open' : undefined;
   if (!byDates || byDates === data.status || (opens && closes && closes < opens)) return;
@@ -259,7 +245,7 @@ function checkOpen({ settings: { data, valueAt } }: Page, { day }: Site, report:
     later: [`applications open on ${opens}`, `报名 ${opens} 才开始`],
     open: ['applications are open today', '今天正在报名'],
   }[byDates];
-  report.note(valueAt(['status']), 'otherThanDates', {
+  report.note(valueAt('status'), 'otherThanDates', {
     en: `The status is "${data.status}", but by the dates ${en} → Write the status that holds today, or correct the dates.`,
     zh: `状态写的是“${data.status}”，但按日期，${zh} → 请填写今天实际的进展，或改正日期。`,
   });
@@ -276,30 +262,17 @@ export function checkRedirects(site: Site, on: (file: string) => Report) {
       if (typeof old !== 'string') continue;
       const place = page.settings.valueAt(['movedFrom', index]);
       const other = claimed.get(old);
-      const why = !/^\/(?:[A-Za-z0-9._~-]+\/)+$/.test(old)
-        ? [
-            'it is no path with a slash at both ends, such as /news/old-name/',
-            '它不是首尾都有斜杠的路径，例如 /news/old-name/',
-          ]
-        : old === entryAddress(page.collection, page.slug)
-          ? ['it is the address of this page today', '它就是本页现在的网址']
-          : inUse.has(old)
-            ? [
-                `it is the address of another page today (${inUse.get(old)})`,
-                `它现在是另一个页面的网址（${inUse.get(old)}）`,
-              ]
-            : other && other !== page.file
-              ? [`${other} names it too`, `${other} 也写了它`]
-              : old.startsWith('/zh/')
-                ? [
-                    `it names a language; write ${old.replace('/zh/', '/')}`,
-                    `它带了语言；请写 ${old.replace('/zh/', '/')}`,
-                  ]
-                : undefined;
+      const reasons: [unless: boolean, en: string, zh: string][] = [
+        [/^\/(?:[A-Za-z0-9._~-]+\/)+$/.test(old), 'it has no slash at both ends', '它不是首尾都有斜杠的路径'],
+        [!old.startsWith('/zh/'), `write ${old.slice(3)}`, `请写 ${old.slice(3)}`],
+        [!inUse.has(old), `${inUse.get(old)} stands there today`, `它现在是 ${inUse.get(old)} 的网址`],
+        [!other || other === page.file, `${other} names it too`, `${other} 也写了它`],
+      ];
+      const why = reasons.find(([unless]) => !unless);
       if (why)
         on(page.file).error(place, 'movedBadly', {
-          en: `"${old}" cannot be an earlier address of this page: ${why[0]} → Correct it, or delete it from movedFrom.`,
-          zh: `“${old}”不能作为本页的旧网址：${why[1]} → 请改正，或从 movedFrom 中删除。`,
+          en: `"${old}" cannot be an earlier address of this page: ${why[1]} → Correct it, or delete it from movedFrom.`,
+          zh: `“${old}”不能作为本页的旧网址：${why[2]} → 请改正，或从 movedFrom 中删除。`,
         });
       else if (other) on(page.file).error(place, 'twice', twice(old));
       claimed.set(old, page.file);
@@ -328,7 +301,7 @@ export function checkUpdates(page: Page, _site: Site, report: Report) {
       report.error(valueAt(['updates', index]), 'twice', twice(update.kind));
   const told = updates
     .filter(([, { kind, status }]) => kind === 'status' && status)
-    .map(([index, update]) => ({ index, status: update.status, date: dayAt(update, ['date']) ?? '' }))
+    .map(([index, update]) => ({ index, status: update.status, date: dayAt(update, 'date') ?? '' }))
     .sort((a, b) => (a.date < b.date ? 1 : -1))[0];
   if (told && typeof data.status === 'string' && told.status !== data.status)
     report.error(valueAt(['updates', told.index, 'status']), 'updateOtherStatus', {
@@ -339,9 +312,9 @@ export function checkUpdates(page: Page, _site: Site, report: Report) {
 
 function checkFilled(page: Page, field: string, place: ReturnType<Doc['settings']['valueAt']>, report: Report) {
   const known = knowablesOf(page);
-  const value = lookUp(page.settings.data, field.split('.'));
+  const value = lookUp(page.settings.data, field);
   if (!known.includes(field)) report.error(place, 'noSuch', noSuch(page.collection, field, known));
-  else if (value === undefined || isBlank(value))
+  else if (!isFilled(value))
     report.error(place, 'updateNotFilled', {
       en: `The update says that "${field}" was filled in, but it is still blank → Fill in "${field}", or delete the update.`,
       zh: `更新记录说“${field}”已经填写，但它还是空白 → 请填写“${field}”，或删除这条记录。`,

@@ -1,13 +1,13 @@
 /** The rules that keep the site true: what the announcement does not say needs a source that does. */
 import { pinyin } from 'pinyin-pro';
 import { fieldsFor } from '../../schemas/index.ts';
-import { type Both, isBlank, type Locale } from '../../schemas/knowable.ts';
+import type { Both, Locale } from '../../schemas/knowable.ts';
 import { statuses } from '../../schemas/status.ts';
 import { cited, withoutMarks } from '../../site/citations.ts';
 import { type Doc, once, type Page, pathOf } from '../docs.ts';
 import type { Report } from '../problem.ts';
 import { bodyProse, type Prose, settingsProse, withoutAddresses } from '../prose.ts';
-import { lookUp } from '../settings.ts';
+import { isFilled, lookUp } from '../settings.ts';
 import type { Site } from '../site.ts';
 import { personal } from './wording.ts';
 
@@ -71,9 +71,9 @@ export function checkRecordTruth(doc: Doc, _site: Site, report: Report) {
   for (const prose of settingsProse(doc)) if (open.has(prose.entry ?? '')) checkProse(prose, doc, report);
   for (const [id, data] of open) {
     if (kind === 'organisations' && visitors.includes(id) && data.role === 'party')
-      report.error(settings.valueAt([id, 'role']), 'visitorAsParty', sayVisitor(String(lookUp(data, ['name', 'en']))));
+      report.error(settings.valueAt([id, 'role']), 'visitorAsParty', sayVisitor(String(lookUp(data, 'name.en'))));
     for (const { knowable, path } of doc.fields)
-      if (knowable && data[path] !== undefined && !isBlank(data[path]))
+      if (knowable && isFilled(data[path]))
         report.error(settings.keyAt([id, path]), 'valueNeedsSource', sayNeedsSource(path, doc));
   }
 }
@@ -87,9 +87,8 @@ export function checkPageTruth(page: Page, site: Site, report: Report) {
     if (!isBackground(prose, shared)) checkProse(prose, page, report);
   // An answer in our own words is no value that a source would give.
   for (const { path, knowable } of page.collection === 'questions' ? [] : fieldsFor(page.collection)) {
-    const value = knowable ? lookUp(data, path.split('.')) : undefined;
-    if (value !== undefined && value !== null && !isBlank(value))
-      report.error(keyAt(path.split('.')), 'valueNeedsSource', sayNeedsSource(path, page));
+    const value = knowable ? lookUp(data, path) : undefined;
+    if (isFilled(value)) report.error(keyAt(path), 'valueNeedsSource', sayNeedsSource(path, page));
   }
   if (page.locale === 'en') checkStanding(page, site, report);
 }
@@ -158,7 +157,7 @@ function checkStanding(page: Page, site: Site, report: Report) {
   if (!Array.isArray(facts) || site.held(page)) return;
   const isNeeded = page.fields.some(({ path, required }) => path === 'facts' && required);
   if (isNeeded && facts.length === 0)
-    report.error(valueAt(['facts']), 'noBasis', {
+    report.error(valueAt('facts'), 'noBasis', {
       en: 'The page rests on no fact and on no source but the announcement → Name the facts it rests on, or another source.',
       zh: '本页没有依据任何事实，来源也只有报道 → 请写明所依据的事实，或其他来源。',
     });
@@ -167,7 +166,7 @@ function checkStanding(page: Page, site: Site, report: Report) {
   const theirs = new Set(isKnown ? facts.map((id) => lookUp(record, [id, 'status'])) : [status]);
   const known = [...theirs].filter(Boolean).join(', ') || '–';
   if (!theirs.has(status))
-    report.error(valueAt(['status']), 'statusBeyondFacts', {
+    report.error(valueAt('status'), 'statusBeyondFacts', {
       en: `None of the facts on this page has the status "${status}"; theirs: ${known} → Take the status from the facts, or name the source that says so: ${named.en}`,
       zh: `本页所依据的事实里，没有一条的状态是“${status}”，它们的状态是：${known} → 请按事实填写状态；如有其他来源，请写明：${named.zh}`,
     });

@@ -8,6 +8,7 @@ import {
   on,
   page,
   picture,
+  png,
   sources,
   withSetting,
 } from '../../helpers/mistakes.ts';
@@ -15,14 +16,6 @@ import {
 const bytes = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 const item = '---\ntitle: A visit\nsummary: Somebody came.\npublished: 2026-11-22\nkind: update\nfacts: [F04]\n---\n';
 const item2 = '---\ntitle: 来访\nsummary: 有人来访。\n---\n';
-/** The head of a PNG that says how large it is, in pixels. */
-const png = (width: number, height: number) => {
-  const bytes = new Uint8Array(33);
-  bytes.set(picture['content/_media/gate.png']);
-  new DataView(bytes.buffer).setUint32(16, width);
-  new DataView(bytes.buffer).setUint32(20, height);
-  return bytes;
-};
 const textOf = (file: string) => new TextDecoder().decode(fixtureContent.get(file));
 const newsPair = (slug: string) => ({
   [`content/news/en/${slug}.mdx`]: item,
@@ -155,7 +148,7 @@ export const mistakes: Mistake[] = [
     'news/en/visit.mdx 1:1 badName, news/zh/visit.mdx 1:1 badName',
     'visit-mdx.mdx',
   ],
-  ['the line ends of an old computer', inPage((text) => text.replaceAll('\n', '\r')), '1:1 lineEnds'],
+  ['the line ends of an old computer', inPage((text) => text.replaceAll('\n', '\r')), '1:1 noSettings, 1:4 stray'],
 
   // What reports of other people's sites, and readers of ours, have shown.
   [

@@ -257,7 +257,7 @@ export const mistakes: Mistake[] = [
   [
     'a kind of blank in a Chinese file',
     on(chinese, 'aliases:', 'place: { unknown: not-decided }\naliases:'),
-    'zh 4:1 blankInChinese',
+    'zh 4:1 sharedInChinese',
     'content/programmes/en/scholarship.mdx',
   ],
   [
@@ -390,7 +390,7 @@ export const mistakes: Mistake[] = [
   ['a fact without its letter', edit('[F27, F30, F31]', '[27]'), '6:9 wrongKind', 'facts: [first, "2027"]'],
   ['a fact with a space', edit('F27', 'F 27'), '6:9 noSuch', 'F27'],
   ['a list inside a list', edit('[grant,', '[[grant],'), '7:11 wrongKind', 'aliases: [first, "2027"]'],
-  ['an empty item of a list', edit('[grant,', '["",'), '7:11 emptyItem'],
+  ['an empty item of a list', edit('[grant,', '["",'), '7:11 empty'],
   ['hyphens without a space before items', edit('[F27, F30, F31]', '\n-F27'), '7:1 unreadable'],
   [
     'stars before items',
@@ -434,12 +434,12 @@ export const mistakes: Mistake[] = [
   [
     'an open question with an answer',
     on(question, 'state: answered', 'state: open'),
-    'questions/en/can-i-apply 7:8 answerAndOpen',
+    'questions/en/can-i-apply 7:8 stateAndAnswer',
   ],
   [
     'an answered question without an answer',
     { [question]: replace(/^answer:.*\n/m, ''), [question.replace('/en/', '/zh/')]: replace(/^answer:.*\n/m, '') },
-    'questions/en/can-i-apply 6:8 answeredWithout',
+    'questions/en/can-i-apply 6:8 stateAndAnswer',
   ],
   [
     'a Chinese title that was left in English',
