@@ -53,7 +53,7 @@ async function newsEntry(page: Page<'news'>, origin: string, render: RenderNews)
   const t = strings(locale);
   const sources = data.sources.flatMap((id): Line[] => {
     const source = recordOf('sources').get(id);
-    return source ? [{ text: t.feeds.source + t.colon + source.title[locale], href: source.url }] : [];
+    return source ? [{ text: t.home.source + t.colon + source.title[locale], href: source.url }] : [];
   });
   return {
     identity: `${locale} ${firstAddress(page)}`,

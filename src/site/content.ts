@@ -90,18 +90,6 @@ export async function one<N extends CollectionName>(collection: N, slug: string,
   return page;
 }
 
-const places = new WeakMap<readonly unknown[], Map<string, number>>();
-
-/** The pages before and after one in a list, where there are any. */
-export function neighbours<T extends { slug: string }>(pages: readonly T[], slug: string): { previous?: T; next?: T } {
-  const at = places.get(pages) ?? new Map(pages.map((page, index) => [page.slug, index]));
-  places.set(pages, at);
-  const index = at.get(slug);
-  if (index === undefined) return {};
-  const [previous, next] = [pages[index - 1], pages[index + 1]];
-  return { ...(previous && { previous }), ...(next && { next }) };
-}
-
 type Entry<N extends RecordName> = z.output<(typeof records)[N]>;
 
 const files = import.meta.glob<string>('../../content/*.yaml', { query: '?raw', import: 'default', eager: true });
