@@ -139,8 +139,7 @@ const update = z.strictObject({
 export type Update = z.output<typeof update>;
 
 /** What changed on a page, for readers, feeds and search engines. */
-export const updates = (en: string, zh: string, more: More) =>
+export const updates = (en: string, zh: string) =>
   field(z.array(update), 'updates', en, zh, {
-    ...more,
     inner: { date: 'day', kind: 'choice', field: 'slug', status: 'choice', text: 'pair' },
   });
