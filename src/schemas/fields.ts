@@ -13,6 +13,28 @@ export type FieldKind =
   | ('text' | 'texts' | 'day' | 'count' | 'money' | 'url' | 'contact' | 'choice' | 'flag' | 'image' | 'photos')
   | ('slug' | 'slugs' | 'pair' | 'wordLists' | 'updates' | 'addresses' | 'codes');
 
+/** How a value of each kind is written in a file. */
+export const examples: Record<FieldKind, string> = {
+  text: '"…"',
+  texts: '[first, "2027"]',
+  day: '2026-03-01',
+  count: '20',
+  money: '{ value: 500, currency: CNY, per: month }',
+  url: 'https://example.org/',
+  contact: '{ email: name@example.org, phone: "0451 1234", wechat: name }',
+  choice: '…',
+  flag: 'true',
+  image: '../../_media/name.jpg',
+  photos: '[{ image: ../../_media/name.jpg, alt: { en: …, zh: … } }]',
+  slug: '…',
+  slugs: '[…, …]',
+  pair: '{ en: …, zh: … }',
+  wordLists: '{ en: […], zh: […] }',
+  updates: '[{ date: 2027-03-01, kind: changed, text: { en: …, zh: … } }]',
+  addresses: '[/news/old-name/]',
+  codes: '{ name: code }',
+};
+
 export interface FieldMeta {
   label: Both;
   hint?: Both;
