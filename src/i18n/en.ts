@@ -17,7 +17,6 @@ export const en = {
   comma: ', ',
   colon: ': ',
   brackets: (text: string) => ` (${text})`,
-  quote: (text: string) => `“${text}”`,
   /** Between two sentences. */
   space: ' ',
 
@@ -65,7 +64,6 @@ export const en = {
     switchTo: 'Switch to Chinese',
     contents: 'On this page',
     pages: 'Pages',
-    programmes: 'Ideas',
     neighbours: 'Previous and next',
     layers: 'All parts of the cooperation',
   },
@@ -87,7 +85,6 @@ export const en = {
   origin: (sources: number) =>
     `What this site says about the cooperation comes from ${sources === 1 ? 'one report by the company' : `${sources} sources`}, in our own words.`,
   footer: 'Advice and general background are marked. This is not an official site of either side.',
-  operator: 'Who runs this site',
 
   home: {
     clauses: {
@@ -110,7 +107,6 @@ export const en = {
     fit: 'How do the pieces fit?',
     fitIntro:
       'Two sides signed one agreement, the report says. It also speaks of a base and of ideas for programmes. It does not say how they depend on each other. Nor does the order of the drawing.',
-    missing: 'What does the report not say?',
     missingIntro: 'A crossed box means: the report does not say. This site does not guess.',
     unknownOf: (label: string, name: string) => `${label}: ${name}`,
     allOpen: (count: number) => `All ${count} details that are not stated`,
@@ -132,7 +128,6 @@ export const en = {
     notOpen: 'Not as far as the report goes. It names no way to apply and calls no programme open.',
     known: 'What is known about each idea?',
     knownIntro: 'When a date, a form or a contact is known, you will find it here and on the page of the idea.',
-    ask: 'What should I ask before I agree?',
     askIntro: 'Take this list with you. It only asks; it does not mean that any of this is on offer.',
   },
   programme: {
@@ -146,11 +141,8 @@ export const en = {
       duties: 'Are there duties afterwards?',
       apply: 'How do I apply?',
     },
-    questions: 'What should I ask before I agree?',
-    sources: 'Where does this come from?',
     plain: 'What is it?',
     inGlossary: 'In the glossary',
-    missing: 'What does the report not say?',
     statusLabel: 'Status',
     canApply: 'Can I apply?',
     /** The day is the first or the last one on which one can apply. */
@@ -165,9 +157,6 @@ export const en = {
   background: {
     title: 'How does such a thing usually work?',
     label: 'General background. Not about this cooperation.',
-    /** In a search result, or behind the name of a page. */
-    short: 'General background',
-    result: 'This is general background. It is not about this cooperation.',
     parts: {
       what: 'How it usually works',
       good: 'What can be good',
@@ -182,7 +171,6 @@ export const en = {
     whatItIs: 'What it is',
     couldMean: 'What it could mean for me',
     askFirst: 'What to ask first',
-    status: 'Status',
   },
   facts: {
     title: 'Sources for this page',
@@ -193,6 +181,8 @@ export const en = {
     about: 'About the report',
     noFacts: 'This page has no facts about the cooperation.',
   },
+  missing: 'What does the report not say?',
+  ask: 'What should I ask before I agree?',
   unclear: 'What is unclear?',
   parties: 'Parties',
   questions: {
@@ -227,17 +217,15 @@ export const en = {
       publisher: 'Published the report',
     },
     roleLabel: 'Role',
-    says: 'What is reported',
   },
   news: {
     kind: { report: 'Our summary of a report', update: 'Update', correction: 'Correction' },
     published: 'On this site since',
     updated: 'Last changed',
-    eventDate: 'Date of the event',
     none: 'There is no news on this site yet.',
     only: 'This is the only news so far.',
-    newer: 'Newer',
-    older: 'Older',
+    previous: 'Newer',
+    next: 'Older',
     olderItems: 'Older news',
     items: (count: number) => (count === 1 ? 'in one item' : `in ${count} items`),
     byYear: 'News by year',
@@ -247,7 +235,6 @@ export const en = {
   neighbours: { previous: 'Previous', next: 'Next' },
   changes: {
     title: 'What changed on this page?',
-    none: 'Nothing so far.',
     lastChanged: 'This page last changed on',
     kind: {
       published: 'Page published',
@@ -262,12 +249,8 @@ export const en = {
   feeds: {
     title: 'Feeds',
     intro: 'Use a feed reader (RSS) to hear of changes. You need not give your e-mail address.',
-    news: 'News',
-    changes: 'What changed',
-    changesOf: (name: string) => `What changed: ${name}`,
     all: 'News and changes (feed)',
     allAbout: 'News, new details, changes of status, corrections.',
-    source: 'Source',
   },
   moved: { title: 'This page has moved', to: (title: string) => `It is now here: ${title}` },
   overview: {
@@ -321,7 +304,7 @@ export const en = {
     verifyText:
       'Read the company’s own report. Look up the school’s telephone number on its own website, or in its official letters. Ask the school whether an offer is real.',
   },
-  contact: { name: 'Name', phone: 'Telephone', email: 'E-mail', wechat: 'WeChat' },
+  contact: { phone: 'Telephone', wechat: 'WeChat' },
   money: {
     per: {
       hour: 'per hour',
@@ -346,12 +329,12 @@ export const en = {
     `${title}${/[.?!]$/.test(title) ? '' : '.'} Beside it a drawing of rock layers: the more is settled, the more solid the rock.`,
   notFound: {
     home: 'Back to the home page',
-    search: 'Search this site',
     nearest: 'Perhaps you were looking for',
     pages: 'Pages of this site',
   },
   draft: 'Draft',
   heldUntil: (day: string) => `Held back until ${day}`,
+  heldWithout: { en: 'Not published: the English file is missing', zh: 'Not published: the Chinese file is missing' },
 };
 
 /** A text may be any text in another language; functions and keys stay the same. */

@@ -54,6 +54,8 @@ export function checkTranslation(page: Page, site: Site, report: Report) {
   const other = page.locale === 'en' ? site.pageIn('zh', page) : site.pageIn('en', page);
   // Which of two files with one address counts is not known yet.
   const files = Object.values(site.files.get(keyOf(page).toLowerCase()) ?? {});
+  // A draft may wait for its translation.
+  if (site.shared(page)?.draft === true) return;
   if (!other || files.some(({ length }) => length > 1)) return;
   for (const { path, knowable, kind, required, shared } of page.fields) {
     if (shared || required || !(knowable || kind === 'text')) continue;

@@ -49,7 +49,7 @@ export const GET: APIRoute = async ({ params, url, site: address }) => {
     ...section(t.overview.statuses, legend(t.status, t.statusMeaning)),
     ...section(t.overview.blanks, legend(t.blank, t.blankMeaning)),
     ...section(t.overview.cooperation, inSection('agreement', 'base').map(listed)),
-    ...section(t.menu.programmes, inSection('programmes').map(listed)),
+    ...section(t.pageName.programmes, inSection('programmes').map(listed)),
     ...section(t.pageName.news, inSection('news').slice(0, pageSize).map(listed)),
     ...section(t.menu.pages, main.map(listed)),
     ...section(
