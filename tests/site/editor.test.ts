@@ -17,8 +17,9 @@ const chinese = page.replace('/en/', '/zh/');
 const lines = (text: string) => text.split('\n');
 const added = (before: string, after: string) => lines(after).filter((line) => !lines(before).includes(line));
 const removed = (before: string, after: string) => added(after, before);
-/** What the check says of a project. */
-const sentences = (root: string) => check(readSource(root)).problems.map(({ in: said }) => said.en.what);
+/** What the check refuses in a project. */
+const sentences = (root: string) =>
+  check(readSource(root)).problems.flatMap(({ level, in: said }) => (level === 'error' ? [said.en.what] : []));
 
 /** Opens a page. The dev server reloads what is open after an edit, which may cut a visit short. */
 const visit = (tab: Page, path: string) => expect(async () => void (await tab.goto(path))).toPass();

@@ -59,7 +59,7 @@ test('a name that cannot be an address, a collection that is none and a page tha
     [['news', 'lpt9'], 'cannot be the end of a web address', '不能用作网址'],
     [['news', 'summer-visit', there], 'content/news/zh/summer-visit.mdx exists already.', '已经存在'],
   ] as const)
-    expect(begin(...(given as Parameters<typeof begin>)), given.join(' ')).toEqual({
+    expect(begin(...(given as unknown as Parameters<typeof begin>)), given.join(' ')).toEqual({
       refused: { en: expect.stringContaining(en), zh: expect.stringContaining(zh) },
     });
   expect(begin('news', 'console')).toHaveProperty('files');
