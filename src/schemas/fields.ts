@@ -8,13 +8,8 @@ import { statuses } from './status.ts';
 export const sections = ['who', 'do', 'get', 'money', 'duties', 'apply'] as const;
 export type Section = (typeof sections)[number];
 
-/** What kind of thing a field holds: decides how it is printed, and which widget the forms show. */
-export type FieldKind =
-  | ('text' | 'texts' | 'day' | 'count' | 'money' | 'url' | 'contact' | 'choice' | 'flag' | 'image' | 'photos')
-  | ('slug' | 'slugs' | 'pair' | 'wordLists' | 'updates' | 'addresses' | 'codes');
-
-/** How a value of each kind is written in a file. */
-export const examples: Record<FieldKind, string> = {
+/** What kinds of things fields hold, and how each is written in a file. */
+export const examples = {
   text: '"…"',
   texts: '[first, "2027"]',
   day: '2026-03-01',
@@ -34,6 +29,9 @@ export const examples: Record<FieldKind, string> = {
   addresses: '[/news/old-name/]',
   codes: '{ name: code }',
 };
+
+/** Decides how a field is printed, checked and written, and which widget the forms show. */
+export type FieldKind = keyof typeof examples;
 
 export interface FieldMeta {
   label: Both;
