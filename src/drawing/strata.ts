@@ -1,7 +1,7 @@
 /** The layers of the core: which pattern means which part. Patterns name parts, fill and edge state their status. */
 import { type Depth, depthOf, type Status } from '../schemas/status.ts';
 
-/** Names of the patterns; the CSS class `l-<name>` gives each its tint. */
+/** Names of the patterns. */
 export const strata = ['agreement', 'base', 'class', 'plan', 'award', 'place', 'team', 'more'] as const;
 export type Stratum = (typeof strata)[number];
 
@@ -62,6 +62,17 @@ export const edges = {
   worn: { width: 60, height: 10, outline: 'M-1 10V5C6 1 12 1 18 5S30 9 38 5S52 1 61 6V10' },
 } as const;
 
+const tints: Record<Stratum, string> = {
+  agreement: 'bg-layer-agreement',
+  base: 'bg-layer-base',
+  class: 'bg-layer-class',
+  plan: 'bg-layer-plan',
+  award: 'bg-layer-award',
+  place: 'bg-layer-place',
+  team: 'bg-layer-team',
+  more: 'bg-layer-more',
+};
+
 const programmes: Record<string, Stratum> = {
   'targeted-class': 'class',
   'training-plan': 'plan',
@@ -80,6 +91,11 @@ export function stratumOf(collection: string, slug: string): Stratum {
 export interface Layer {
   stratum: Stratum;
   depth: Depth;
+}
+
+/** The utility that fills a layer: what is settled is solid rock; what is only said has no tint of its own. */
+export function fillOf({ stratum, depth }: Layer): string {
+  return { settled: 'bg-rock', discussed: tints[stratum], said: 'bg-sand' }[depth];
 }
 
 /** The layer of a part with a status. */
