@@ -1,7 +1,7 @@
 /** The layers of the core: which pattern means which part. Patterns name parts, fill and edge state their status. */
 import { type Depth, depthOf, type Status } from '../schemas/status.ts';
 
-/** Names of the patterns. */
+/** Names of the patterns; the utility `bg-layer-<name>` (site.css) gives each its tint. */
 export const strata = ['agreement', 'base', 'class', 'plan', 'award', 'place', 'team', 'more'] as const;
 export type Stratum = (typeof strata)[number];
 
@@ -62,17 +62,6 @@ export const edges = {
   worn: { width: 60, height: 10, outline: 'M-1 10V5C6 1 12 1 18 5S30 9 38 5S52 1 61 6V10' },
 } as const;
 
-const tints: Record<Stratum, string> = {
-  agreement: 'bg-layer-agreement',
-  base: 'bg-layer-base',
-  class: 'bg-layer-class',
-  plan: 'bg-layer-plan',
-  award: 'bg-layer-award',
-  place: 'bg-layer-place',
-  team: 'bg-layer-team',
-  more: 'bg-layer-more',
-};
-
 const programmes: Record<string, Stratum> = {
   'targeted-class': 'class',
   'training-plan': 'plan',
@@ -95,7 +84,7 @@ export interface Layer {
 
 /** The utility that fills a layer: what is settled is solid rock; what is only said has no tint of its own. */
 export function fillOf({ stratum, depth }: Layer): string {
-  return { settled: 'bg-rock', discussed: tints[stratum], said: 'bg-sand' }[depth];
+  return { settled: 'bg-rock', discussed: `bg-layer-${stratum}`, said: 'bg-sand' }[depth];
 }
 
 /** The layer of a part with a status. */
