@@ -334,6 +334,7 @@ export const en = {
   },
   draft: 'Draft',
   heldUntil: (day: string) => `Held back until ${day}`,
+  heldWithout: { en: 'Not published: the English file is missing', zh: 'Not published: the Chinese file is missing' },
 };
 
 /** A text may be any text in another language; functions and keys stay the same. */

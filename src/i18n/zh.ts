@@ -268,4 +268,5 @@ export const zh = {
   },
   draft: '草稿',
   heldUntil: (day) => `${day}之前不发布`,
+  heldWithout: { en: '不发布：缺少英文文件', zh: '不发布：缺少中文文件' },
 } satisfies Strings;
