@@ -1,7 +1,8 @@
 /** A new page in both languages: every setting with its hint, a draft that passes the check as it is. */
-import { choiceLabel } from '../check/choices.ts';
+
 import { fixedPages, isGoodName } from '../check/files.ts';
 import { lastOf, suggest } from '../check/problem.ts';
+import { choiceLabel } from '../i18n/choices.ts';
 import { draftValue } from '../schemas/draft.ts';
 import type { FieldKind } from '../schemas/fields.ts';
 import { type CollectionName, collectionNames, fieldsFor } from '../schemas/index.ts';

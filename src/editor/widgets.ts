@@ -1,6 +1,6 @@
 /** The widgets of the forms, made from the schemas; see node_modules/@sveltia/cms/schema/sveltia-cms.json. */
 
-import { choiceLabel } from '../check/choices.ts';
+import { choiceLabel } from '../i18n/choices.ts';
 import { canWait } from '../schemas/draft.ts';
 import { collectionNames } from '../schemas/index.ts';
 import { blankKinds } from '../schemas/knowable.ts';

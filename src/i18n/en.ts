@@ -228,7 +228,6 @@ export const en = {
     next: 'Older',
     olderItems: 'Older news',
     items: (count: number) => (count === 1 ? 'in one item' : `in ${count} items`),
-    byYear: 'News by year',
     page: (page: number, last: number) => `Page ${page} of ${last}`,
     stated: 'When and where did it happen?',
   },

@@ -187,7 +187,6 @@ export const zh = {
     next: '较早',
     olderItems: '较早的新闻',
     items: (count) => `${count} 条新闻`,
-    byYear: '按年份查看新闻',
     page: (page, last) => `第 ${page} 页，共 ${last} 页`,
     stated: '什么时候，在哪里？',
   },
