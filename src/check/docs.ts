@@ -7,7 +7,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { type CollectionName, collectionNames, fieldsFor, fieldsOfRecord } from '../schemas/index.ts';
+import { type CollectionName, collectionNames, fieldsFor } from '../schemas/index.ts';
 import type { Locale } from '../schemas/knowable.ts';
 import type { FieldInfo } from '../schemas/sets.ts';
 import { fixedPages, type PageFile, type RecordFile } from './files.ts';
@@ -44,7 +44,7 @@ export const pathOf = ({ collection, slug }: { collection: string; slug: string 
 
 /** Reads a record's file; `undefined` when it cannot be read, and the problems say why. */
 export function readRecord({ file, name, text }: RecordFile, problems: Problem[]): Doc | undefined {
-  const fields = fieldsOfRecord(name);
+  const fields = fieldsFor(name);
   const keys = fields.length > 0 ? fields.map((field) => field.path) : ['en', 'zh'];
   const settings = readSettings({ file, text, offset: 0, keys }, problems);
   if (!settings) return undefined;

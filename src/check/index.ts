@@ -2,9 +2,10 @@
 import { type Day, type Held, today } from '../schemas/dates.ts';
 import type { Doc, Page } from './docs.ts';
 import { type Problem, type Report, reportOn } from './problem.ts';
+import { checkBlocks } from './rules/blocks.ts';
+import { checkChanged, checkRedirects, checkUntil, checkUpdates } from './rules/changes.ts';
 import { checkLinks, checkPictures } from './rules/links.ts';
-import { checkBlocks, checkHeadings, checkMarks } from './rules/markdown.ts';
-import { checkChanged, checkUntil } from './rules/overtaken.ts';
+import { checkHeadings, checkMarks } from './rules/markdown.ts';
 import { checkPageValues, checkRecordValues } from './rules/schema.ts';
 import * as together from './rules/together.ts';
 import { checkBackground, checkIdeas, checkPageTruth, checkRecordTruth } from './rules/truth.ts';
@@ -55,8 +56,8 @@ const rules: Rule[] = [
   englishPages(together.checkYears),
   records(together.checkYears),
   checkHeads,
-  together.checkRedirects,
-  englishPages(together.checkUpdates),
+  checkRedirects,
+  englishPages(checkUpdates),
   pages(checkSettingsWording),
   pages(checkTextWording),
   records(checkSettingsWording),

@@ -2,7 +2,7 @@
 import Slugger from 'github-slugger';
 import type { Heading } from 'mdast';
 import { type Day, type Held, heldBack } from '../schemas/dates.ts';
-import { fieldsFor, fieldsOfRecord } from '../schemas/index.ts';
+import { fieldsFor } from '../schemas/index.ts';
 import { type Locale, locales } from '../schemas/knowable.ts';
 import type { FieldInfo } from '../schemas/sets.ts';
 import { rowAnchors, templateAnchors } from '../site/anchors.ts';
@@ -161,7 +161,7 @@ export class Site {
   /** The entries that stand on a page together, each under its name; news by their years. */
   #listedAnchors(address: string): string[] {
     if (address === '/glossary/') return [...(this.names('glossary') ?? [])];
-    if (address === '/about/') return rowAnchors(fieldsOfRecord('site'));
+    if (address === '/about/') return rowAnchors(fieldsFor('site'));
     if (address === '/organisations/')
       return this.records
         .filter(({ kind }) => kind === 'organisations')
@@ -175,9 +175,7 @@ export class Site {
         section === 'apply' && programmes.every(({ settings }) => isOpen(settings.data, path));
       return rowAnchors(fieldsFor('programmes').filter(isOpenInAll));
     }
-    if (!/^\/news\/(?:page\/|$)/.test(address)) return [];
-    const news = this.pages.filter((page) => page.collection === 'news' && page.locale === 'en' && !this.held(page));
-    return [...new Set(news.map(({ settings }) => `y${dayAt(settings.data, 'published')?.slice(0, 4)}`))];
+    return [];
   }
 }
 

@@ -1,7 +1,9 @@
 /** A new page in both languages: every setting with its hint, a draft that passes the check as it is. */
-import { choiceLabel } from '../check/choices.ts';
+
 import { fixedPages, isGoodName } from '../check/files.ts';
 import { lastOf, suggest } from '../check/problem.ts';
+import { choiceLabel } from '../i18n/choices.ts';
+import { draftValue } from '../schemas/draft.ts';
 import type { FieldKind } from '../schemas/fields.ts';
 import { type CollectionName, collectionNames, fieldsFor } from '../schemas/index.ts';
 import { type Both, type Locale, locales } from '../schemas/knowable.ts';
@@ -109,28 +111,10 @@ function patternOf(field: FieldInfo): string {
   return patterns[field.kind] ?? '…';
 }
 
-/** Of every choice that says how far things are, the option that claims least. */
-const claimsLeast: Record<string, string> = { status: 'aim', state: 'open' };
-
-/**
- * Something that the check lets pass in a draft, and only there; `undefined` for what may be left out. A page that says
- * what changed on it begins with its first day; news has a date of its own for that, and a question has no page.
- */
+/** What a new page says of a field, `undefined` for nothing. A programme tells of its own first day; news has a date for that. */
 function firstValue(field: FieldInfo, name: CollectionName, locale: Locale, day: string): unknown {
   if (field.kind === 'flag') return true;
   if (field.kind === 'updates' && name === 'programmes') return [{ date: new Day(day), kind: 'published' }];
-  if (!field.required) return undefined;
-  switch (field.kind) {
-    case 'choice':
-      return claimsLeast[field.path] ?? limitsOf(field).enum?.[0];
-    case 'day':
-      return new Day(day);
-    case 'count':
-      return 100;
-    case 'slugs':
-    case 'texts':
-      return [];
-    default:
-      return locale === 'zh' ? `请填写：${field.label.zh}` : `Fill in: ${field.label.en}`;
-  }
+  const value = draftValue(field, locale, day);
+  return value === day ? new Day(day) : value;
 }

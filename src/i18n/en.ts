@@ -228,7 +228,6 @@ export const en = {
     next: 'Older',
     olderItems: 'Older news',
     items: (count: number) => (count === 1 ? 'in one item' : `in ${count} items`),
-    byYear: 'News by year',
     page: (page: number, last: number) => `Page ${page} of ${last}`,
     stated: 'When and where did it happen?',
   },
@@ -332,6 +331,7 @@ export const en = {
   },
   draft: 'Draft',
   heldUntil: (day: string) => `Held back until ${day}`,
+  heldWithout: { en: 'Not published: the English file is missing', zh: 'Not published: the Chinese file is missing' },
 };
 
 /** A text may be any text in another language; functions and keys stay the same. */

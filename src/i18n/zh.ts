@@ -187,7 +187,6 @@ export const zh = {
     next: '较早',
     olderItems: '较早的新闻',
     items: (count) => `${count} 条新闻`,
-    byYear: '按年份查看新闻',
     page: (page, last) => `第 ${page} 页，共 ${last} 页`,
     stated: '什么时候，在哪里？',
   },
@@ -267,4 +266,5 @@ export const zh = {
   },
   draft: '草稿',
   heldUntil: (day) => `${day}之前不发布`,
+  heldWithout: { en: '不发布：缺少英文文件', zh: '不发布：缺少中文文件' },
 } satisfies Strings;

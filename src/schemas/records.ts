@@ -1,7 +1,6 @@
 /** Records: one YAML file each, with an entry for every name; and the site's own settings. */
 import { z } from 'astro/zod';
 import {
-  both,
   choice,
   contact,
   dayValue,
@@ -127,13 +126,19 @@ export const site = z.strictObject({
   ),
 });
 
+/** A question to ask. */
+const reminder = z.strictObject({
+  en: text('English', '英文', { max: 120 }),
+  zh: text('Chinese', '中文', { max: 60 }),
+});
+
 export const records = {
   facts: fact,
   sources: source,
   'background-sources': backgroundSource,
   organisations: organisation,
   glossary: term,
-  checklist: both,
+  checklist: reminder,
 };
 export type RecordName = keyof typeof records;
 

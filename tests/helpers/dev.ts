@@ -13,7 +13,10 @@ export interface DevServer {
 
 /** Starts `npm run dev` on any free port, and resolves when it answers. Its messages are in the language of `LANG`. */
 export async function startDevServer(workshop: Workshop, LANG = 'en'): Promise<{ url: string; process: ChildProcess }> {
-  const server = spawn('astro', ['dev', '--port', '0'], { cwd: workshop.root, env: { ...process.env, LANG } });
+  const server = spawn('astro', ['dev', '--port', '0'], {
+    cwd: workshop.root,
+    env: { ...process.env, LANG },
+  });
   const url = await new Promise<string>((done, failed) => {
     let output = '';
     const read = (chunk: Buffer) => {

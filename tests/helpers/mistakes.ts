@@ -9,19 +9,25 @@ import { type Changes, fixtureContent, replace } from './content.ts';
  */
 export type Mistake = readonly [name: string, changes: Changes, said: string, word?: string];
 
+/** Many changes of one kind, of which the same is said: each names its row. */
+export const each = (change: (value: string) => Changes, said: string, ...values: string[]): Mistake[] =>
+  values.map((value) => [value.trim(), change(value), said]);
+
 export const page = 'content/programmes/en/scholarship.mdx';
 export const chinese = 'content/programmes/zh/scholarship.mdx';
 export const news = 'content/news/en/agreement-signed-during-visit.mdx';
-export const chineseNews = 'content/news/zh/agreement-signed-during-visit.mdx';
 export const sources = 'content/sources.yaml';
+export const chineseNews = 'content/news/zh/agreement-signed-during-visit.mdx';
 
 const names: Record<string, string> = { [page]: '', [chinese]: 'zh ', [news]: 'news ', [chineseNews]: 'zh news ' };
 
+export const textOf = (file: string) => new TextDecoder().decode(fixtureContent.get(file));
+
 /** In which line of the scholarship's two files the text begins. */
-const textLine = (file: string) => {
-  const lines = new TextDecoder().decode(fixtureContent.get(file)).split('\n');
-  return lines.findIndex((line) => /^One of the ideas is|^设想之一，/.test(line)) + 1;
-};
+const textLine = (file: string) =>
+  textOf(file)
+    .split('\n')
+    .findIndex((line) => /^One of the ideas is|^设想之一，/.test(line)) + 1;
 const textLines: Record<string, number> = { [page]: textLine(page), [chinese]: textLine(chinese) };
 
 /** A problem as the rows name it: `5:9 noSuch`, `text 1:17 deadLink`, `news/en/visit 1:1 badName`. */
@@ -43,11 +49,10 @@ export const inChinese = (change: Change): Changes => ({ [chinese]: change });
 export const addTo = (file: string, lines: string): Changes => ({ [file]: (text) => `${text}\n${lines}\n` });
 /** Puts lines of settings above `order: 3`, which stands in line 3. */
 export const withSetting = (lines: string) => edit('order: 3', `${lines}\norder: 3`);
-/** The same on a page that names a second source, whose line stands above them. */
-export const sourced = (lines: string): Changes => ({
-  ...withSetting(`sources: [letter]\n${lines}`),
-  ...addTo(sources, 'letter: { title: { en: Letter of the school, zh: 学校来信 } }'),
-});
+/** A second source. */
+export const letter = addTo(sources, 'letter: { title: { en: Letter of the school, zh: 学校来信 } }');
+/** The same on a page that names it, in a line above them. */
+export const sourced = (lines: string): Changes => ({ ...withSetting(`sources: [letter]\n${lines}`), ...letter });
 /** Puts a paragraph above the text. */
 export const withText = (text: string) => edit('One of the ideas is', `${text}\n\nOne of the ideas is`);
 export const withChineseText = (text: string) => on(chinese, '设想之一，', `${text}\n\n设想之一，`);

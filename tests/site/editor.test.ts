@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { check, readSource } from '../../src/check/index.ts';
-import { formatDay } from '../../src/schemas/dates.ts';
+import { formatDay, today } from '../../src/schemas/dates.ts';
 import { expect, type Forms, test } from '../helpers/dev.ts';
 
 // One dev server serves all of them.
@@ -62,7 +62,7 @@ test('staff work in the forms: blanks, values, sources, pages, pictures, and wha
     const said = await forms.refusal();
     expect(said).toContain('It is not saved yet');
     expect(said).not.toContain('try again later');
-    expect(said).toMatch(/English 英文: "Applications open 报名开始" is filled in.*choose its source/i);
+    expect(said).toMatch(/English 英文 · Applying 报名: "Applications open 报名开始" is filled in.*choose its source/i);
     expect(read(page)).toBe(before);
     // Nobody loses what she typed by a key or by leaving: Escape does nothing, and whoever leaves is asked.
     await tab.keyboard.press('Escape');
@@ -78,8 +78,11 @@ test('staff work in the forms: blanks, values, sources, pages, pictures, and wha
     await expect.poll(() => questions).toEqual(['confirm', 'confirm']);
     await tab.evaluate(() => location.reload());
     await expect.poll(() => questions).toEqual(['confirm', 'confirm', 'beforeunload']);
-    await expect((await forms.field('apply.opens')).locator('input').first()).toHaveValue('2027-03-01');
     tab.off('dialog', stay);
+    tab.once('dialog', (dialog) => void dialog.accept());
+    await tab.reload();
+    await tab.getByRole('button', { name: 'Restore' }).click();
+    await expect((await forms.field('apply.opens')).locator('input').first()).toHaveValue('2027-03-01');
     tab.once('dialog', (dialog) => void dialog.accept());
     await tab.locator('button.back').first().click();
     await tab.getByText('Special scholarship', { exact: true }).first().waitFor();
@@ -98,25 +101,41 @@ test('staff work in the forms: blanks, values, sources, pages, pictures, and wha
       'letter: { title: { en: Letter of the school office, zh: 学校办公室来信 } }',
     ]);
     await forms.open(/Programmes/, 'Special scholarship');
+    // What was left unsaved is offered again.
+    await tab.getByRole('button', { name: 'Discard' }).click();
     await forms.choose('selection', /It is known/);
     await (await forms.field('selection')).locator('textarea').fill('By interview');
     await (await forms.field('selection', 'zh')).locator('textarea').fill('面试');
     await (await forms.field('sources')).getByText('letter').click();
     await forms.save();
-    expect(added(english, read(page))).toEqual(['selection: By interview', 'sources: [letter]']);
+    const day = today();
+    expect(added(english, read(page))).toEqual([
+      'selection: By interview',
+      'sources: [letter]',
+      // Readers are told by themselves.
+      `updates: [{ date: ${day}, kind: filled, field: selection }, { date: ${day}, kind: changed, text: { en: Sources, zh: 来源 } }]`,
+    ]);
     expect(added(translated, read(chinese))).toEqual(['selection: 面试']);
   });
 
-  await test.step('a page is made in both languages; what the check refuses is not saved', async () => {
+  await test.step('a draft is kept with one language written, and published when both are', async () => {
     await tab
       .getByText(/News 新闻/)
       .first()
       .click();
     await tab.getByRole('button', { name: /New/ }).first().click();
-    await fill(forms, 'title', 'A second visit', '再次来访');
-    await fill(forms, 'summary', 'Somebody came for 500 yuan.', '有人来访。');
+    await (await forms.field('title')).locator('input').first().fill('A second visit');
+    await fill(forms, 'summary', '', '有人来访。');
     await (await forms.field('published')).locator('input').first().fill('2026-11-22');
     await (await forms.field('kind')).getByText(/Update/).click();
+    await (await forms.field('draft')).getByRole('switch').click();
+    await forms.save();
+    expect(read('content/news/zh/a-second-visit.mdx')).toBe('---\ntitle: 请填写：标题\nsummary: 有人来访。\n---\n');
+    expect(sentences(root)).toEqual([]);
+    await forms.open(/News 新闻/, 'A second visit');
+    await (await forms.field('draft')).getByRole('switch').click();
+    await fill(forms, 'title', 'A second visit', '再次来访');
+    await fill(forms, 'summary', 'Somebody came for 500 yuan.', '有人来访。');
     await (await forms.field('facts')).getByRole('combobox').click();
     await tab.getByRole('option', { name: /F04/ }).click();
     // The list of options stays open until one clicks beside it.
@@ -161,7 +180,9 @@ test('staff work in the forms: blanks, values, sources, pages, pictures, and wha
     await forms.open(/Programmes/, 'Special scholarship');
     await (await forms.field('title')).locator('input').first().fill('Scholarship');
     dev.workshop.edit(page, (text) => `${text}\nA colleague adds this.\n`);
-    expect(await forms.refusal()).toMatch(new RegExp(`${page} was changed by somebody else`));
+    expect(await forms.refusal()).toContain(
+      'Programmes 项目 › scholarship (English 英文) was changed by somebody else',
+    );
     expect(read(page)).toContain('A colleague adds this.');
   });
 
@@ -212,21 +233,34 @@ test('a mistake stands over the page in the browser, and goes when it is mended'
   await expect(tab.locator('h1')).toBeVisible();
 });
 
-test('who writes the Chinese file first is told that the English one is missing, and all pages stay up', async ({
-  page: tab,
-  dev,
-}) => {
-  const file = 'content/news/zh/visit.mdx';
-  dev.workshop.write(file, '---\ntitle: 来访\nsummary: 有人来访。\n---\n\n有人来访。\n');
+test('a page in one language alone says so itself, and all other pages stay up', async ({ page: tab, dev }) => {
+  const ribbon = tab.locator('.held-ribbon');
+  const files = {
+    'content/news/zh/visit.mdx': '---\ntitle: 来访\nsummary: 有人来访。\n---\n\n有人来访。\n',
+    'content/news/en/walk.mdx':
+      '---\ntitle: A walk\nsummary: Somebody walked.\npublished: 2026-11-22\nkind: update\nfacts: [F04]\n---\n',
+  };
   try {
-    for (const path of ['zh/', 'zh/news/', 'news/', 'zh/questions/']) {
+    for (const [file, text] of Object.entries(files)) dev.workshop.write(file, text);
+    for (const [path, said] of [
+      ['zh/news/visit/', '不发布：缺少英文文件'],
+      ['news/walk/', 'Not published: the Chinese file is missing'],
+      ['', []],
+      ['zh/', []],
+      ['news/', []],
+      ['zh/news/', []],
+      ['zh/programmes/', []],
+      ['questions/', []],
+      ['apply/', []],
+    ] as const) {
       await expect.poll(async () => (await tab.request.get(path)).status(), path).toBe(200);
       await visit(tab, path);
-      await expect(tab.locator('vite-error-overlay')).toContainText('missing in the other language');
       await expect(tab.locator('main h1')).toBeVisible();
+      await expect(ribbon).toHaveText(said);
+      await expect(tab.locator('vite-error-overlay')).toHaveCount(0);
     }
   } finally {
-    dev.workshop.remove(file);
+    for (const file of Object.keys(files)) dev.workshop.remove(file);
   }
 });
 
@@ -310,12 +344,12 @@ test('the state of the content is a page while the dev server runs', async ({ pa
       text.replace('order: 3', 'order: 3\ndraft: true\nreviewBy: 2026-01-31\nowner: Lin'),
     );
     await tab.goto('admin/status/?lang=en');
-    const row = tab.getByRole('row', { name: /programmes\/scholarship/ }).first();
-    await expect(row).toContainText('no, a draft');
-    await expect(row).toContainText('31 January 2026: due');
-    await expect(row).toContainText('Lin');
+    const item = tab.getByRole('listitem').filter({ hasText: 'programmes/scholarship' }).first();
+    await expect(item).toContainText(
+      'a draft, which readers do not see · to be read again since 31 January 2026 · owner: Lin',
+    );
     await tab.goto('admin/status/?lang=zh');
-    await expect(row).toContainText('不能，是草稿');
+    await expect(item).toContainText('是草稿');
   } finally {
     dev.workshop.write(page, before);
   }

@@ -2,7 +2,7 @@ import { broughtAbout, check, lineOf } from '../../src/check/index.ts';
 import { suggest } from '../../src/check/problem.ts';
 import { fixes } from '../../src/check/source.ts';
 import { type Changes, changed, problemsWith, realContent, replace } from '../helpers/content.ts';
-import { chinese, inChinese, page, picture } from '../helpers/mistakes.ts';
+import { chinese, chineseNews, inChinese, news, page, picture, placed, sourced, textOf } from '../helpers/mistakes.ts';
 import { expect, test } from '../helpers/unit.ts';
 
 test('the content as it is raises no false alarm', () => {
@@ -24,6 +24,28 @@ test('what a change brings about is told apart from what was wrong before, in ev
   expect(broughtAbout(after, after)).toEqual([]);
   // The same mistake once more is a new one.
   expect(broughtAbout(before, [...before, ...before])).toHaveLength(before.length);
+});
+
+test('what has changed since the last commit is told, and what speaks of it is read again', () => {
+  const [en, zh] = [news, chineseNews].map((file) => file.replace('agreement-signed-during-visit', 'visit'));
+  const after = changed({
+    ...sourced('apply: { opens: 2026-01-01, closes: 2099-01-01 }'),
+    ...{ [news]: null, [chineseNews]: null, [en ?? '']: textOf(news), [zh ?? '']: textOf(chineseNews) },
+  });
+  const before = new Map([page, news].map((file) => [file, textOf(file)]));
+  const notes = check(after, undefined, before).problems.filter(({ code }) => /Un|Gone/.test(code));
+  expect(notes.map(placed)).toEqual([
+    'news 1:1 addressGone',
+    '4:10 changeUntold',
+    'text 6:53 stillUnknown',
+    'questions/en/can-i-apply 3:89 stillUnknown',
+    'questions/en/is-the-scholarship-on-offer 3:20 stillUnknown',
+    'questions/en/should-i-pay 3:20 stillUnknown',
+    'questions/en/what-happens-to-my-data 6:8 stillUnknown',
+    'questions/en/where-to-complain 6:8 stillUnknown',
+    'questions/en/who-pays-the-scholarship 6:8 stillUnknown',
+  ]);
+  expect(notes[1]?.in.en.mend).toContain('kind: filled, field: apply.opens }');
 });
 
 test('a problem is one line: where, what, how to mend it', () => {

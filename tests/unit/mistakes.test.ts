@@ -5,6 +5,7 @@ import { expect, test } from '../helpers/unit.ts';
 import * as files from './mistakes/files.ts';
 import * as settings from './mistakes/settings.ts';
 import * as texts from './mistakes/texts.ts';
+import * as truth from './mistakes/truth.ts';
 
 /** Words of programmers, and English where the sentence is Chinese: four words or more that are no quotation. */
 const jargon =
@@ -13,7 +14,7 @@ const jargon =
 /** What rows bring about besides: they add a source, change the text of one language alone, or name days far away. */
 const isAside = (code: string) => ['moreSources', 'partInOneLanguage', 'farYear'].includes(code);
 
-for (const { mistakes, harmless } of [settings, texts, files]) {
+for (const { mistakes, harmless } of [settings, texts, files, truth]) {
   for (const [name, changes, said, word = ''] of mistakes)
     test(`the check names ${name}`, () => {
       const problems = problemsWith(changes).filter(({ code }) => !isAside(code) || said.includes(code));

@@ -1,5 +1,6 @@
 /** The settings of every page and record are what the schemas say. */
 import type { z } from 'astro/zod';
+import { optionCalled } from '../../i18n/choices.ts';
 import type { FieldKind } from '../../schemas/fields.ts';
 import {
   type CollectionName,
@@ -12,7 +13,6 @@ import {
 } from '../../schemas/index.ts';
 import { type Both, blankKinds, isBlank, type Locale } from '../../schemas/knowable.ts';
 import { type FieldInfo, fieldAt, kindAt, type Limits, limitsOf, withoutIndices } from '../../schemas/sets.ts';
-import { optionCalled } from '../choices.ts';
 import { type Doc, type Page, pathOf } from '../docs.ts';
 import { didYouMean, lastOf, listed, type Report, suggest } from '../problem.ts';
 import { isGroup, lookUp } from '../settings.ts';
@@ -32,41 +32,21 @@ interface Checked {
   at: Path;
   data: unknown;
   report: Report;
-  /** Says something better of an unknown key than the general message; true when it has spoken. */
-  onUnknownKey?: (path: string) => boolean;
+  /** The page whose settings these are; `undefined` for records. */
+  page?: Page;
 }
 
 export function checkPageValues(page: Page, _site: Site, report: Report) {
-  const schema = schemas[page.collection][page.locale];
-  if (page.locale === 'en') check(schema, { doc: page, at: [], data: page.settings.data, report });
-  else checkChinese(page, schema, report);
+  check(schemas[page.collection][page.locale], { doc: page, at: [], data: page.settings.data, report, page });
 }
 
 /** The Chinese file holds translations only: what is shared, and which kind of blank a value is, stands in English. */
-function checkChinese(page: Page, schema: z.ZodObject, report: Report) {
-  const { settings } = page;
+function sayShared(path: string, page: Page, report: Report) {
   const english = pathOf(page, 'en');
-  const sayShared = (path: string) =>
-    report.error(settings.keyAt(path), 'sharedInChinese', {
-      en: `"${path}", or the reason why it is blank, holds for both languages and is kept in the English file only → Delete it here and set it in ${english}.`,
-      zh: `“${path}”（或它空白的原因）两种语言相同，只写在英文文件里 → 请在这里删除，改写到 ${english}。`,
-    });
-  const blanks = page.fields.map(({ path }) => path).filter((path) => isBlank(lookUp(settings.data, path)));
-  blanks.forEach(sayShared);
-  const onUnknownKey = (path: string) => {
-    const isShared = fieldsFor(page.collection).some((field) => field.shared && field.path === path);
-    if (isShared) sayShared(path);
-    return isShared;
-  };
-  check(schema, { doc: page, at: [], data: without(settings.data, blanks), report, onUnknownKey });
-}
-
-/** Settings without some values, in groups too. */
-function without(data: Record<string, unknown>, paths: readonly string[], prefix = ''): Record<string, unknown> {
-  const kept = Object.entries(data).filter(([key]) => !paths.includes(prefix + key));
-  return Object.fromEntries(
-    kept.map(([key, value]) => [key, isGroup(value) ? without(value, paths, `${prefix}${key}.`) : value]),
-  );
+  report.error(page.settings.keyAt(path), 'sharedInChinese', {
+    en: `"${path}", or the reason why it is blank, holds for both languages and is kept in the English file only → Delete it here and set it in ${english}.`,
+    zh: `“${path}”（或它空白的原因）两种语言相同，只写在英文文件里 → 请在这里删除，改写到 ${english}。`,
+  });
 }
 
 /** Every entry of a record; `site.yaml` is a single one. */
@@ -156,7 +136,7 @@ const isEmpty = (value: unknown) =>
 const optionsOf = (issue: Issue) => (issue.code === 'invalid_value' ? issue.values.map(String) : []);
 
 function say(issue: Issue, checked: Checked) {
-  const { doc, at, data, report } = checked;
+  const { doc, at, data, report, page } = checked;
   if (issue.code === 'unrecognized_keys') return sayUnknown(issue, checked);
   const path = [...at, ...issue.path];
   const name = issue.path.join('.');
@@ -164,6 +144,7 @@ function say(issue: Issue, checked: Checked) {
   const key = withoutIndices(issue.path);
   const last = lastOf(key);
   const value = lookUp(data, issue.path);
+  if (page?.locale === 'zh' && isBlank(value)) return sayShared(name, page, report);
   const written = String(value);
   const place = doc.settings.valueAt(path);
   const field = doc.fields.find((candidate) => candidate.path === name);
@@ -252,7 +233,8 @@ export function badFormat(key: string, value: string, format: string): Both {
 }
 
 function sayUnknown(issue: Extract<Issue, { code: 'unrecognized_keys' }>, checked: Checked) {
-  const { doc, at, data, report, onUnknownKey } = checked;
+  const { doc, at, data, report, page } = checked;
+
   const value = lookUp(data, issue.path);
   const known = knownKeys(doc.fields, issue.path, value);
   const group = issue.path.join('.');
@@ -263,7 +245,12 @@ function sayUnknown(issue: Extract<Issue, { code: 'unrecognized_keys' }>, checke
       zh: `“${group}”既有值，又写了没有值的原因 → 请删除其中之一：“unknown”，或已填的值。`,
     });
   for (const key of issue.keys) {
-    if (ofValue.includes(key) || onUnknownKey?.([...issue.path, key].join('.'))) continue;
+    if (ofValue.includes(key)) continue;
+    const name = [...issue.path, key].join('.');
+    if (page?.locale === 'zh' && fieldsFor(page.collection).some(({ shared, path }) => shared && path === name)) {
+      sayShared(name, page, report);
+      continue;
+    }
     const place = doc.settings.keyAt([...at, ...issue.path, key]);
     const guess = nearestKey(key, doc.fields, issue.path, value);
     const [outer, inside] = guess?.split('.') ?? [];

@@ -1,10 +1,9 @@
 /** What must agree with each other: the two languages of a page, names and what they name, dates and statuses. */
 
 import type { Nodes } from 'mdast';
-import { updateKinds } from '../../schemas/fields.ts';
 import { collectionNames } from '../../schemas/index.ts';
 import { type Both, isBlank, locales } from '../../schemas/knowable.ts';
-import { entryAddress, mainPages, pageAddress } from '../../site/links.ts';
+import { mainPages, pageAddress } from '../../site/links.ts';
 import { type Doc, nodesOf, type Page, pathOf } from '../docs.ts';
 import { fixedPages, isGoodName, type PageFile, sayMissing, single } from '../files.ts';
 import { didYouMean, lastOf, listed, type Report, start, suggest } from '../problem.ts';
@@ -55,6 +54,8 @@ export function checkTranslation(page: Page, site: Site, report: Report) {
   const other = page.locale === 'en' ? site.pageIn('zh', page) : site.pageIn('en', page);
   // Which of two files with one address counts is not known yet.
   const files = Object.values(site.files.get(keyOf(page).toLowerCase()) ?? {});
+  // A draft may wait for its translation.
+  if (site.shared(page)?.draft === true) return;
   if (!other || files.some(({ length }) => length > 1)) return;
   for (const { path, knowable, kind, required, shared } of page.fields) {
     if (shared || required || !(knowable || kind === 'text')) continue;
@@ -82,14 +83,14 @@ export function checkTranslation(page: Page, site: Site, report: Report) {
   }
 }
 
-const noSuch = (where: string, name: string, known: readonly string[], meant = suggest(name, known)): Both => {
+export const noSuch = (where: string, name: string, known: readonly string[], meant = suggest(name, known)): Both => {
   const guess = didYouMean(meant);
   return {
     en: `"${name}" does not exist in ${where} → ${guess.en}${known.length > 0 ? `Write one of: ${listed(known).en}; or delete it.` : 'Delete it.'}`,
     zh: `${where} 里没有“${name}” → ${guess.zh}${known.length > 0 ? `可以填：${listed(known).zh}；或删除。` : '请删除。'}`,
   };
 };
-const twice = (name: string): Both => ({
+export const twice = (name: string): Both => ({
   en: `"${name}" stands there twice → Delete one of the two.`,
   zh: `“${name}”写了两次 → 请删除其中一个。`,
 });
@@ -153,7 +154,7 @@ export function checkQuestion({ collection, settings, body, bodyOffset }: Page, 
   report.error(settings.valueAt('about'), 'noSuch', noSuch('content/', about, known, meant ?? ''));
 }
 
-const knowablesOf = (page: Page) => page.fields.filter(({ knowable }) => knowable).map(({ path }) => path);
+export const knowablesOf = (page: Page) => page.fields.filter(({ knowable }) => knowable).map(({ path }) => path);
 
 /** What a page leaves out must be a value that it could show, and must not be filled in. */
 export function checkNotAsked(page: Page, _site: Site, report: Report) {
@@ -249,74 +250,4 @@ function checkOpen({ settings: { data, valueAt } }: Page, { day }: Site, report:
     en: `The status is "${data.status}", but by the dates ${en} → Write the status that holds today, or correct the dates.`,
     zh: `状态写的是“${data.status}”，但按日期，${zh} → 请填写今天实际的进展，或改正日期。`,
   });
-}
-
-/** No old address is one that is in use (a chain), the page's own (a loop), taken twice, or of one language only. */
-export function checkRedirects(site: Site, on: (file: string) => Report) {
-  const pages = site.pages.filter(({ locale }) => locale === 'en');
-  const inUse = new Map<string, string>(mainPages.map((page) => [pageAddress(page), 'src/pages']));
-  for (const page of pages) inUse.set(entryAddress(page.collection, page.slug), page.file);
-  const claimed = new Map<string, string>();
-  for (const page of pages)
-    for (const [index, old] of [page.settings.data.movedFrom].flat().entries()) {
-      if (typeof old !== 'string') continue;
-      const place = page.settings.valueAt(['movedFrom', index]);
-      const other = claimed.get(old);
-      const reasons: [unless: boolean, en: string, zh: string][] = [
-        [/^\/(?:[A-Za-z0-9._~-]+\/)+$/.test(old), 'it has no slash at both ends', '它不是首尾都有斜杠的路径'],
-        [!old.startsWith('/zh/'), `write ${old.slice(3)}`, `请写 ${old.slice(3)}`],
-        [!inUse.has(old), `${inUse.get(old)} stands there today`, `它现在是 ${inUse.get(old)} 的网址`],
-        [!other || other === page.file, `${other} names it too`, `${other} 也写了它`],
-      ];
-      const why = reasons.find(([unless]) => !unless);
-      if (why)
-        on(page.file).error(place, 'movedBadly', {
-          en: `"${old}" cannot be an earlier address of this page: ${why[1]} → Correct it, or delete it from movedFrom.`,
-          zh: `“${old}”不能作为本页的旧网址：${why[2]} → 请改正，或从 movedFrom 中删除。`,
-        });
-      else if (other) on(page.file).error(place, 'twice', twice(old));
-      claimed.set(old, page.file);
-    }
-}
-
-/** What changed: a filled value is filled in, a risen status is the page's own, everything else is told in words. */
-export function checkUpdates(page: Page, _site: Site, report: Report) {
-  const { data, valueAt } = page.settings;
-  if (!Array.isArray(data.updates)) return;
-  // What the schema refuses has been reported already.
-  const updates = [...data.updates.entries()].filter(([, update]) => updateKinds.includes(update?.kind));
-  for (const [index, { kind, field, status, text }] of updates) {
-    const needs = (key: string) =>
-      report.error(valueAt(['updates', index]), 'updateNeeds', {
-        en: `An update of the kind "${kind}" needs "${key}" → ${key === 'text' ? 'Add: text: { en: …, zh: … }' : `Add: ${key}: …`}`,
-        zh: `“${kind}”类的更新记录需要“${key}” → ${key === 'text' ? '请加上：text: { en: …, zh: … }' : `请加上：${key}: …`}`,
-      });
-    if (kind === 'filled' && !field) needs('field');
-    else if (kind === 'filled') checkFilled(page, String(field), valueAt(['updates', index, 'field']), report);
-    if (kind === 'status' && !status) needs('status');
-    if ((kind === 'correction' || kind === 'changed') && !text) needs('text');
-  }
-  for (const [index, update] of updates)
-    if (updates.some(([at, other]) => at < index && JSON.stringify(other) === JSON.stringify(update)))
-      report.error(valueAt(['updates', index]), 'twice', twice(update.kind));
-  const told = updates
-    .filter(([, { kind, status }]) => kind === 'status' && status)
-    .map(([index, update]) => ({ index, status: update.status, date: dayAt(update, 'date') ?? '' }))
-    .sort((a, b) => (a.date < b.date ? 1 : -1))[0];
-  if (told && typeof data.status === 'string' && told.status !== data.status)
-    report.error(valueAt(['updates', told.index, 'status']), 'updateOtherStatus', {
-      en: `The newest update says that the status is "${told.status}", but it is "${data.status}" → Change one of the two.`,
-      zh: `最新的更新记录说状态是“${told.status}”，而本页写的是“${data.status}” → 请改其中一处。`,
-    });
-}
-
-function checkFilled(page: Page, field: string, place: ReturnType<Doc['settings']['valueAt']>, report: Report) {
-  const known = knowablesOf(page);
-  const value = lookUp(page.settings.data, field);
-  if (!known.includes(field)) report.error(place, 'noSuch', noSuch(page.collection, field, known));
-  else if (!isFilled(value))
-    report.error(place, 'updateNotFilled', {
-      en: `The update says that "${field}" was filled in, but it is still blank → Fill in "${field}", or delete the update.`,
-      zh: `更新记录说“${field}”已经填写，但它还是空白 → 请填写“${field}”，或删除这条记录。`,
-    });
 }

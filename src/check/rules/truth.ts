@@ -47,7 +47,8 @@ const claims = once(({ text }: Prose) => ({
 }));
 
 function checkProse(prose: Prose, doc: Doc, report: Report) {
-  const { at } = prose;
+  const { at, field } = prose;
+  if (field?.kind === 'contact') return;
   const { number, name, visitor } = claims(prose);
   const how = namedIn(doc);
   if (number && !personal.test(number.words))

@@ -138,9 +138,9 @@ function checkPairs({ text, at }: Prose, report: Report) {
 export const personal =
   /(?<!\d)[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx]?(?!\d)|(?<!\d)1[3-9]\d(?:[- ]?\d{4}){2}(?!\d)/;
 
-function checkPersonal({ text, at }: Prose, report: Report) {
+function checkPersonal({ text, field, at }: Prose, report: Report) {
   const [number] = personal.exec(text) ?? [];
-  if (number)
+  if (number && field?.kind !== 'contact')
     report.error(at(number), 'personalNumber', {
       en: `"${number}" looks like the identity or mobile number of a person, and everybody could read it → Delete it. Where readers may call stands in the setting contact.`,
       zh: `“${number}”像是个人的身份证号或手机号，任何人都能看到 → 请删除。供读者拨打的电话请写在 contact 里。`,

@@ -1,12 +1,84 @@
-/** What was true when it was written: texts that a changed value, a new source or a new name has overtaken. Notes only. */
+/** What has changed is told, where it was reads on, and texts that it has overtaken are found. */
+import { updateKinds } from '../../schemas/fields.ts';
 import type { CollectionName } from '../../schemas/index.ts';
 import type { Both, Locale } from '../../schemas/knowable.ts';
-import { entryAddress } from '../../site/links.ts';
-import { type Page, readPage } from '../docs.ts';
+import { entryAddress, mainPages, pageAddress } from '../../site/links.ts';
+import { type Doc, type Page, readPage } from '../docs.ts';
 import { type Report, start } from '../problem.ts';
 import { bodyProse, settingsProse } from '../prose.ts';
-import { isFilled, lookUp } from '../settings.ts';
+import { dayAt, isFilled, lookUp } from '../settings.ts';
 import type { Site } from '../site.ts';
+import { knowablesOf, noSuch, twice } from './together.ts';
+
+/** No old address is one that is in use (a chain), the page's own (a loop), taken twice, or of one language only. */
+export function checkRedirects(site: Site, on: (file: string) => Report) {
+  const pages = site.pages.filter(({ locale }) => locale === 'en');
+  const inUse = new Map<string, string>(mainPages.map((page) => [pageAddress(page), 'src/pages']));
+  for (const page of pages) inUse.set(entryAddress(page.collection, page.slug), page.file);
+  const claimed = new Map<string, string>();
+  for (const page of pages)
+    for (const [index, old] of [page.settings.data.movedFrom].flat().entries()) {
+      if (typeof old !== 'string') continue;
+      const place = page.settings.valueAt(['movedFrom', index]);
+      const other = claimed.get(old);
+      const reasons: [unless: boolean, en: string, zh: string][] = [
+        [/^\/(?:[A-Za-z0-9._~-]+\/)+$/.test(old), 'it has no slash at both ends', '它不是首尾都有斜杠的路径'],
+        [!old.startsWith('/zh/'), `write ${old.slice(3)}`, `请写 ${old.slice(3)}`],
+        [!inUse.has(old), `${inUse.get(old)} stands there today`, `它现在是 ${inUse.get(old)} 的网址`],
+        [!other || other === page.file, `${other} names it too`, `${other} 也写了它`],
+      ];
+      const why = reasons.find(([unless]) => !unless);
+      if (why)
+        on(page.file).error(place, 'movedBadly', {
+          en: `"${old}" cannot be an earlier address of this page: ${why[1]} → Correct it, or delete it from movedFrom.`,
+          zh: `“${old}”不能作为本页的旧网址：${why[2]} → 请改正，或从 movedFrom 中删除。`,
+        });
+      else if (other) on(page.file).error(place, 'twice', twice(old));
+      claimed.set(old, page.file);
+    }
+}
+
+/** What changed: a filled value is filled in, a risen status is the page's own, everything else is told in words. */
+export function checkUpdates(page: Page, _site: Site, report: Report) {
+  const { data, valueAt } = page.settings;
+  if (!Array.isArray(data.updates)) return;
+  // What the schema refuses has been reported already.
+  const updates = [...data.updates.entries()].filter(([, update]) => updateKinds.includes(update?.kind));
+  for (const [index, { kind, field, status, text }] of updates) {
+    const needs = (key: string) =>
+      report.error(valueAt(['updates', index]), 'updateNeeds', {
+        en: `An update of the kind "${kind}" needs "${key}" → ${key === 'text' ? 'Add: text: { en: …, zh: … }' : `Add: ${key}: …`}`,
+        zh: `“${kind}”类的更新记录需要“${key}” → ${key === 'text' ? '请加上：text: { en: …, zh: … }' : `请加上：${key}: …`}`,
+      });
+    if (kind === 'filled' && !field) needs('field');
+    else if (kind === 'filled') checkFilled(page, String(field), valueAt(['updates', index, 'field']), report);
+    if (kind === 'status' && !status) needs('status');
+    if ((kind === 'correction' || kind === 'changed') && !text) needs('text');
+  }
+  for (const [index, update] of updates)
+    if (updates.some(([at, other]) => at < index && JSON.stringify(other) === JSON.stringify(update)))
+      report.error(valueAt(['updates', index]), 'twice', twice(update.kind));
+  const told = updates
+    .filter(([, { kind, status }]) => kind === 'status' && status)
+    .map(([index, update]) => ({ index, status: update.status, date: dayAt(update, 'date') ?? '' }))
+    .sort((a, b) => (a.date < b.date ? 1 : -1))[0];
+  if (told && typeof data.status === 'string' && told.status !== data.status)
+    report.error(valueAt(['updates', told.index, 'status']), 'updateOtherStatus', {
+      en: `The newest update says that the status is "${told.status}", but it is "${data.status}" → Change one of the two.`,
+      zh: `最新的更新记录说状态是“${told.status}”，而本页写的是“${data.status}” → 请改其中一处。`,
+    });
+}
+
+function checkFilled(page: Page, field: string, place: ReturnType<Doc['settings']['valueAt']>, report: Report) {
+  const known = knowablesOf(page);
+  const value = lookUp(page.settings.data, field);
+  if (!known.includes(field)) report.error(place, 'noSuch', noSuch(page.collection, field, known));
+  else if (!isFilled(value))
+    report.error(place, 'updateNotFilled', {
+      en: `The update says that "${field}" was filled in, but it is still blank → Fill in "${field}", or delete the update.`,
+      zh: `更新记录说“${field}”已经填写，但它还是空白 → 请填写“${field}”，或删除这条记录。`,
+    });
+}
 
 const proseOf = (page: Page) => [
   ...settingsProse(page).filter(({ field }) => !field?.path.startsWith('background.')),
