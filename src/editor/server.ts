@@ -31,30 +31,26 @@ const policy = [
 const headers = { 'content-security-policy': policy, 'cache-control': 'no-store' };
 
 const sveltia = fileURLToPath(import.meta.resolve('@sveltia/cms'));
-/** What Sveltia loads by the name of its package, which browsers do not know. */
-const libraries = [
-  'immutable/dist/immutable.es.js',
-  'svgo/dist/svgo.browser.js',
-  'exifr/dist/lite.esm.mjs',
-  'turndown/lib/turndown.browser.es.js',
-];
+/** What Sveltia loads by the name of a package, which browsers do not know, and the file that is meant. */
+const libraries = {
+  immutable: 'immutable/dist/immutable.es.js',
+  'svgo/browser': 'svgo/dist/svgo.browser.js',
+  'exifr/dist/lite.esm.mjs': 'exifr/dist/lite.esm.mjs',
+  'turndown/lib/turndown.browser.es.js': 'turndown/lib/turndown.browser.es.js',
+};
 /** What Sveltia says above the reasons against a save, and what is said in its place: waiting would not help. */
 const refused = {
   'There was an error while saving the entry. Please try again later.': words.refused.en,
   '保存条目时出错。请稍后重试。': words.refused.zh,
 };
 
-/** Sveltia as it is published, with these changes. */
+/** Sveltia as it is published, but for these sentences and addresses. */
 function sveltiaScript(): string {
   const changes = [
-    ...libraries.map((path) => [path, `./library/${path}`]),
-    ['immutable', './library/immutable/dist/immutable.es.js'],
-    ['svgo/browser', './library/svgo/dist/svgo.browser.js'],
-  ].map(([from, to]) => [`import(\`${from}\`)`, `import(\`${to}\`)`]);
-  return [...changes, ...Object.entries(refused)].reduce(
-    (code, [from = '', to = '']) => code.replaceAll(from, to),
-    readFileSync(sveltia, 'utf8'),
-  );
+    ...Object.entries(refused),
+    ...Object.keys(libraries).map((name) => [`import(\`${name}\`)`, `import(\`./library/${name}\`)`]),
+  ];
+  return changes.reduce((code, [from = '', to = '']) => code.replaceAll(from, to), readFileSync(sveltia, 'utf8'));
 }
 
 /** A file that the forms read, or one that they write, under the name of its collection or record. */
@@ -72,7 +68,10 @@ const answers: Record<string, (root: string, asked: IncomingMessage) => unknown>
   'status/': (root, { url = '', headers: { 'accept-language': preferred } }) =>
     statusPage(root, messageLocale(new URLSearchParams(url.split('?')[1]).get('lang') ?? preferred)),
   ...Object.fromEntries(
-    libraries.map((path) => [`library/${path}`, () => readFileSync(join(dirname(sveltia), '../../..', path), 'utf8')]),
+    Object.entries(libraries).map(([name, path]) => [
+      `library/${name}`,
+      () => readFileSync(join(sveltia, '../../../..', path), 'utf8'),
+    ]),
   ),
 };
 
