@@ -207,10 +207,15 @@ test('staff work in the forms: blanks, values, sources, pages, pictures, and wha
   expect(sentences(root)).toEqual([]);
 });
 
-test('the forms ask for a folder and for nothing else, and reach nothing but the dev server', async ({
+test('the forms ask for a folder and for nothing else, in the language of staff, and reach nothing but the dev server', async ({
   page: tab,
   dev,
+  browser,
 }) => {
+  const translated = await browser.newPage({ locale: 'zh-CN' });
+  await translated.goto(`${dev.url}admin/`);
+  await expect(translated.getByRole('button')).toHaveText([/使用本地仓库/]);
+  await translated.close();
   const reply = await tab.goto('admin/');
   await expect(tab.getByRole('button')).toHaveText([/Work with Local Repository/]);
   const policy = reply?.headers()['content-security-policy'] ?? '';
