@@ -175,9 +175,7 @@ export class Site {
         section === 'apply' && programmes.every(({ settings }) => isOpen(settings.data, path));
       return rowAnchors(fieldsFor('programmes').filter(isOpenInAll));
     }
-    if (!/^\/news\/(?:page\/|$)/.test(address)) return [];
-    const news = this.pages.filter((page) => page.collection === 'news' && page.locale === 'en' && !this.held(page));
-    return [...new Set(news.map(({ settings }) => `y${dayAt(settings.data, 'published')?.slice(0, 4)}`))];
+    return [];
   }
 }
 

@@ -228,7 +228,6 @@ export const en = {
     next: 'Older',
     olderItems: 'Older news',
     items: (count: number) => (count === 1 ? 'in one item' : `in ${count} items`),
-    byYear: 'News by year',
     page: (page: number, last: number) => `Page ${page} of ${last}`,
     stated: 'When and where did it happen?',
   },
@@ -258,8 +257,6 @@ export const en = {
     statuses: 'What the statuses mean',
     blanks: 'What “not stated” means',
     cooperation: 'The cooperation',
-    counted: (known: number, blank: number) =>
-      known === 0 ? missing(blank) : `${details(known)} known. ${missing(blank)}`,
   },
   search: {
     label: 'Search this site',

@@ -187,7 +187,6 @@ export const zh = {
     next: '较早',
     olderItems: '较早的新闻',
     items: (count) => `${count} 条新闻`,
-    byYear: '按年份查看新闻',
     page: (page, last) => `第 ${page} 页，共 ${last} 页`,
     stated: '什么时候，在哪里？',
   },
@@ -217,7 +216,6 @@ export const zh = {
     statuses: '各种状态的意思',
     blanks: '“未说明”等标记的意思',
     cooperation: '合作',
-    counted: (known, blank) => (known === 0 ? `${blank} 项没有说明` : `已知 ${known} 项，${blank} 项没有说明`),
   },
   search: {
     label: '在本站搜索',
