@@ -257,8 +257,6 @@ export const en = {
     statuses: 'What the statuses mean',
     blanks: 'What “not stated” means',
     cooperation: 'The cooperation',
-    counted: (known: number, blank: number) =>
-      known === 0 ? missing(blank) : `${details(known)} known. ${missing(blank)}`,
   },
   search: {
     label: 'Search this site',

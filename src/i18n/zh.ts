@@ -216,7 +216,6 @@ export const zh = {
     statuses: '各种状态的意思',
     blanks: '“未说明”等标记的意思',
     cooperation: '合作',
-    counted: (known, blank) => (known === 0 ? `${blank} 项没有说明` : `已知 ${known} 项，${blank} 项没有说明`),
   },
   search: {
     label: '在本站搜索',

@@ -1,6 +1,6 @@
 /** The lines of the results, with their rock. */
 import { marks } from '../drawing/marks.ts';
-import { inksOf, patterns, type Stratum } from '../drawing/strata.ts';
+import { fillOf, inksOf, patterns, type Stratum } from '../drawing/strata.ts';
 import { depthOf, type Status } from '../schemas/status.ts';
 import type { Result } from './answer.ts';
 import { linkTo, make } from './dom.ts';
@@ -55,7 +55,11 @@ function rockOf(part: Stratum, status: Status | undefined): HTMLElement {
   const size = { width: `${width}`, height: `${height}`, patternUnits: 'userSpaceOnUse' };
   const pattern = drawn('pattern', { id, class: `pt-${depth}`, ...size }, ...paths);
   const fill = drawn('rect', { width: '100%', height: '100%', fill: `url(#${id})` });
-  return make('span', `rock l-${part} d-${depth}`, drawn('svg', { 'aria-hidden': 'true' }, pattern, fill));
+  return make(
+    'span',
+    `rock ${fillOf({ stratum: part, depth })}`,
+    drawn('svg', { 'aria-hidden': 'true' }, pattern, fill),
+  );
 }
 
 function drawn(name: string, attributes: Record<string, string>, ...parts: SVGElement[]): SVGElement {

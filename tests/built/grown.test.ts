@@ -73,10 +73,10 @@ test('when one can apply follows from the dates, and how many sources there are 
 });
 
 test('a part that rises to signed is solid rock and lies on top', () => {
-  const names = (folder: string) => [...page('/', folder).querySelectorAll('.log .heading')].map(wordsOf);
+  const names = (folder: string) => [...page('/', folder).querySelectorAll('main ol .heading')].map(wordsOf);
   expect(names(fixtureSite.folder).indexOf('Talent training plan')).toBeGreaterThan(1);
   expect(names(grown).indexOf('Talent training plan')).toBe(2);
-  expect(page('/').querySelector('.log li:nth-child(3)')?.getAttribute('data-to')).toBe('settled');
+  expect(page('/').querySelector('main ol li:nth-child(3) .rock.bg-rock')).toBeTruthy();
   const picture = (folder: string) => readFileSync(join(folder, 'share/en/programmes-training-plan.png'));
   expect(picture(grown).equals(picture(fixtureSite.folder))).toBe(false);
 });
