@@ -1,10 +1,9 @@
 /** A new page in both languages: every setting with its hint, a draft that passes the check as it is. */
-
 import { fixedPages, isGoodName } from '../check/files.ts';
-import { lastOf, suggest } from '../check/problem.ts';
+import { suggest } from '../check/problem.ts';
 import { choiceLabel } from '../i18n/choices.ts';
 import { draftValue } from '../schemas/draft.ts';
-import type { FieldKind } from '../schemas/fields.ts';
+import { examples } from '../schemas/fields.ts';
 import { type CollectionName, collectionNames, fieldsFor } from '../schemas/index.ts';
 import { type Both, type Locale, locales } from '../schemas/knowable.ts';
 import { type FieldInfo, limitsOf } from '../schemas/sets.ts';
@@ -54,23 +53,19 @@ const about: Both = {
 
 function pageIn(name: CollectionName, locale: Locale, day: string): string {
   const fields = fieldsFor(name).filter(({ shared }) => locale === 'en' || !shared);
-  const written = fields.filter((field) => firstValue(field, name, locale, day) !== undefined);
-  const optional = fields.filter((field) => !written.includes(field) && !field.path.includes('.'));
-  const inGroups = fields.filter(({ path }) => path.includes('.'));
-  const groups = new Set(inGroups.map(({ path }) => path.split('.')[0] ?? ''));
+  const begun = (field: FieldInfo) => firstValue(field, name, locale, day);
+  const open = fields.filter((field) => begun(field) === undefined);
   const lines = [
     `# ${about[locale]}`,
-    ...written.map((field) => {
-      const line = settingLine(field.path, firstValue(field, name, locale, day));
-      return `${line.trimEnd()}${hintOf(field, locale)}`;
+    ...fields
+      .filter((field) => !open.includes(field))
+      .map((field) => settingLine(field.path, begun(field)).trimEnd() + hintOf(field, locale)),
+    ...open.flatMap((field, index) => {
+      const [group = '', inner] = field.path.split('.');
+      const opensGroup = inner && !open[index - 1]?.path.startsWith(`${group}.`);
+      const line = `# ${inner ? `  ${inner}` : group}: ${examples[field.kind]}${hintOf(field, locale)}`;
+      return opensGroup ? [`# ${group}:`, line] : [line];
     }),
-    ...optional.map((field) => `# ${field.path}: ${patternOf(field)}${hintOf(field, locale)}`),
-    ...[...groups].flatMap((group) => [
-      `# ${group}:`,
-      ...inGroups
-        .filter(({ path }) => path.startsWith(`${group}.`))
-        .map((field) => `#   ${lastOf(field.path)}: ${patternOf(field)}${hintOf(field, locale)}`),
-    ]),
   ];
   // A question begins without an answer, and so without a text.
   const body = name === 'questions' ? '' : `\n${begin[locale]}\n`;
@@ -88,27 +83,6 @@ function hintOf(field: FieldInfo, locale: Locale): string {
 /** The options of a choice, each with its name where it is called otherwise than it is written. */
 function optionsOf(field: FieldInfo): string[] {
   return (limitsOf(field).enum ?? []).map((option) => `${option} (${bilingual(choiceLabel(field.path, option))})`);
-}
-
-/** How a value is written. */
-const patterns: Partial<Record<FieldKind, string>> = {
-  texts: '[…, …]',
-  slugs: '[…, …]',
-  day: '2027-03-01',
-  count: '30',
-  money: '{ value: 3000, currency: CNY, per: month }',
-  contact: '{ name: { en: …, zh: … }, phone: "0451 1234", email: name@example.org, wechat: … }',
-  url: 'https://example.org/',
-  flag: 'true',
-  pair: '{ en: …, zh: … }',
-  image: '../../_media/gate.jpg',
-  photos: '[{ image: ../../_media/gate.jpg, alt: { en: …, zh: … } }]',
-  updates: '[{ date: 2027-03-01, kind: changed }]',
-  addresses: '[/news/old-name/]',
-};
-
-function patternOf(field: FieldInfo): string {
-  return patterns[field.kind] ?? '…';
 }
 
 /** What a new page says of a field, `undefined` for nothing. A programme tells of its own first day; news has a date for that. */

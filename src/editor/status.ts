@@ -3,6 +3,7 @@ import type { Page } from '../check/docs.ts';
 import { readSource } from '../check/index.ts';
 import { dayAt, lookUp } from '../check/settings.ts';
 import { keyOf, Site } from '../check/site.ts';
+import { beforePublishing } from '../hosting/settings.ts';
 import { type Day, formatDay, today } from '../schemas/dates.ts';
 import { type CollectionName, collectionNames, fieldsFor } from '../schemas/index.ts';
 import { isBlank, type Locale, locales } from '../schemas/knowable.ts';
@@ -41,7 +42,6 @@ const words = {
     until: (day: string) => `seen by readers from ${day}`,
     review: (day: string) => `to be read again since ${day}`,
     owner: (name: string) => `owner: ${name}`,
-    blank: { operator: 'Who runs this site is blank: fill it in.', contact: 'How to reach them is blank: fill it in.' },
     expired: (day: string) =>
       `The security contact ended on ${day}: see whether somebody still answers there, and set "expires" anew.`,
     expires: (day: string) => `The security contact ends on ${day}: renew it before.`,
@@ -67,7 +67,6 @@ const words = {
     until: (day: string) => `读者从${day}起能看到`,
     review: (day: string) => `${day}起应当重读`,
     owner: (name: string) => `负责人：${name}`,
-    blank: { operator: '还没有写明本站由谁运营，请填写。', contact: '还没有写明联系方式，请填写。' },
     expired: (day: string) => `安全联系方式已于${day}到期：请确认仍有人处理，再重新填写 expires。`,
     expires: (day: string) => `安全联系方式将于${day}到期，请在此之前更新。`,
     ahead: (day: string) => `${day}有页面会自动改变。`,
@@ -144,17 +143,12 @@ const notice = 30;
 const quietLimit = 45;
 
 function siteItems(site: Site, locale: Locale): Todo['items'] {
-  const t = words[locale];
-  const data = site.records.find(({ kind }) => kind === 'site')?.settings.data;
-  const blank = (['operator', 'contact'] as const).filter((name) => {
-    const value = lookUp(data, [name]);
-    return data && (value === undefined || isBlank(value));
-  });
+  const data = site.records.find(({ kind }) => kind === 'site')?.settings.data ?? {};
   const expires = dayAt(data, ['security', 'expires']);
   const soon = new Date(Date.parse(site.day) + notice * milliseconds).toISOString().slice(0, 10);
-  const said = expires && expires <= site.day ? t.expired : t.expires;
+  const said = expires && expires <= site.day ? words[locale].expired : words[locale].expires;
   return [
-    ...blank.map((name) => t.blank[name]),
+    ...beforePublishing(data, {}, locale),
     ...(expires && expires <= soon ? [said(formatDay(expires, locale))] : []),
   ].map((what) => ['content/site.yaml', what]);
 }

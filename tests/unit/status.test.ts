@@ -66,10 +66,10 @@ test('what is due before the site is published: who runs it, the security contac
   const due = (changes: Changes, git?: Git) =>
     lists(changes, git)[1]?.items.flatMap(([where, ...what]) => what.map((words) => `${where} ${words}`));
   expect(due({})).toEqual([
-    `${site} Who runs this site is blank: fill it in.`,
-    `${site} How to reach them is blank: fill it in.`,
+    expect.stringMatching(/^content\/site\.yaml Before you publish, fill in operator and contact/),
+    expect.stringMatching(/^content\/site\.yaml Before you publish, set address/),
   ]);
-  const filled = `${text(site)}\noperator: { en: The school, zh: 学校 }\ncontact: { email: office@example.org }\n`;
+  const filled = `${text(site)}\noperator: { en: The school, zh: 学校 }\ncontact: { email: office@example.org }\naddress: https://example.org/\n`;
   const expires = (date: string) =>
     due({ [site]: `${filled}security: { contact: office@example.org, expires: ${date} }\n` });
   expect(due({ [site]: filled })).toEqual([]);

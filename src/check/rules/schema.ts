@@ -1,7 +1,7 @@
 /** The settings of every page and record are what the schemas say. */
 import type { z } from 'astro/zod';
 import { optionCalled } from '../../i18n/choices.ts';
-import type { FieldKind } from '../../schemas/fields.ts';
+import { examples, type FieldKind } from '../../schemas/fields.ts';
 import {
   type CollectionName,
   collectionNames,
@@ -93,29 +93,26 @@ function unfold(issue: Issue, data: unknown, base: Path): Issue[] {
   return meant.flatMap((inner) => unfold(inner, data, path));
 }
 
-/** What a value of each kind is called in a sentence, and how it is written. */
+/** What a value of each kind is called in a sentence. */
 const kinds = {
-  text: ['one text', '一段文字', '"…"'],
-  texts: ['a list of texts', '文字的列表', '[first, "2027"]'],
-  updates: ['a list', '列表', '[{ date: 2027-03-01, kind: changed, text: { en: …, zh: … } }]'],
-  photos: ['a list', '列表', '[{ image: ../../_media/name.jpg, alt: { en: …, zh: … } }]'],
-  addresses: ['a list', '列表', '[/news/old-name/]'],
-  day: ['a date that exists', '真实存在的日期', '2026-03-01'],
-  count: ['a plain number, without words, signs or quotes', '一个数字，不加文字、符号和引号', '20'],
-  money: ['an amount of money', '金额', '{ value: 500, currency: CNY, per: month }'],
-  contact: [
-    'a telephone number, an e-mail address or a WeChat name',
-    '电话、邮箱或微信',
-    '{ email: name@example.org, phone: "0451 1234", wechat: name }',
-  ],
-  flag: ['true or false, without quotes', 'true 或 false，不加引号', 'true'],
-  pair: ['a text in both languages', '两种语言的文字', '{ en: …, zh: … }'],
-  block: ['a group of settings', '一组设置', '{ name: value, name: value }'],
-} satisfies Record<string, readonly [en: string, zh: string, example: string]>;
+  text: ['one text', '一段文字'],
+  texts: ['a list of texts', '文字的列表'],
+  updates: ['a list', '列表'],
+  photos: ['a list', '列表'],
+  addresses: ['a list', '列表'],
+  day: ['a date that exists', '真实存在的日期'],
+  count: ['a plain number, without words, signs or quotes', '一个数字，不加文字、符号和引号'],
+  money: ['an amount of money', '金额'],
+  contact: ['a telephone number, an e-mail address or a WeChat name', '电话、邮箱或微信'],
+  flag: ['true or false, without quotes', 'true 或 false，不加引号'],
+  pair: ['a text in both languages', '两种语言的文字'],
+  block: ['a group of settings', '一组设置'],
+} satisfies Record<string, readonly [en: string, zh: string]>;
 type Kind = keyof typeof kinds;
 
 const wrongKind = (key: string, kind: Kind): Both => {
-  const [en, zh, example] = kinds[kind];
+  const [en, zh] = kinds[kind];
+  const example = kind === 'block' ? '{ name: value, name: value }' : examples[kind];
   return {
     en: `"${key}" must be ${en} → Write it like this: ${lastOf(key)}: ${example}`,
     zh: `“${key}”应当是${zh} → 请这样写：${lastOf(key)}: ${example}`,
