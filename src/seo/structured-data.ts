@@ -15,26 +15,24 @@ import type { Subject } from './subject.ts';
 /** A thing, or a part of one. */
 type Node = Record<string, unknown>;
 
-/** A page, and where it stands. */
-export interface Told {
-  subject: Subject;
-  /** As it stands on the page. */
-  name: string;
-  /** Origin of the site, without a path. */
-  origin: string;
-  /** Absolute address of the page's picture. */
-  image: string;
-}
-
-/** The structured data of a page, as the content of a `<script type="application/ld+json">`. */
-export function structuredData(told: Told): string {
+/**
+ * The structured data of a page, as the content of a `<script type="application/ld+json">`.
+ *
+ * @param name What the page is called on the page.
+ * @param origin Of the site, without a path.
+ * @param image Absolute address of the page's picture.
+ */
+export function structuredData(subject: Subject, name: string, origin: string, image: string): string {
   const tidy = (_: string, value: unknown) => (typeof value === 'string' ? oneLine(value) : value);
-  const script = JSON.stringify({ '@context': 'https://schema.org', '@graph': graphOf(told) }, tidy);
+  const script = JSON.stringify(
+    { '@context': 'https://schema.org', '@graph': graphOf(subject, name, origin, image) },
+    tidy,
+  );
   // No text can close the element: https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements
   return script.replaceAll('<', '\\u003c');
 }
 
-function graphOf({ subject: { page, changed, trail }, name, origin, image }: Told): Node[] {
+function graphOf({ page, changed, trail }: Subject, name: string, origin: string, image: string): Node[] {
   const { locale } = page;
   const at = (address: Address) => absolute(address, locale, origin);
   const url = at(trail.at(-1)?.address ?? page.address);

@@ -122,7 +122,15 @@ function words(card: Card): Node {
       ...(answer ? [box({ fontSize: answer.length > 100 ? 25 : 31, lineHeight: 1.4, marginTop: 28 }, answer)] : []),
     ),
     box(
-      { borderTop: `3px solid ${colour('ink')}`, height: 110, alignItems: 'flex-start', paddingTop: 26, fontSize: 23 },
+      {
+        borderTop: `3px solid ${colour('ink')}`,
+        height: 128,
+        paddingTop: 26,
+        flexWrap: 'wrap',
+        alignContent: 'flex-start',
+        fontSize: 23,
+        lineHeight: 1.4,
+      },
       ...(tags.length > 0 ? tags : [straight(card.below)]),
     ),
   );

@@ -29,8 +29,8 @@ export interface Host {
   changes: (folder: string, port: number) => [string, string][];
   /** The whole configuration, around the recipe. */
   around: (recipe: string, home: string) => string;
-  check: string[];
-  run: string[];
+  /** Its words before the file: to judge the configuration, and to run on it. */
+  words: { check: string[]; run: string[] };
 }
 
 const nginxFolders = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
@@ -54,8 +54,7 @@ events {}
 http { ${nginxFolders.map((name) => `${name}_temp_path ${home}/${name};`).join(' ')} access_log off;
 default_type application/octet-stream;
 ${recipe} }`,
-    check: ['-t', '-c'],
-    run: ['-c'],
+    words: { check: ['-t', '-c'], run: ['-c'] },
   },
   {
     name: 'Caddy',
@@ -69,8 +68,10 @@ ${recipe} }`,
       [':8080 {', `:${port} {`],
     ],
     around: (recipe) => `{\n\tadmin off\n}\n${recipe}`,
-    check: ['validate', '--adapter', 'caddyfile', '--config'],
-    run: ['run', '--adapter', 'caddyfile', '--config'],
+    words: {
+      check: ['validate', '--adapter', 'caddyfile', '--config'],
+      run: ['run', '--adapter', 'caddyfile', '--config'],
+    },
   },
 ];
 
@@ -98,7 +99,7 @@ const freePort = () =>
  *
  * @throws Error in the server's own words when it refuses the configuration.
  */
-export async function start({ needs, recipe, changes, around, check, run }: Host, folder: string): Promise<Running> {
+export async function start({ needs, recipe, changes, around, words }: Host, folder: string): Promise<Running> {
   const home = mkdtempSync(join(tmpdir(), 'host-'));
   chmodSync(home, 0o755);
   const [port, config, program] = [await freePort(), join(home, 'config'), needs[0] ?? ''];
@@ -107,10 +108,10 @@ export async function start({ needs, recipe, changes, around, check, run }: Host
     readFileSync(join(project, 'src/hosting', recipe), 'utf8'),
   );
   writeFileSync(config, around(text, home));
-  const { status, stderr } = spawnSync(program, [...check, config], { encoding: 'utf8' });
+  const { status, stderr } = spawnSync(program, [...words.check, config], { encoding: 'utf8' });
   if (status !== 0 || /\[?(?:warn|error|emerg)/i.test(stderr)) throw new Error(stderr);
   const env = { ...process.env, HOME: home, XDG_DATA_HOME: home, XDG_CONFIG_HOME: home };
-  return running(spawn(program, [...run, config], { stdio: 'ignore', env }), port, home);
+  return running(spawn(program, [...words.run, config], { stdio: 'ignore', env }), port, home);
 }
 
 async function running(child: ChildProcess, port: number, home: string): Promise<Running> {

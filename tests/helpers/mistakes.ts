@@ -5,21 +5,26 @@ import { type Changes, fixtureContent, replace } from './content.ts';
 /**
  * One row a mistake: what it is, the change, `line:column code` of everything that the check must say, and a word that the
  * first sentence must suggest in both languages. A place without a name is on the English page of the scholarship, `zh` on
- * the Chinese one, `text` in its text, counted from where it begins; `news` on the news item; other files are named.
+ * the Chinese one, `text` in its text, counted from where it begins; `news` and `question` on theirs; others are named.
  */
 export type Mistake = readonly [name: string, changes: Changes, said: string, word?: string];
 
-/** Many changes of one kind, of which the same is said: each names its row. */
-export const each = (change: (value: string) => Changes, said: string, ...values: string[]): Mistake[] =>
-  values.map((value) => [value.trim(), change(value), said]);
+/** Changes of one kind of which the same is said, with a bar between them: each names its row. */
+export const each = (change: (value: string) => Changes, said: string, values: string): Mistake[] =>
+  values.split('|').map((value) => [value.trim(), change(value), said]);
 
 export const page = 'content/programmes/en/scholarship.mdx';
 export const chinese = 'content/programmes/zh/scholarship.mdx';
 export const news = 'content/news/en/agreement-signed-during-visit.mdx';
+export const question = 'content/questions/en/can-i-apply.mdx';
+export const chineseQuestion = 'content/questions/zh/can-i-apply.mdx';
 export const sources = 'content/sources.yaml';
 export const chineseNews = 'content/news/zh/agreement-signed-during-visit.mdx';
 
-const names: Record<string, string> = { [page]: '', [chinese]: 'zh ', [news]: 'news ', [chineseNews]: 'zh news ' };
+const names: Record<string, string> = {
+  ...{ [page]: '', [news]: 'news ', [question]: 'question ' },
+  ...{ [chinese]: 'zh ', [chineseNews]: 'zh news ', [chineseQuestion]: 'zh question ' },
+};
 
 export const textOf = (file: string) => new TextDecoder().decode(fixtureContent.get(file));
 

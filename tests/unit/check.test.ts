@@ -38,7 +38,7 @@ test('what has changed since the last commit is told, and what speaks of it is r
     'news 1:1 addressGone',
     '4:10 changeUntold',
     'text 6:53 stillUnknown',
-    'questions/en/can-i-apply 3:89 stillUnknown',
+    'question 3:89 stillUnknown',
     'questions/en/is-the-scholarship-on-offer 3:20 stillUnknown',
     'questions/en/should-i-pay 3:20 stillUnknown',
     'questions/en/what-happens-to-my-data 6:8 stillUnknown',

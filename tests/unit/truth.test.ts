@@ -12,7 +12,7 @@ test('numbers, dates and amounts are found in both languages', () => {
   );
   expect(claims.filter((text) => !numberIn(text))).toEqual([]);
   const harmless = each(
-    'One agreement is signed.|five ideas|a student|May I apply?|to march on|one step|three schools|五项设想|一项校企合作|同一个基地|一个基地还是两个？|唯一|一方面|万一|三方',
+    'One agreement is signed.|five ideas|a student|May I apply?|to march on|one step|three schools|五项设想|一项校企合作|同一个基地|一个基地还是两个？|唯一|一方面|万一|三方|once a year|for half an hour|in a minute|每年一次|一年一度',
   );
   expect(harmless.filter((text) => numberIn(text))).toEqual([]);
 });
@@ -31,7 +31,7 @@ test('the visitor is no party unless somebody denies it or asks', () => {
   );
   expect(claims.filter((text) => !visitorAsParty(text))).toEqual([]);
   const harmless = each(
-    'Huaibei Institute of Technology visited.|It is not said that Huaibei Institute of Technology signed.|Is Huaibei Institute of Technology a partner?|HIP signed. Huaibei Institute of Technology came along.|淮北理工学院来访。|淮北理工学院只是来访，没有签署协议。',
+    'Huaibei Institute of Technology visited.|It is not said that Huaibei Institute of Technology signed.|Is Huaibei Institute of Technology a partner?|HIP signed. Huaibei Institute of Technology came along.|淮北理工学院来访。|淮北理工学院只是来访，没有签署协议。|淮北理工学院代表来访，该企业与哈尔滨石油学院签署了协议。|Representatives of Huaibei Institute of Technology visited, and the company signed an agreement with Harbin Institute of Petroleum.',
   );
   expect(harmless.filter((text) => visitorAsParty(text))).toEqual([]);
 });

@@ -3,14 +3,12 @@ import { type Changes, replace } from '../../helpers/content.ts';
 import {
   addTo,
   chinese,
-  edit,
   letter,
   type Mistake,
   on,
   page,
   sourced,
   withChineseText,
-  withSetting,
   withText,
 } from '../../helpers/mistakes.ts';
 
@@ -34,7 +32,6 @@ export const mistakes: Mistake[] = [
     withChineseText(claim),
     'zh text 1:1 guessedName, zh text 1:5 visitorAsParty, zh text 1:19 numberWithoutSource',
   ],
-  ['a number in a Chinese setting', on(chinese, '计划设计一项', '计划每年设计三千元的'), 'zh 3:19 numberWithoutSource'],
   [
     'a number in the checklist, which names no sources',
     on('content/checklist.yaml', '有没有夜班', '有没有五天夜班'),
@@ -60,11 +57,6 @@ export const mistakes: Mistake[] = [
     'this cooperation in general background',
     background('The Songwon Runtong class is usual.', '哈尔滨石油学院一般这样做。'),
     '5:12 backgroundNotGeneral, zh 4:8 backgroundNotGeneral',
-  ],
-  [
-    'a value with a source of general background',
-    withSetting('sources: [S15]\namount: { value: 5, currency: CNY, per: year }'),
-    '3:11 noSuch',
   ],
   [
     'a rule in an answer that is not general',
@@ -99,5 +91,4 @@ export const harmless: Record<string, Changes> = {
     [answer]: (text) =>
       text.replace('The report names', `${rule}The report names`).replace('state:', 'general: true\nstate:'),
   },
-  'a visitor that comes, and others that sign': edit('Designing', 'Huaibei Institute of Technology visited. Designing'),
 };
