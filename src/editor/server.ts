@@ -56,7 +56,7 @@ function sveltiaScript(): string {
     'import(`.$1`,{with:{type:`json`}})',
   );
   return Object.keys(libraries).reduce(
-    (text, name) => text.replaceAll(`import(\`${name}\`)`, `import(\`./library/${name}\`)`),
+    (text, name) => text.replaceAll(`import(\`${name}\`)`, `import(\`./library/${name}.js\`)`),
     script,
   );
 }
@@ -78,7 +78,7 @@ const answers: Record<string, (root: string, asked: IncomingMessage) => unknown>
   ...Object.fromEntries([
     ...readdirSync(locales).map((name) => [`locales/${name}`, () => said(join(locales, name))]),
     ...Object.entries(libraries).map(([name, path]) => [
-      `library/${name}`,
+      `library/${name}.js`,
       () => readFileSync(join(packages, path), 'utf8'),
     ]),
   ]),
