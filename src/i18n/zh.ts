@@ -135,11 +135,7 @@ export const zh = {
     covers: '适用范围',
     note: '这些规定是否适用于本次合作，目前不知道。',
   },
-  compare: {
-    whatItIs: '这是什么',
-    couldMean: '对我可能意味着什么',
-    askFirst: '最先要问什么',
-  },
+  compare: { whatItIs: '这是什么', couldMean: '对我可能意味着什么', askFirst: '最先要问什么' },
   facts: {
     title: '本页依据',
     count: (facts, sources) => `${sources} 个来源，${facts} 条内容`,
@@ -259,11 +255,7 @@ export const zh = {
   },
   verdict: { idea: '设想，从报道看还不能报名' },
   shareAlt: (title) => `${title}${/[。？！]$/.test(title) ? '' : '。'}旁边是一幅岩层图：越确定的部分，岩层越实。`,
-  notFound: {
-    home: '返回首页',
-    nearest: '你要找的可能是',
-    pages: '本站页面',
-  },
+  notFound: { home: '返回首页', nearest: '你要找的可能是', pages: '本站页面' },
   draft: '草稿',
   heldUntil: (day) => `${day}之前不发布`,
   heldWithout: { en: '不发布：缺少英文文件', zh: '不发布：缺少中文文件' },
