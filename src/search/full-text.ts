@@ -1,7 +1,7 @@
 /** Asks Pagefind, in a way that finds. */
 import { stemmer } from 'stemmer';
 import type { Data, Pagefind } from './pagefind.ts';
-import { isHan, unitsOf } from './words.ts';
+import { isHan, runsOf } from './words.ts';
 
 /** A piece of an excerpt: what was asked for is marked. */
 export interface Piece {
@@ -14,9 +14,8 @@ export interface Hit {
   /** Address without language and base path. */
   to: string;
   title: string;
-  /** Id of the heading or row; empty at the top of the page. */
-  anchor: string;
-  heading: string;
+  /** The heading or row; none at the top of the page. */
+  place?: string | undefined;
   excerpt: Piece[];
 }
 
@@ -32,15 +31,15 @@ export async function searchTexts(pagefind: Pagefind, site: string, words: reado
 /** A page that Pagefind found, by its heaviest place; nothing where no place holds what was asked for. */
 function hitOf({ url, meta, sub_results }: Data, words: readonly string[], site: string): Hit | undefined {
   const [best] = sub_results
-    .map(({ anchor, title, excerpt, weighted_locations: found }) => ({
-      anchor: anchor?.id ?? '',
-      heading: anchor?.text ?? title,
+    .map(({ anchor, excerpt, weighted_locations: found }) => ({
+      to: url.slice(site.length) + (anchor ? `#${anchor.id}` : ''),
+      place: anchor?.text,
       excerpt: piecesOf(excerpt),
       weight: found.reduce((total, { balanced_score }) => total + balanced_score, 0),
     }))
     .filter(({ excerpt }) => isRelated(excerpt, words))
     .sort((a, b) => b.weight - a.weight);
-  return best && { to: url.slice(site.length), title: meta.title ?? '', ...best };
+  return best && { title: meta.title ?? '', ...best };
 }
 
 /** An excerpt in pieces, so that it reaches the page as text and never as markup. */
@@ -58,7 +57,7 @@ function piecesOf(excerpt: string): Piece[] {
  * letters (dorm: do); such a page is no answer.
  */
 function isRelated(pieces: readonly Piece[], words: readonly string[]): boolean {
-  const marked = pieces.flatMap(({ text, marked: isMarked }) => (isMarked ? unitsOf(text) : []));
+  const marked = pieces.flatMap(({ text, marked: isMarked }) => (isMarked ? runsOf(text) : []));
   const run = marked.filter(isHan).join('');
   return words.some((word) => {
     if (isHan(word))

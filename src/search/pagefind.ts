@@ -8,7 +8,6 @@ export interface Data {
   url: string;
   meta: { title?: string };
   sub_results: {
-    title: string;
     excerpt: string;
     anchor?: { id: string; text: string };
     weighted_locations: { balanced_score: number }[];

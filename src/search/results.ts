@@ -7,32 +7,21 @@ import { linkTo, make } from './dom.ts';
 import type { SearchList } from './list.ts';
 
 /** One result: cell, title, place on the page, value or blank, excerpt, status. The whole line is one link. */
-export function lineOf(
-  { to, title, entry, place, value, excerpt, isGeneral }: Result,
-  list: SearchList,
-  site: string,
-): HTMLLIElement {
-  const blank = value && 'blank' in value ? value.blank : undefined;
-  const said = value && 'text' in value ? value.text : undefined;
+export function lineOf(result: Result, list: SearchList, site: string): HTMLLIElement {
+  const { to, kind, title, place, value, excerpt, isGeneral, part, status } = result;
+  const said = value?.blank ? tagOf(value.blank, value.text) : value?.text;
   const words = make(
     'span',
     'sd-t',
     make('b', '', title),
-    place !== undefined && !value && make('span', 'sd-s', place),
+    place && !value && make('span', 'sd-s', place),
     isGeneral && make('strong', '', list.general),
-    value &&
-      make(
-        'span',
-        '',
-        place !== undefined && make('span', 'sd-l', place),
-        said ?? tagOf(blank === 'site' ? 'not-stated' : (blank ?? 'not-stated'), list.blanks[blank ?? 'not-stated']),
-      ),
+    value && make('span', '', place && make('span', 'sd-l', place), said),
     excerpt && make('span', '', ...excerpt.map(({ text, marked }) => (marked ? make('mark', '', text) : text))),
     // Beside a blank, the status of its page would read as the status of what is blank.
-    entry?.status && !blank && tagOf(entry.status, list.statuses[entry.status]),
+    status && !value?.blank && tagOf(status, list.statuses[status]),
   );
-  const cell = entry?.part ? rockOf(entry.part, entry.status) : make('span', 'sd-p', list.kinds[entry?.kind ?? 'page']);
-  return make('li', '', linkTo(site + to, cell, words));
+  return make('li', '', linkTo(site + to, part ? rockOf(part, status) : make('span', 'sd-p', list.kinds[kind]), words));
 }
 
 /** A status or a kind of blank, with its mark, in words. */
