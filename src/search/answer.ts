@@ -1,6 +1,7 @@
 /** The answer to a query: what the names say at once, and what the full text adds. */
-import type { Hit, Piece } from './full-text.ts';
+
 import { type Line, type Names, pathOf } from './names.ts';
+import type { Hit, Piece } from './pagefind.ts';
 import { essence, runsOf, tidy } from './words.ts';
 
 /** A line of the results. */

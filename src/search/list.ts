@@ -9,7 +9,7 @@ import { type Page, published, recordOf } from '../site/content.ts';
 import { anchorOf, mainPages, pageAddress } from '../site/links.ts';
 import { organisationRows, pageRows, siteRows } from '../site/register.ts';
 import type { Row } from '../site/rows.ts';
-import { readingsOf, simplifiedOf } from './chinese.ts';
+import { writingOf } from './chinese.ts';
 
 /** What a result is: decides its place among equals, and the word in its cell. */
 export type Kind = 'part' | 'page' | 'question' | 'organisation' | 'term' | 'news';
@@ -66,8 +66,7 @@ export async function searchList(locale: Locale) {
     /** Marks general background. */
     general: t.background.label,
     entries,
-    readings: locale === 'zh' ? readingsOf(names) : {},
-    simplified: simplifiedOf(names),
+    ...(locale === 'zh' ? writingOf(names) : { readings: {}, simplified: {} }),
   };
 }
 

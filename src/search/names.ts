@@ -83,8 +83,10 @@ const plain = (text: string) => runsOf(text).join(' ');
 
 /** How Chinese names are typed in Latin letters: whole, in part, with spaces or without, or by their initials. */
 function pinyin(readings: Record<string, string>) {
-  const read = (name: string) => (isHan(name) ? [...name].map((character) => readings[character] ?? '') : []);
-  const any = [...new Set(Object.values(readings))].sort((a, b) => b.length - a.length).join('|') || '$^';
+  const syllables = Object.keys(readings).sort((a, b) => b.length - a.length);
+  const syllableOf = (character: string) => syllables.find((one) => readings[one]?.includes(character)) ?? '';
+  const read = (name: string) => (isHan(name) ? [...name].map(syllableOf) : []);
+  const any = syllables.join('|') || '$^';
   const [syllable, isSpelt] = [new RegExp(any, 'g'), new RegExp(`^(?:${any})+$`)];
   return {
     /** Each two syllables that stand together, as characters are compared: `jiangxue xuejin`. */

@@ -71,7 +71,7 @@ function wake(root: HTMLElement): void {
         location.assign(`${link?.href}?q=${encodeURIComponent(root.querySelector('input')?.value ?? '')}`);
       }
       hasFailed = true;
-      const pages = [...document.querySelectorAll<HTMLAnchorElement>('header nav a')];
+      const pages = [...document.querySelectorAll<HTMLAnchorElement>('.mast nav a')];
       root.querySelector('.sd-n')?.replaceChildren(settings.failed);
       root.querySelector('.sd-a')?.replaceChildren(
         listOf(

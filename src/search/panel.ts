@@ -1,10 +1,9 @@
 /** A search panel, in the dialog or on the search page: listens, asks the names and the full text, shows. */
 import { merge, type Result, reply } from './answer.ts';
 import { button, linkTo, listOf, make } from './dom.ts';
-import { searchTexts } from './full-text.ts';
 import type { SearchList } from './list.ts';
 import { prepare } from './names.ts';
-import { pagefindOf } from './pagefind.ts';
+import { pagefindOf, searchTexts } from './pagefind.ts';
 import { lineOf } from './results.ts';
 import type { SearchSettings } from './settings.ts';
 import { isHan, tidy } from './words.ts';
@@ -12,7 +11,7 @@ import { isHan, tidy } from './words.ts';
 /** Milliseconds without a key before the full text is asked; the names answer at once. */
 const pause = 60;
 /** Pages of the full text that are shown at first, and that each wish for more adds. */
-const step = 4;
+const step = 3;
 
 /** Makes a panel answer. */
 export function attach(root: HTMLElement, settings: SearchSettings, list: SearchList): void {

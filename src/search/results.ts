@@ -1,7 +1,6 @@
-/** The lines of the results, with their rock. */
+/** The lines of the results. */
 import { marks } from '../drawing/marks.ts';
-import { inksOf, patterns, type Stratum } from '../drawing/strata.ts';
-import { depthOf, type Status } from '../schemas/status.ts';
+import { depthOf } from '../schemas/status.ts';
 import type { Result } from './answer.ts';
 import { linkTo, make } from './dom.ts';
 import type { SearchList } from './list.ts';
@@ -21,7 +20,9 @@ export function lineOf(result: Result, list: SearchList, site: string): HTMLLIEl
     // Beside a blank, the status of its page would read as the status of what is blank.
     status && !value?.blank && tagOf(status, list.statuses[status]),
   );
-  return make('li', '', linkTo(site + to, part ? rockOf(part, status) : make('span', 'sd-p', list.kinds[kind]), words));
+  // The rock of a part, in the colour of how settled it is.
+  const rock = part && `rock l-${part} d-${status ? depthOf(status) : 'said'}`;
+  return make('li', '', linkTo(site + to, rock ? make('span', rock) : make('span', 'sd-p', list.kinds[kind]), words));
 }
 
 /** A status or a kind of blank, with its mark, in words. */
@@ -29,22 +30,6 @@ function tagOf(name: keyof typeof marks, words: string): HTMLElement {
   const paths = marks[name].map(([ink, d]) => drawn('path', { class: ink, d }));
   const mark = { class: 'mark', viewBox: '0 0 16 16', width: '16', height: '16', 'aria-hidden': 'true' };
   return make('span', 'tag', drawn('svg', mark, ...paths), words);
-}
-
-let rocks = 0;
-
-/** The rock of a part, filled after its status. */
-function rockOf(part: Stratum, status: Status | undefined): HTMLElement {
-  const depth = status ? depthOf(status) : 'said';
-  const { width, height } = patterns[part];
-  // Of its own: the page may define the pattern of the same part, or not.
-  rocks += 1;
-  const id = `sd-p${rocks}`;
-  const paths = inksOf(patterns[part]).map(({ ink, d }) => drawn('path', { class: ink, d }));
-  const size = { width: `${width}`, height: `${height}`, patternUnits: 'userSpaceOnUse' };
-  const pattern = drawn('pattern', { id, class: `pt-${depth}`, ...size }, ...paths);
-  const fill = drawn('rect', { width: '100%', height: '100%', fill: `url(#${id})` });
-  return make('span', `rock l-${part} d-${depth}`, drawn('svg', { 'aria-hidden': 'true' }, pattern, fill));
 }
 
 function drawn(name: string, attributes: Record<string, string>, ...parts: SVGElement[]): SVGElement {

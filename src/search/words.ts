@@ -1,5 +1,4 @@
 /** Cuts names and queries into what search compares. */
-import { stemmer } from 'stemmer';
 
 /** The longest query that is looked at, in characters; no page of the site has a longer name. */
 const longestQuery = 200;
@@ -32,9 +31,11 @@ export function pairs(parts: readonly string[]): string[] {
   return parts.length < 2 ? [...parts] : parts.slice(1).map((part, at) => `${parts[at]}${part}`);
 }
 
-/** What is compared: stems of Latin words; Chinese characters, and each two that stand together. */
+/** What is compared: Latin words without the s of a plural; Chinese characters, and each two that stand together. */
 export function termsOf(text: string): string[] {
-  return runsOf(text).flatMap((run) => (isHan(run) ? [...new Set([...run, ...pairs([...run])])] : [stemmer(run)]));
+  return runsOf(text).flatMap((run) =>
+    isHan(run) ? [...new Set([...run, ...pairs([...run])])] : [run.replace(/(?<=...)s$/, '')],
+  );
 }
 
 /** Words that say nothing about a subject. */

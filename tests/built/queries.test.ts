@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { merge, reply } from '../../src/search/answer.ts';
-import { searchTexts } from '../../src/search/full-text.ts';
+import { searchTexts } from '../../src/search/pagefind.ts';
 import { prepare } from '../../src/search/names.ts';
 import { startPagefind } from '../../src/search/pagefind.ts';
 import { fixtureSite, grown, project, site } from '../helpers/builds.ts';
@@ -33,7 +33,7 @@ async function searchIn(folder: string, lang: Locale) {
   const pagefind = await startPagefind(join(folder, 'pagefind/'));
   return async (query: string) => {
     const found = reply(names, query);
-    const { hits } = await searchTexts(pagefind, `/file:${folder}${prefix}`, found.words, 4);
+    const { hits } = await searchTexts(pagefind, `/file:${folder}${prefix}`, found.words, 3);
     return merge(names, found.answers, hits).map((result) => ({ ...result, to: prefix + result.to }));
   };
 }
