@@ -26,8 +26,8 @@ export interface Place {
   names: string[];
   /** Rows only. */
   value?: Value;
-  /** One should ask about it before one applies. */
-  isAsked?: boolean;
+  /** How far it speaks for its page, where that is not the rule. */
+  weight?: number;
 }
 
 /** Something that a reader may look for. */
@@ -77,7 +77,7 @@ async function entriesOf(locale: Locale): Promise<Entry[]> {
   const { statedNowhere } = await applications(locale);
   const places: Partial<Record<string, Place[]>> = {
     about: placesOf(siteRows(locale), locale, '', t.siteBlank),
-    apply: placesOf(statedNowhere, locale).map((place) => ({ ...place, anchor: 'known' })),
+    apply: placesOf(statedNowhere, locale).map((place) => ({ ...place, anchor: 'known', weight: 1.1 })),
   };
   const pages: Promise<Entry>[] = [
     ...parts.map((page) => entryOf(page, 'part', { names: [page.data.name, t.pageName[page.collection]] })),
@@ -141,7 +141,7 @@ async function entryOf(
     value,
     places: [
       ...headings.map(({ slug: anchor, text }) => ({ anchor, names: [text] })),
-      ...rows.map((row) => (toAsk.includes(row.anchor) ? { ...row, isAsked: true } : row)),
+      ...rows.map((row) => (toAsk.includes(row.anchor) ? { ...row, weight: 1 } : row)),
       ...places,
     ],
   };

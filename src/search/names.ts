@@ -40,14 +40,13 @@ export function prepare(list: SearchList): Names {
   const { soundsOf, initialsOf, spelt } = pinyin(list.readings);
   const texts = list.entries.flatMap(({ places = [], names, ...entry }) => {
     const line: Line = { ...entry, title: names[0] ?? '' };
-    const weight = standing[entry.kind];
-    const rows = places.map(({ anchor, names: own, isAsked, value }) => ({
+    const rows = places.map(({ anchor, names: own, value, weight = value ? 0.9 : 0.8 }) => ({
       line: { ...line, to: `${pathOf(entry.to)}#${anchor}`, place: own[0], value },
       own,
       page: names,
-      weight: weight * (isAsked ? 1 : value ? 0.9 : 0.8),
+      weight: standing[entry.kind] * weight,
     }));
-    return [{ line, own: names, page: [], weight }, ...rows];
+    return [{ line, own: names, page: [], weight: standing[entry.kind] }, ...rows];
   });
   const index = new MiniSearch({ fields: ['own', 'page'], tokenize: termsOf, processTerm: (term) => term });
   const searched = (names: readonly string[]) =>

@@ -65,44 +65,30 @@ export function attach(root: HTMLElement, settings: SearchSettings, list: Search
   function elsewhere(query: string, isNothing: boolean): Node | false {
     const other = linkTo(`${settings.other}?q=${encodeURIComponent(query)}`, filled(words.otherLanguage, query));
     if (!isNothing) return isHan(query) && document.documentElement.lang === 'en' && listOf('sd-g', [other]);
-    const latin = list.entries.find(({ to }) => to.endsWith('#why-no-chinese-names'));
-    const open = linkTo(`${settings.site}/questions/#open`, words.register);
-    return listOf('sd-g', [other, ...(latin ? [linkTo(settings.site + latin.to, words.latinNames)] : []), open]);
+    const latin = list.entries.filter(({ to }) => to.endsWith('#why-no-chinese-names'));
+    const why = latin.map(({ to }) => linkTo(settings.site + to, words.latinNames));
+    return listOf('sd-g', [other, ...why, linkTo(`${settings.site}/questions/#open`, words.register)]);
   }
 
   /** Before the first key: what readers ask most. On the search page all pages stand below the field, and keep their place. */
   function examples(): void {
     status.textContent = words.hint;
     root.dataset.answered = input.value;
-    area.replaceChildren();
-    if (root.tagName !== 'DIALOG') return;
     const questions = list.entries.filter(({ kind }) => kind === 'question').slice(0, 6);
-    const ask = (question = '') =>
+    const buttons = questions.map(({ names: [question = ''] }) =>
       button(question, () => {
         input.value = question;
         input.focus();
         void answer();
-      });
-    area.replaceChildren(
-      make('p', 'sd-w', words.examples),
-      listOf(
-        'sd-g',
-        questions.map((entry) => ask(entry.names[0])),
-      ),
+      }),
     );
+    const isDialog = root.tagName === 'DIALOG';
+    area.replaceChildren(...(isDialog ? [make('p', 'sd-w', words.examples), listOf('sd-g', buttons)] : []));
   }
 
   // Half-composed pinyin is not a query yet.
   input.addEventListener('input', (event) => (event as InputEvent).isComposing || void answer());
   input.addEventListener('compositionend', () => void answer());
-  root.addEventListener('keydown', (event) => {
-    const stops = [input, ...results()];
-    const at = stops.indexOf(document.activeElement as HTMLElement);
-    const way = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!way || at < 0 || event.isComposing) return;
-    event.preventDefault();
-    stops[at + way]?.focus();
-  });
   root.querySelector('form')?.addEventListener('submit', (event) => {
     event.preventDefault();
     results()[0]?.focus();
