@@ -42,11 +42,12 @@ export function prepare(list: SearchList): Names {
     const line: Line = { ...entry, title: names[0] ?? '' };
     const rows = places.map(({ anchor, names: own, value, weight = value ? 0.9 : 0.8 }) => ({
       line: { ...line, to: `${pathOf(entry.to)}#${anchor}`, place: own[0], value },
+      whole: line,
       own,
       page: names,
       weight: standing[entry.kind] * weight,
     }));
-    return [{ line, own: names, page: [], weight: standing[entry.kind] }, ...rows];
+    return [{ line, whole: line, own: names, page: [], weight: standing[entry.kind] }, ...rows];
   });
   const index = new MiniSearch({ fields: ['own', 'page'], tokenize: termsOf, processTerm: (term) => term });
   const searched = (names: readonly string[]) =>
@@ -65,15 +66,23 @@ export function prepare(list: SearchList): Names {
       // Names are short: how long one is says less than in texts.
       bm25: { k: 1.2, b: 0.3, d: 0.5 },
     });
+    // A single Chinese character says too little, unless most of the query is met so.
+    const isMeant = (met: readonly string[]) =>
+      met.some((term) => !isHan(term) || term.length > 1) || met.length * 2 > said.replaceAll(' ', '').length;
     const answers = found
-      .filter(({ score }) => score > least * (found[0]?.score ?? 0))
-      .flatMap(({ id }) => texts[id] ?? []);
+      .filter(({ score, queryTerms }) => score > least * (found[0]?.score ?? 0) && isMeant(queryTerms))
+      .flatMap(({ id, queryTerms }) => (texts[id] ? [{ ...texts[id], met: queryTerms }] : []));
+    const wholes = new Map(answers.map(({ line, met }) => [line, met]));
+    // A place that tells no more of the query than the names of its page leads to the page.
+    const lines = answers.map(({ line, whole, met }) => {
+      const known = wholes.get(whole) ?? [];
+      return met.every((term) => known.includes(term)) ? whole : line;
+    });
     // Whoever types the name of a page means that page.
-    const asked = [plain(query), spelt(said)];
-    const isNamed = ({ line, own }: (typeof texts)[number]) =>
-      !line.place && own.some((name) => asked.includes(plain(name)) || asked.includes(soundsOf(name)));
-    const named = answers.filter(isNamed);
-    return [...named, ...answers.filter((answer) => !named.includes(answer))].map(({ line }) => line);
+    const asked = [plain(query), spelt(said)].filter(Boolean);
+    const isAsked = (name: string) => asked.includes(plain(name)) || asked.includes(soundsOf(name));
+    const named = texts.filter(({ line, whole, own }) => line === whole && own.some(isAsked)).map(({ line }) => line);
+    return [...named, ...lines];
   };
   return { list, lines: texts.map(({ line }) => line), find };
 }

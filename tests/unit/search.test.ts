@@ -138,7 +138,8 @@ test('pages of the full text come behind what the query is about, and none stand
 test('no query does harm, and a right word that stands in no name finds none', () => {
   for (const names of [english, chinese]) {
     for (const query of nasty) expect(reply(names, query).answers.length, query).toBeLessThan(9);
-    for (const query of ['parents', 'lunch', 'bus', '王一宁']) expect(reply(names, query).answers, query).toEqual([]);
+    for (const query of ['parents', 'lunch', 'bus', '王一宁', '😀?!'])
+      expect(reply(names, query).answers, query).toEqual([]);
   }
 });
 
