@@ -62,7 +62,7 @@ export default defineConfig({
     editing(),
     mdx(),
     // Search engines read up to 50,000 addresses in a file; smaller files are fetched again sooner.
-    sitemap({ serialize: sitemapItem(root, address), entryLimit: 10_000 }),
+    sitemap({ serialize: sitemapItem, entryLimit: 10_000 }),
     searchIndex(),
     hosting(),
   ],

@@ -3,6 +3,7 @@
  * A step that passes is one line; of one that fails only what failed is shown.
  */
 import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { findChromium } from './helpers/browser.ts';
 
 let passed = 0;
@@ -57,18 +58,19 @@ function run(command: string): Promise<{ status: number | null; output: string }
 }
 
 const isQuick = process.argv.includes('--quick');
-const units = () => step('units', 'node --test --test-isolation=none "tests/unit/*.test.ts"');
+const types = () => step('types', 'astro check');
 async function checks(): Promise<void> {
   await step('lint and format', 'biome check --error-on-warnings');
-  await step('unused code', 'knip --no-progress --no-config-hints');
   await step('content', 'node src/cli/check.ts');
-  await step('types', 'astro check');
+  await step('unused code', 'knip --no-progress --no-config-hints');
+  await step('units', 'node --test --test-isolation=none "tests/unit/*.test.ts"');
 }
 
-if (isQuick) await Promise.all([checks(), units()]);
+if (isQuick) await Promise.all([types(), checks()]);
 else {
-  await Promise.all([checks().then(units), step('builds', 'node tests/sites.ts')]);
-  await step('what is built', 'node --test "tests/built/*.test.ts"');
+  await Promise.all([checks().then(types), step('builds', 'node tests/sites.ts')]);
+  // One file of tests on each core; Node itself would leave one core free.
+  await step('what is built', `node --test --test-concurrency=${availableParallelism()} "tests/built/*.test.ts"`);
   await step('in the browser', 'playwright test --config tests --grep-invert @picture');
   // Another browser or other faces draw other pixels: then pictures are left out, and the run says so.
   await step('pictures', 'playwright test --config tests --grep @picture', true);

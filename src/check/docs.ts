@@ -7,12 +7,12 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { type CollectionName, collectionNames, fieldsFor, fieldsOfRecord } from '../schemas/index.ts';
+import { type CollectionName, collectionNames, fieldsFor } from '../schemas/index.ts';
 import type { Locale } from '../schemas/knowable.ts';
 import type { FieldInfo } from '../schemas/sets.ts';
 import { fixedPages, type PageFile, type RecordFile } from './files.ts';
 import { locate, type Place, type Problem, reportOn, start } from './problem.ts';
-import { readSettings, type Settings } from './settings.ts';
+import { isGroup, readSettings, type Settings } from './settings.ts';
 
 /** A file with settings: a page, or a record. */
 export interface Doc {
@@ -42,11 +42,9 @@ export interface Page extends Doc, Omit<PageFile, 'text'> {
 export const pathOf = ({ collection, slug }: { collection: string; slug: string }, locale: Locale) =>
   `content/${collection}/${locale}/${slug}.mdx`;
 
-const isGroup = (value: unknown) => typeof value === 'object' && value !== null && !(value instanceof Date);
-
 /** Reads a record's file; `undefined` when it cannot be read, and the problems say why. */
 export function readRecord({ file, name, text }: RecordFile, problems: Problem[]): Doc | undefined {
-  const fields = fieldsOfRecord(name);
+  const fields = fieldsFor(name);
   const keys = fields.length > 0 ? fields.map((field) => field.path) : ['en', 'zh'];
   const settings = readSettings({ file, text, offset: 0, keys }, problems);
   if (!settings) return undefined;

@@ -4,17 +4,7 @@ import { type CollectionName, collectionNames, records } from '../schemas/index.
 import { type Both, type Locale, locales } from '../schemas/knowable.ts';
 import { mainPages } from '../site/links.ts';
 import { type Problem, type Report, reportOn, start, suggest } from './problem.ts';
-import {
-  beginsAs,
-  encodingOf,
-  encodings,
-  meantName,
-  picturePattern,
-  pixelsOf,
-  type Source,
-  tellsOf,
-  textIn,
-} from './source.ts';
+import { encodingOf, encodings, meantName, pictureOf, picturePattern, type Source, tellsOf, textIn } from './source.ts';
 
 /** A page's file, found where the site reads it. */
 export interface PageFile {
@@ -215,7 +205,7 @@ export function isChinese(text: string): boolean {
  */
 const stray =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u180E\u200B\u200C\u200E\u200F\u2028-\u202E\u2060-\u2064\uE000-\uF8FF\uFEFF\uFFFC]|(?<!\p{Extended_Pictographic}\uFE0F?)\u200D/u;
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u180E\u200B\u200C\u200E\u200F\u2028-\u202E\u2060-\u2064\uE000-\uF8FF\uFEFF\uFFFC]|(?<!\p{Extended_Pictographic}\uFE0F?)\u200D/u;
 
 /** UTF-8 read as Windows-1252 and saved so (`â€™`, `ä¸­`), or GBK and UTF-8 taken for each other (`锟斤拷`). */
 const misread =
@@ -231,12 +221,6 @@ function decode(bytes: Uint8Array, report: Report): string | undefined {
     });
     return undefined;
   }
-  // The build knows no such line ends; those of Windows it does.
-  if (/\r(?!\n)/.test(new TextDecoder().decode(bytes)))
-    report.error(start, 'lineEnds', {
-      en: 'The lines of the file end as on very old computers, and the site would read it as one line → Run: npm run check -- --fix',
-      zh: '文件用了很老的换行方式，网站会把整个文件当成一行 → 请运行：npm run check -- --fix',
-    });
   const text = textIn(bytes, encoding);
   const lines = text.split('\n');
   for (const [index, line] of lines.entries()) {
@@ -266,28 +250,21 @@ function decode(bytes: Uint8Array, report: Report): string | undefined {
 /** A file in the pictures' folder is a picture that browsers show, and not larger than the site needs. */
 function checkPicture(file: string, bytes: Uint8Array, report: Report) {
   const ending = file.split('.').at(-1) ?? '';
-  const isOne = beginsAs(ending, bytes);
-  if (isOne === undefined)
+  const known = pictureOf(ending, bytes);
+  if (!known)
     return report.error(start, 'pictureKind', {
       en: `The site takes no pictures that end in .${ending} → Save a picture as .jpg, .png or .webp; the forms do it when you drop it there. A document to download goes into the folder public/: the link to public/form.pdf is /form.pdf`,
       zh: `网站不接受 .${ending} 图片 → 请把图片存为 .jpg、.png 或 .webp，用表单上传时会自动转换。供下载的文件请放进 public/ 文件夹：public/form.pdf 的链接是 /form.pdf`,
     });
-  if (!isOne)
+  if (!known.isOne)
     return report.error(start, 'notAPicture', {
       en: 'The file is not the kind of picture that its name says → Open it and export it again as .jpg, .png or .webp; changing the name is not enough.',
       zh: '文件内容与文件名所说的图片格式不符 → 请打开图片，重新导出为 .jpg、.png 或 .webp，只改文件名没有用。',
     });
-  const [width, height] = pixelsOf(bytes) ?? [0, 0];
-  const tooLarge = (en: string, zh: string) =>
-    report.error(start, 'pictureTooLarge', {
-      en: `The picture has ${en} are of use → Make it 2000 pixels wide and save it again. The forms do it when you drop the picture there.`,
-      zh: `图片有${zh}就够用 → 请把宽度缩小到 2000 像素再保存。用表单上传时会自动缩小。`,
-    });
-  const megabytes = (bytes.length / 1e6).toFixed(1);
-  if (bytes.length > pictureLimit) tooLarge(`${megabytes} MB; at most 3 MB`, ` ${megabytes} MB，最多 3 MB `);
-  else if (Math.max(width, height) > pixelLimit)
-    tooLarge(
-      `${width} × ${height} pixels; at most ${pixelLimit} on each side`,
-      ` ${width} × ${height} 像素，每边最多 ${pixelLimit} 像素`,
-    );
+  if (bytes.length <= pictureLimit && known.longest <= pixelLimit) return;
+  const size = `${(bytes.length / 1e6).toFixed(1)} MB, ${known.longest}`;
+  report.error(start, 'pictureTooLarge', {
+    en: `The picture is too large: ${size} pixels on its longest side; at most 3 MB and ${pixelLimit} → Make it 2000 pixels wide and save it again. The forms do it when you drop the picture there.`,
+    zh: `图片太大：${size} 像素（最长边），最多 3 MB、${pixelLimit} 像素 → 请把宽度缩小到 2000 像素再保存。用表单上传时会自动缩小。`,
+  });
 }

@@ -2,8 +2,10 @@
 import { type Day, type Held, today } from '../schemas/dates.ts';
 import type { Doc, Page } from './docs.ts';
 import { type Problem, type Report, reportOn } from './problem.ts';
+import { checkBlocks } from './rules/blocks.ts';
+import { checkChanged, checkRedirects, checkUntil, checkUpdates } from './rules/changes.ts';
 import { checkLinks, checkPictures } from './rules/links.ts';
-import { checkBlocks, checkHeadings, checkMarks } from './rules/markdown.ts';
+import { checkHeadings, checkMarks } from './rules/markdown.ts';
 import { checkPageValues, checkRecordValues } from './rules/schema.ts';
 import * as together from './rules/together.ts';
 import { checkBackground, checkIdeas, checkPageTruth, checkRecordTruth } from './rules/truth.ts';
@@ -41,7 +43,6 @@ const rules: Rule[] = [
   pages(together.checkTranslation),
   pages(together.checkReferences),
   records(together.checkReferences),
-  records(together.checkLastChecked),
   englishPages(together.checkQuestion),
   englishPages(together.checkNotAsked),
   pages(checkBlocks),
@@ -49,10 +50,14 @@ const rules: Rule[] = [
   pages(checkMarks),
   pages(checkLinks),
   pages(checkPictures),
+  englishPages(together.checkFuture),
+  records(together.checkFuture),
   englishPages(together.checkSchedule),
+  englishPages(together.checkYears),
+  records(together.checkYears),
   checkHeads,
-  together.checkRedirects,
-  englishPages(together.checkUpdates),
+  checkRedirects,
+  englishPages(checkUpdates),
   pages(checkSettingsWording),
   pages(checkTextWording),
   records(checkSettingsWording),
@@ -60,6 +65,8 @@ const rules: Rule[] = [
   pages(checkBackground),
   pages(checkIdeas),
   records(checkRecordTruth),
+  pages(checkUntil),
+  checkChanged,
 ];
 
 /** What the check has read and found. */
@@ -69,9 +76,13 @@ export interface Checked {
   held: { page: string; why: Held }[];
 }
 
-/** Checks all of content/ and reports every mistake at once, by file and from the top. */
-export function check(source: Source, day: Day = today()): Checked {
-  const site = new Site(source, day);
+/**
+ * Checks all of content/ and reports every mistake at once, by file and from the top.
+ *
+ * @param before What has changed since the last commit, as it was then: what speaks of it is worth a look.
+ */
+export function check(source: Source, day: Day = today(), before?: Site['before']): Checked {
+  const site = new Site(source, day, before);
   const found = [...site.problems];
   for (const rule of rules) {
     const problems: Problem[] = [];

@@ -20,7 +20,7 @@ export interface Prose {
 
 /** Kinds of settings that are no prose: choices, references and dates of our own pages. */
 const noProse: ReadonlySet<FieldKind | undefined> = new Set<FieldKind>([
-  ...(['choice', 'flag', 'day', 'slug', 'slugs', 'count', 'url', 'image', 'contact', 'addresses', 'codes'] as const),
+  ...(['choice', 'flag', 'day', 'slug', 'slugs', 'count', 'url', 'image', 'addresses', 'codes'] as const),
 ]);
 /** Settings that no reader sees. */
 const unseen = new Set(['owner', 'notAsked', 'about']);

@@ -2,11 +2,14 @@
 import { load, type YAMLException } from 'js-yaml';
 import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
 import { isDay } from '../schemas/dates.ts';
-import type { Both } from '../schemas/knowable.ts';
+import { isBlank } from '../schemas/knowable.ts';
 import { type Place, type Problem, reportOn } from './problem.ts';
 import { lintLines, lintNodes } from './slips.ts';
 
-type Path = readonly PropertyKey[];
+/** Where something stands in settings: `apply.opens`, or its parts. */
+type Path = string | readonly PropertyKey[];
+
+const partsOf = (path: Path) => (typeof path === 'string' ? path.split('.') : path);
 
 /** A text in the settings, and the lines on which it stands. */
 interface SettingText {
@@ -31,8 +34,18 @@ export interface Settings {
 
 /** Looks a value up by its path. */
 export function lookUp(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key], data);
+  return partsOf(path).reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    data,
+  );
 }
+
+/** Whether a value is there: neither left out nor marked as unknown. */
+export const isFilled = (value: unknown) => value !== undefined && value !== null && !isBlank(value);
+
+/** Whether a value is a block of settings. */
+export const isGroup = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 
 /** A day in the settings; `undefined` where there is none, or what stands there is no day. */
 export function dayAt(data: unknown, path: Path): string | undefined {
@@ -40,18 +53,6 @@ export function dayAt(data: unknown, path: Path): string | undefined {
   const day = value instanceof Date && !Number.isNaN(value.valueOf()) ? value.toISOString().slice(0, 10) : value;
   return typeof day === 'string' && isDay(day) ? day : undefined;
 }
-
-/** Why YAML could not read a line, by the code of its error. */
-const reasons: Record<string, Both> = {
-  BAD_INDENT: { en: 'the spaces at the start of the line', zh: '行首空格数不对' },
-  MULTILINE_IMPLICIT_KEY: { en: 'a line without "name:"', zh: '这一行没有“名称:”' },
-  MISSING_CHAR: { en: 'a quote, a bracket or a colon is missing', zh: '缺少引号、括号或冒号' },
-  BLOCK_AS_IMPLICIT_KEY: { en: 'two settings on one line', zh: '一行里写了两项设置' },
-  BAD_SCALAR_START: { en: 'a sign that may not stand here', zh: '有不能放在这里的符号' },
-  UNEXPECTED_TOKEN: { en: 'something that does not belong here', zh: '有不该出现在这里的内容' },
-  BAD_DQ_ESCAPE: { en: 'a backslash \\ in double quotes', zh: '双引号里有反斜杠 \\' },
-  MULTIPLE_DOCS: { en: 'a second block of settings', zh: '又开始了一段设置' },
-};
 
 /**
  * Reads settings in YAML.
@@ -75,18 +76,18 @@ export function readSettings(
     return { line: line + offset, col };
   };
   // One mistake often breaks YAML in several places: what the lines themselves tell is the clearer message.
-  const unreadable = (at: Place, why: Both = { en: 'a slip in the signs or spaces', zh: '符号或空格有误' }) => {
+  const unreadable = (at: Place) => {
     if (problems.length === before)
       report.error(at, 'unreadable', {
-        en: `The settings cannot be read here (${why.en}) → Compare with the lines around it: "name: value", the same number of spaces at the start, straight quotes.`,
-        zh: `这里的设置读不懂（${why.zh}） → 请对照上下几行：“名称: 值”，行首空格数相同，用直引号。`,
+        en: 'The settings cannot be read here → Compare with the lines around it: "name: value", the same number of spaces at the start, straight quotes, and each quote and bracket closed.',
+        zh: '这里的设置读不懂 → 请对照上下几行：“名称: 值”，行首空格数相同，用直引号，引号和括号都要成对。',
       });
   };
   const straight = lintLines(text, offset, { report, keys, broken });
   const sound = !broken && lintNodes(document, text, place, report);
   for (const { code, pos } of document.errors) {
     const key = /^[^:\n]*/.exec(text.slice(pos[0]))?.[0] ?? '';
-    if (code !== 'DUPLICATE_KEY') unreadable(place(pos[0]), reasons[code]);
+    if (code !== 'DUPLICATE_KEY') unreadable(place(pos[0]));
     else
       report.error(place(pos[0]), 'doubleKey', {
         en: `The setting "${key}" appears twice → Delete one of the two lines.`,
@@ -126,18 +127,20 @@ function asBuilt(ours: unknown, theirs: unknown): unknown {
 /** The places of a document's parts, in the file in which it stands. */
 function placesIn(document: Document, place: (position: number) => Place, offset: number): Omit<Settings, 'data'> {
   const top = { line: Math.max(1, offset), col: 1 };
-  const nodeAt = (path: Path) => document.getIn(path, true);
-  const pairAt = (path: Path) => {
+  const nodeAt = (path: Path) => document.getIn(partsOf(path), true);
+  const pairAt = (path: readonly PropertyKey[]) => {
     const parent = path.length > 1 ? nodeAt(path.slice(0, -1)) : document.contents;
     const isNamed = (key: unknown) => isScalar(key) && String(key.value) === String(path.at(-1));
     return isMap(parent) ? parent.items.find(({ key }) => isNamed(key)) : undefined;
   };
-  const keyAt = (path: Path): Place => {
+  const keyAt = (written: Path): Place => {
+    const path = partsOf(written);
     const key = pairAt(path)?.key;
     if (isScalar(key) && key.range) return place(key.range[0]);
     return path.length > 1 ? keyAt(path.slice(0, -1)) : top;
   };
-  const valueAt = (path: Path): Place => {
+  const valueAt = (written: Path): Place => {
+    const path = partsOf(written);
     const node = path.length > 0 ? nodeAt(path) : undefined;
     // An empty value has no place of its own: point at its name.
     if (isNode(node) && node.range && node.range[1] > node.range[0]) return place(node.range[0]);

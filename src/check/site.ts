@@ -2,8 +2,8 @@
 import Slugger from 'github-slugger';
 import type { Heading } from 'mdast';
 import { type Day, type Held, heldBack } from '../schemas/dates.ts';
-import { fieldsFor, fieldsOfRecord } from '../schemas/index.ts';
-import { isBlank, type Locale, locales } from '../schemas/knowable.ts';
+import { fieldsFor } from '../schemas/index.ts';
+import { type Locale, locales } from '../schemas/knowable.ts';
 import type { FieldInfo } from '../schemas/sets.ts';
 import { rowAnchors, templateAnchors } from '../site/anchors.ts';
 import { entryAddress, mainPages, pageAddress } from '../site/links.ts';
@@ -11,7 +11,7 @@ import { listAddress, pageCount } from '../site/news.ts';
 import { type Doc, nodesOf, type Page, readPage, readRecord, wordsOf } from './docs.ts';
 import { isChinese, type PageFile, sortFiles } from './files.ts';
 import { type Problem, reportOn, start } from './problem.ts';
-import { dayAt, lookUp } from './settings.ts';
+import { dayAt, isFilled, lookUp } from './settings.ts';
 import type { Source } from './source.ts';
 
 /** Where a link may lead. */
@@ -36,6 +36,8 @@ export class Site {
   readonly source: Source;
   /** Today, on the site's calendar. */
   readonly day: Day;
+  /** The files that differ from the last commit, as they were then; empty where nobody has asked git. */
+  readonly before: ReadonlyMap<string, string>;
   /** What could not be read. */
   readonly problems: Problem[] = [];
   readonly pages: readonly Page[];
@@ -48,9 +50,10 @@ export class Site {
   readonly #names: ReadonlyMap<string, readonly string[]>;
   readonly #anchors = new Map<string, Set<string> | undefined>();
 
-  constructor(source: Source, day: Day) {
+  constructor(source: Source, day: Day, before: Site['before'] = new Map()) {
     this.source = source;
     this.day = day;
+    this.before = before;
     const found = sortFiles(source, this.problems);
     const read = found.pages.flatMap((file) => remembered(file, readPage, this.problems));
     this.pages = read.filter((page) => !isSwapped(page, read, this.problems));
@@ -97,7 +100,13 @@ export class Site {
   /** Why a page is held back today, as its English settings say. */
   held(page: Named): Held | undefined {
     const data = this.shared(page);
-    return heldBack({ draft: data?.draft === true, publishFrom: dayAt(data, ['publishFrom']) }, this.day);
+    return heldBack({ draft: data?.draft === true, publishFrom: dayAt(data, 'publishFrom') }, this.day);
+  }
+
+  /** Where a page stands today that stood at an address before. */
+  movedTo(address: string): string | undefined {
+    const page = this.pages.find(({ settings }) => [settings.data.movedFrom].flat().includes(address));
+    return page && entryAddress(page.collection, page.slug);
   }
 
   /** Where the text of a page stands. */
@@ -152,7 +161,7 @@ export class Site {
   /** The entries that stand on a page together, each under its name; news by their years. */
   #listedAnchors(address: string): string[] {
     if (address === '/glossary/') return [...(this.names('glossary') ?? [])];
-    if (address === '/about/') return rowAnchors(fieldsOfRecord('site'));
+    if (address === '/about/') return rowAnchors(fieldsFor('site'));
     if (address === '/organisations/')
       return this.records
         .filter(({ kind }) => kind === 'organisations')
@@ -166,9 +175,7 @@ export class Site {
         section === 'apply' && programmes.every(({ settings }) => isOpen(settings.data, path));
       return rowAnchors(fieldsFor('programmes').filter(isOpenInAll));
     }
-    if (!/^\/news\/(?:page\/|$)/.test(address)) return [];
-    const news = this.pages.filter((page) => page.collection === 'news' && page.locale === 'en' && !this.held(page));
-    return [...new Set(news.map(({ settings }) => `y${dayAt(settings.data, ['published'])?.slice(0, 4)}`))];
+    return [];
   }
 }
 
@@ -220,10 +227,7 @@ function entryAnchors(page: Page, shared: Record<string, unknown> = {}): string[
 }
 
 /** Whether a value is still missing. */
-function isOpen(data: Record<string, unknown>, path: string): boolean {
-  const value = lookUp(data, path.split('.'));
-  return value === undefined || isBlank(value);
-}
+const isOpen = (data: Record<string, unknown>, path: string) => !isFilled(lookUp(data, path));
 
 /** The fields that have a row: not those that a page leaves out. */
 function asked(fields: readonly FieldInfo[], { notAsked }: Record<string, unknown>): FieldInfo[] {

@@ -1,6 +1,7 @@
 /** The bytes of the content, and what can be mended in them without a decision. Words are never touched. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { imageSize } from 'image-size';
 
 /** The bytes of every file below content/, by its path from the project's folder; of the files of public/, the names. */
 export type Source = ReadonlyMap<string, Uint8Array>;
@@ -57,7 +58,7 @@ export function encodingOf(bytes: Uint8Array): Encoding {
 
 /** The text of a file in any of the encodings, with \n as its line end and without a byte-order mark. */
 export function textIn(bytes: Uint8Array, encoding: Encoding): string {
-  return new TextDecoder(encoding).decode(bytes).replaceAll(/\r\n?/g, '\n');
+  return new TextDecoder(encoding).decode(bytes).replaceAll('\r\n', '\n');
 }
 
 /**
@@ -70,55 +71,19 @@ export function meantName(base: string): string | undefined {
   return slug && base !== `${slug}.mdx` ? `${slug}.mdx` : undefined;
 }
 
-/**
- * How the files of each kind of picture begin, as Latin-1 text: those that the site makes smaller ones of. An SVG it would
- * publish as it is, with the scripts, addresses and names inside.
- */
-const heads: Record<string, RegExp> = {
-  png: /^\x89PNG/,
-  jpg: /^\xff\xd8\xff/,
-  jpeg: /^\xff\xd8\xff/,
-  gif: /^GIF8/,
-  webp: /^RIFF[\s\S]{4}WEBP/,
-};
+/** The kinds of pictures that the site makes smaller ones of. An SVG it would publish with the scripts and names inside. */
+const pictureKinds = ['png', 'jpg', 'jpeg', 'gif', 'webp'];
 
-/** Whether a file begins as pictures of its ending do; `undefined` when the site takes no such files. */
-export function beginsAs(ending: string, bytes: Uint8Array): boolean | undefined {
-  return heads[ending.toLowerCase()]?.test(String.fromCharCode(...bytes.subarray(0, 64)));
-}
-
-/**
- * How wide and high a PNG, GIF, WebP or JPEG says that it is, in pixels.
- *
- * @returns `undefined` for other kinds, and where the file is cut off.
- */
-export function pixelsOf(bytes: Uint8Array): [width: number, height: number] | undefined {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+/** What a picture's own bytes say of it; `undefined` when the site takes no files of its ending. */
+export function pictureOf(ending: string, bytes: Uint8Array): { isOne: boolean; longest: number } | undefined {
+  if (!pictureKinds.includes(ending.toLowerCase())) return undefined;
   try {
-    if (beginsAs('png', bytes)) return [view.getUint32(16), view.getUint32(20)];
-    if (beginsAs('gif', bytes)) return [view.getUint16(6, true), view.getUint16(8, true)];
-    if (beginsAs('webp', bytes)) return pixelsOfWebP(view);
-    return beginsAs('jpg', bytes) ? pixelsOfJpeg(view) : undefined;
+    const { type, width, height } = imageSize(bytes);
+    return { isOne: type === ending.toLowerCase().replace('jpeg', 'jpg'), longest: Math.max(width, height) };
   } catch {
-    return undefined;
+    // The library knows neither other files nor those that are cut off.
+    return { isOne: false, longest: 0 };
   }
-}
-
-/** https://developers.google.com/speed/webp/docs/riff_container: lossy, lossless and extended files. */
-function pixelsOfWebP(view: DataView): [number, number] {
-  const kind = String.fromCharCode(view.getUint8(15));
-  if (kind === ' ') return [view.getUint16(26, true) & 0x3fff, view.getUint16(28, true) & 0x3fff];
-  if (kind === 'X') return [(view.getUint32(24, true) & 0xffffff) + 1, (view.getUint32(26, true) >>> 8) + 1];
-  const bits = view.getUint32(21, true);
-  return [(bits & 0x3fff) + 1, ((bits >>> 14) & 0x3fff) + 1];
-}
-
-/** ITU T.81, B.2.2: the size stands in the segment that starts a frame, behind segments that tell their lengths. */
-function pixelsOfJpeg(view: DataView): [number, number] {
-  let at = 2;
-  const isFrame = (marker: number) => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
-  while (!isFrame(view.getUint8(at + 1))) at += 2 + view.getUint16(at + 2);
-  return [view.getUint16(at + 7), view.getUint16(at + 5)];
 }
 
 /** Whether a picture holds what cameras and programs write into it: Exif (in PNG, the chunk eXIf), or XMP. */
@@ -142,7 +107,7 @@ export function fixes(source: Source): Mended[] {
     const name = meantName(file.slice(folder.length));
     const rename = name && !source.has(folder + name) ? folder + name : undefined;
     const encoding = encodingOf(bytes);
-    const text = textIn(bytes, encoding);
+    const text = textIn(bytes, encoding).replaceAll('\r', '\n');
     const losesCharacters = encoding !== 'utf-8' && /[\uFFFD\uE000-\uF8FF]/.test(text);
     if (losesCharacters || !/\.(?:mdx|yaml)$/.test(rename ?? file)) return [];
     const mended = new TextEncoder().encode(text === '' || text.endsWith('\n') ? text : `${text}\n`);

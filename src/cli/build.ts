@@ -1,37 +1,51 @@
-/** npm run build: builds beside the last good site, and takes its place only when all went well. */
+/** npm run build: builds beside the last good site, and fills dist/ with the new one only when all went well. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { cpSync, existsSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { messageLocale } from '../check/problem.ts';
 import { beforePublishing, readSettings, siteAddress } from '../hosting/settings.ts';
+import { today } from '../schemas/dates.ts';
 
 /** @returns The status with which the process should end. */
 export function build(words: readonly string[] = []): number {
   const settings = readSettings('.');
-  try {
-    siteAddress(settings);
-  } catch (error) {
-    console.error((error as Error).message);
-    return 1;
-  }
-  const [next, old, site] = [resolve('.cache/next'), resolve('.cache/old'), resolve('dist')];
-  rmSync(next, { recursive: true, force: true });
+  siteAddress(settings);
+  today();
+  // Two builds at once do not meet.
+  const next = resolve(`.cache/next-${process.pid}`);
+  const site = resolve('dist');
   const { status } = spawnSync('astro', ['build', '--outDir', next, ...words], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
     // Nothing is told to anybody, and nothing written to the home of a user who has none.
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
-  if (status === 0 && existsSync(next)) {
-    rmSync(old, { recursive: true, force: true });
-    if (existsSync(site)) renameSync(site, old);
-    renameSync(next, site);
-    rmSync(old, { recursive: true, force: true });
+  if (status === 0) {
+    fill(site, next);
     for (const line of beforePublishing(settings, process.env, messageLocale())) console.warn(line);
   } else if (existsSync(site)) {
     console.error('The site in dist/ is still the last good one.');
   }
+  rmSync(next, { recursive: true, force: true });
   return status ?? 1;
 }
 
-if (import.meta.main) process.exitCode = build(process.argv.slice(2));
+/**
+ * Fills a folder with a new site. It is never replaced, since it may be a link, or a mount point that a server looks
+ * into. What the new site does not have goes last, so that no page is without its parts meanwhile.
+ */
+export function fill(folder: string, next: string): void {
+  const site = existsSync(folder) ? realpathSync(folder) : folder;
+  cpSync(next, site, { recursive: true });
+  for (const file of readdirSync(site, { recursive: true, encoding: 'utf8' }))
+    if (!existsSync(join(next, file))) rmSync(join(site, file), { recursive: true, force: true });
+}
+
+if (import.meta.main)
+  try {
+    process.exitCode = build(process.argv.slice(2));
+  } catch (error) {
+    // A setting that is wrong is told in a sentence.
+    console.error((error as Error).message);
+    process.exitCode = 1;
+  }

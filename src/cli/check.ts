@@ -3,6 +3,8 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check, lineOf, readSource } from '../check/index.ts';
 import { fixes } from '../check/source.ts';
+import { lastCommitted } from '../editor/git.ts';
+import { today } from '../schemas/dates.ts';
 import { command } from './command.ts';
 
 const { locale, switches } = command({ call: 'check', switches: ['fix'] });
@@ -29,7 +31,7 @@ if (switches.has('fix'))
     if (rename) rmSync(join(root, file));
     console.log(words.mended(rename ?? file));
   }
-const { problems } = check(readSource(root));
+const { problems } = check(readSource(root), today(), lastCommitted(root));
 const errors = problems.filter(({ level }) => level === 'error').length;
 for (const problem of problems) console.log(lineOf(problem, locale));
 console.log(words.summary(errors));

@@ -13,15 +13,6 @@ export interface Served {
   server: Server;
 }
 
-/** The path that an address asks for, or `undefined` where its percent signs mean nothing. */
-function decoded(path: string): string | undefined {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return undefined;
-  }
-}
-
 /**
  * Serves a folder.
  *
@@ -50,8 +41,14 @@ export async function serve(folder: string, port: number, base = '/', host = 'lo
     const inside = asked.slice(base.length - 1);
     const missing = () =>
       void response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound(inside));
-    const path = decoded(inside);
-    if (path === undefined || path.includes('\0')) return missing();
+    let path: string;
+    try {
+      path = decodeURIComponent(inside);
+    } catch {
+      // Its percent signs mean nothing.
+      return missing();
+    }
+    if (path.includes('\0')) return missing();
     // A page has one address, the one with a slash at the end.
     if (!path.endsWith('/') && existsSync(join(folder, path, 'index.html')))
       return void response.writeHead(301, { location: `${asked}/` }).end();

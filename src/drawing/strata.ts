@@ -1,7 +1,7 @@
 /** The layers of the core: which pattern means which part. Patterns name parts, fill and edge state their status. */
 import { type Depth, depthOf, type Status } from '../schemas/status.ts';
 
-/** Names of the patterns; the CSS class `l-<name>` gives each its tint. */
+/** Names of the patterns; the utility `bg-layer-<name>` (site.css) gives each its tint. */
 export const strata = ['agreement', 'base', 'class', 'plan', 'award', 'place', 'team', 'more'] as const;
 export type Stratum = (typeof strata)[number];
 
@@ -80,6 +80,11 @@ export function stratumOf(collection: string, slug: string): Stratum {
 export interface Layer {
   stratum: Stratum;
   depth: Depth;
+}
+
+/** The utility that fills a layer: what is settled is solid rock; what is only said has no tint of its own. */
+export function fillOf({ stratum, depth }: Layer): string {
+  return { settled: 'bg-rock', discussed: `bg-layer-${stratum}`, said: 'bg-sand' }[depth];
 }
 
 /** The layer of a part with a status. */

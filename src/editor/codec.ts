@@ -1,9 +1,10 @@
 /** Between the files and the forms: what a file says as the values of a form, and the other way round. */
 import { parseDocument } from 'yaml';
 import { recordNames } from '../check/files.ts';
-import { type CollectionName, collectionNames, fieldsFor, fieldsOfRecord } from '../schemas/index.ts';
+import { canWait, draftValue, placeholder } from '../schemas/draft.ts';
+import { collectionNames, fieldsFor, isCollection } from '../schemas/index.ts';
 import { isBlank, type Locale } from '../schemas/knowable.ts';
-import type { FieldInfo } from '../schemas/sets.ts';
+import { type FieldInfo, kindAt, valueAt } from '../schemas/sets.ts';
 import { Day, editYaml, isGroup } from './yaml-edit.ts';
 
 type Data = Record<string, unknown>;
@@ -29,6 +30,7 @@ export const formats = [
 
 /** The settings between the lines `---`, with these lines. */
 const head = /^(\uFEFF?\s*---[ \t]*\n)([\s\S]*?\n|)(---[ \t]*(?:\n|$))/;
+const settingsIn = (text: string) => (parseDocument(text).toJS() ?? {}) as Data;
 
 /**
  * A file as form values. The file itself travels with them, so that saving changes only what was edited.
@@ -37,61 +39,53 @@ const head = /^(\uFEFF?\s*---[ \t]*\n)([\s\S]*?\n|)(---[ \t]*(?:\n|$))/;
  */
 export function readForm(name: string, text: string): Form {
   const file = text.replaceAll(/\r\n?/g, '\n');
-  const values = isCollection(name) ? readPage(file, fieldsFor(name)) : readRecord(file, name);
-  return { ...values, [hidden.original]: file };
+  return { ...(isCollection(name) ? readPage(name, file) : readRecord(name, file)), [hidden.original]: file };
 }
 
 /** Form values as a file. A Chinese file gets what is translated, and nothing else. */
 export function writeForm(name: string, form: Form): string {
   const original = String(form[hidden.original] ?? '');
-  return isCollection(name) ? writePage(form, fieldsFor(name), original) : writeRecord(form, name, original);
+  return isCollection(name) ? writePage(name, form, original) : writeRecord(name, form, original);
 }
 
-const isCollection = (name: string): name is CollectionName => (collectionNames as string[]).includes(name);
-const settingsIn = (text: string) => (parseDocument(text).toJS() ?? {}) as Data;
-
-function readPage(file: string, fields: readonly FieldInfo[]): Form {
+function readPage(name: string, file: string): Form {
   const [whole = '', , settings = ''] = head.exec(file) ?? [];
-  return { ...toForm(settingsIn(settings), fields), body: file.slice(whole.length).trim() };
+  return { ...toForm(settingsIn(settings), fieldsFor(name)), body: file.slice(whole.length).trim() };
 }
 
-function writePage(form: Form, fields: readonly FieldInfo[], original: string): string {
+function writePage(name: string, form: Form, original: string): string {
   const locale = form[hidden.locale] as Locale;
-  const own = locale === 'zh' ? fields.filter(({ shared }) => !shared) : fields;
+  const own = fieldsFor(name).filter(({ shared }) => locale === 'en' || !shared);
   const [whole = '', open = '---\n', settings = '', close = '---\n'] = head.exec(original) ?? [];
   const body = String(form.body ?? '').trim();
   const before = original.slice(whole.length);
   const text = body === before.trim() ? before : body && `\n${body}\n`;
-  return `${open}${editYaml(settings, fromForm(form, own, locale))}${close.endsWith('\n') ? close : `${close}\n`}${text}`;
+  const wanted = settingsOf(form, own, locale);
+  // A draft may wait for its words, in one language or in both.
+  for (const field of own.filter(canWait)) wanted[field.path] ??= draftValue(field, locale, '');
+  return `${open}${editYaml(settings, wanted)}${close.endsWith('\n') ? close : `${close}\n`}${text}`;
 }
 
-/** `site.yaml` is a single entry; a checklist entry has no fields but its two texts. */
-function readRecord(file: string, name: string): Form {
-  const fields = fieldsOfRecord(name);
+/** `site.yaml` is a single entry. */
+function readRecord(name: string, file: string): Form {
   const data = settingsIn(file);
-  if (name === 'site') return toForm(data, fields);
+  if (name === 'site') return toForm(data, fieldsFor(name));
   const entries = Object.entries(data).map(([id, entry]) => ({
     [idKey]: id,
-    ...(fields.length > 0 ? toForm(entry as Data, fields) : (entry as Data)),
+    ...toForm(entry as Data, fieldsFor(name)),
   }));
   return { [entriesKey]: entries };
 }
 
-function writeRecord(form: Form, name: string, original: string): string {
-  const fields = fieldsOfRecord(name);
-  if (name === 'site') return editYaml(original, fromForm(form, fields, 'en'));
+function writeRecord(name: string, form: Form, original: string): string {
+  const fields = fieldsFor(name);
+  if (name === 'site') return editYaml(original, settingsOf(form, fields, 'en'));
+  const gone = Object.keys(settingsIn(original)).map((id): [string, unknown] => [id, undefined]);
   const entries = ((form[entriesKey] ?? []) as Data[]).map(({ [idKey]: id, ...entry }): [string, unknown] => [
     String(id ?? ''),
-    fields.length > 0 ? withoutUnset(fromForm(entry, fields, 'en')) : { en: entry.en, zh: entry.zh },
+    withoutUnset(settingsOf(entry, fields, 'en')),
   ]);
-  const wanted = Object.fromEntries(entries);
-  const gone = Object.keys(settingsIn(original)).filter((id) => !(id in wanted));
-  return editYaml(original, { ...Object.fromEntries(gone.map((id) => [id, undefined])), ...wanted });
-}
-
-/** A value by a dotted path. */
-export function at(data: unknown, path: string): unknown {
-  return path.split('.').reduce<unknown>((value, key) => (value as Data | null | undefined)?.[key], data);
+  return editYaml(original, Object.fromEntries([...gone, ...entries]));
 }
 
 function put(data: Data, path: string, value: unknown): void {
@@ -106,8 +100,10 @@ function put(data: Data, path: string, value: unknown): void {
 function toForm(data: Data, fields: readonly FieldInfo[]): Form {
   const form: Form = {};
   for (const field of fields) {
-    const value = at(data, field.path);
-    if (value !== undefined && value !== null) put(form, field.path, field.knowable ? choose(field, value) : value);
+    const value = valueAt(data, field.path);
+    const isUnwritten = value === placeholder(field, 'en') || value === placeholder(field, 'zh');
+    if (value === undefined || value === null || isUnwritten) continue;
+    put(form, field.path, field.knowable ? choose(field, value) : value);
   }
   return form;
 }
@@ -118,16 +114,6 @@ function choose({ kind }: FieldInfo, value: unknown): unknown {
   return { [kindKey]: 'value', ...(groupKinds.includes(kind) ? (value as Data) : { value }) };
 }
 
-/** Form values as settings; what is empty is `undefined`, so that it is taken out of the file. */
-function fromForm(form: Form, fields: readonly FieldInfo[], locale: Locale): Data {
-  const data: Data = {};
-  for (const field of fields) {
-    const value = at(form, field.path);
-    put(data, field.path, clean(field.knowable ? chosen(field, value, locale) : value, field));
-  }
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, isGroup(value) ? compact(value) : value]));
-}
-
 function chosen({ kind }: FieldInfo, value: unknown, locale: Locale): unknown {
   if (!isGroup(value) || !value[kindKey]) return undefined;
   const { [kindKey]: is, note, ...rest } = value;
@@ -135,30 +121,39 @@ function chosen({ kind }: FieldInfo, value: unknown, locale: Locale): unknown {
   return groupKinds.includes(kind) ? rest : rest.value;
 }
 
-/** A value without its empty parts; `undefined` when nothing is left. Unset switches are not written. */
-function clean(value: unknown, field: FieldInfo): unknown {
-  if (field.kind === 'flag') return value === true ? true : undefined;
-  const isEmptyList = (part: unknown) => Array.isArray(part) && part.length === 0;
-  const empty = isGroup(value) ? Object.values(value).every(isEmptyList) : isEmptyList(value);
-  return empty && !field.required ? undefined : compact(value, field);
+/** Form values as settings; what is empty is `undefined`, so that it is taken out of the file. */
+export function settingsOf(form: Form, fields: readonly FieldInfo[], locale: Locale): Data {
+  const data: Data = {};
+  for (const field of fields) {
+    const value = valueAt(form, field.path);
+    const said = compact(field.knowable ? chosen(field, value, locale) : value, fields, field.path);
+    const isUnset = (field.kind === 'flag' && said === false) || (!field.required && isEmptyList(said));
+    put(data, field.path, isUnset ? undefined : said);
+  }
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [key, isGroup(value) ? withoutUnset(value) : value]),
+  );
 }
 
-/** @param key The part of a block or of a list of blocks in which the value stands: `date` in `updates`. */
-function compact(value: unknown, field?: FieldInfo, key?: string): unknown {
+/** Whether a list, or the list of each language, has nothing in it. */
+const isEmptyList = (value: unknown): boolean =>
+  Array.isArray(value) ? value.length === 0 : isGroup(value) && Object.values(value).every(isEmptyList);
+
+/** A value without its empty parts; `undefined` when nothing is left. Days stand without quotes. */
+function compact(value: unknown, fields: readonly FieldInfo[], path: string): unknown {
   if (typeof value === 'string') {
     const words = value.trim();
-    const kind = key === undefined ? field?.kind : field?.inner?.[key];
-    return words && kind === 'day' ? new Day(words) : words || undefined;
+    return words && kindAt(fields, path.split('.')) === 'day' ? new Day(words) : words || undefined;
   }
-  if (Array.isArray(value)) return value.map((item) => compact(item, field, key)).filter((item) => item !== undefined);
+  if (Array.isArray(value))
+    return value.map((item) => compact(item, fields, path)).filter((item) => item !== undefined);
   if (!isGroup(value)) return value ?? undefined;
-  const kept = Object.entries(value).flatMap(([name, inner]) => {
-    const left = compact(inner, field, name);
-    return left === undefined || (isGroup(left) && Object.keys(left).length === 0) ? [] : [[name, left]];
-  });
-  return kept.length > 0 ? Object.fromEntries(kept) : undefined;
+  return withoutUnset(
+    Object.fromEntries(Object.entries(value).map(([key, part]) => [key, compact(part, fields, `${path}.${key}`)])),
+  );
 }
 
-function withoutUnset(data: Data): Data {
-  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
+function withoutUnset(data: Data): Data | undefined {
+  const kept = Object.entries(data).filter(([, value]) => value !== undefined);
+  return kept.length > 0 ? Object.fromEntries(kept) : undefined;
 }

@@ -1,7 +1,7 @@
 /** The configuration of Sveltia CMS, made from the schemas so that forms and files cannot drift apart. */
 
 import { fixedPages, recordNames } from '../check/files.ts';
-import { type CollectionName, collectionNames, fieldSetOf, fieldsFor, fieldsOfRecord, kit } from '../schemas/index.ts';
+import { type CollectionName, collectionNames, fieldSetOf, fieldsFor, kit } from '../schemas/index.ts';
 import type { FieldInfo } from '../schemas/sets.ts';
 import { entriesKey, formats, hidden, idKey } from './codec.ts';
 import { shownOf, type Widget, widgetOf } from './widgets.ts';
@@ -34,7 +34,7 @@ const body: Widget = {
 export function formsConfig(folder: string) {
   return {
     formats: formats.map(({ name, ending }) => ({ name, ending, format: formatOf(name) })),
-    words: { original: hidden.original, leave: words.leave, unreachable: words.unreachable },
+    words: { leave: words.leave, unreachable: words.unreachable },
     load_config_file: false,
     // A git service must be named even where the forms work on the files of this computer alone; nobody signs in to it.
     backend: { name: 'gitea', repo: `local/${folder}`, branch: 'main', auth_methods: ['token'] },
@@ -61,9 +61,12 @@ export function formsConfig(folder: string) {
   };
 }
 
+/** What an entry is called in lists, and its address after. */
+const identifierOf = (name: CollectionName) => (name === 'questions' ? 'question' : 'title');
+
 function pagesConfig(name: CollectionName) {
   const fixed = fixedPages(name) !== undefined;
-  const identifier = name === 'questions' ? 'question' : 'title';
+  const identifier = identifierOf(name);
   return {
     name,
     label: bilingual(words.collections[name]),
@@ -98,10 +101,13 @@ function pageWidgets(name: CollectionName): Widget[] {
     ...groups.map(([value, { label }]) => ({ value, label: bilingual(label) })),
     ...fields.filter(({ knowable }) => knowable).map(({ path, label }) => ({ value: path, label: bilingual(label) })),
   ];
-  const shown = (field: FieldInfo): Widget =>
-    field.path === 'notAsked'
-      ? { ...widgetOf(field), hint: '', widget: 'select', multiple: true, options: leftOut }
-      : widgetOf(field);
+  const shown = (field: FieldInfo): Widget => {
+    const widget = widgetOf(field);
+    if (field.path === 'notAsked') return { ...widget, hint: '', widget: 'select', multiple: true, options: leftOut };
+    // The address is made from it.
+    if (field.path === identifierOf(name)) return { ...widget, label: bilingual(field.label), required: ['en'] };
+    return widget;
+  };
   const ranked = (rank: number) =>
     fields.filter((field) => !field.path.includes('.') && rankOf(field) === rank).map(shown);
   const boxes = groups.map(([group, { label }]) => ({
@@ -131,15 +137,9 @@ function recordsConfig() {
 
 function recordWidgets(name: string): Widget[] {
   const leftOut = name === 'site' ? words.leftOutBySite : words.leftOut;
-  const widgets = fieldsOfRecord(name).map((field) => alone(widgetOf(field, leftOut)));
+  const widgets = fieldsFor(name).map((field) => alone(widgetOf(field, leftOut)));
   if (name === 'site') return widgets;
   const id = { name: idKey, label: bilingual(words.id), hint: bilingual(words.idHint), widget: 'string' };
-  const texts = ['en', 'zh'].map((language) => ({
-    name: language,
-    label: bilingual(language === 'en' ? words.parts.en : words.parts.zh),
-    widget: 'string',
-  }));
-  const fields = name === 'checklist' ? texts : widgets;
   return [
     {
       name: entriesKey,
@@ -148,7 +148,7 @@ function recordWidgets(name: string): Widget[] {
       widget: 'list',
       collapsed: true,
       summary: `{{fields.${idKey}}} · {{fields.${shownOf(name)}}}`,
-      fields: [id, ...fields],
+      fields: [id, ...widgets],
     },
   ];
 }

@@ -4,6 +4,8 @@ import { execFileSync } from 'node:child_process';
 export interface Git {
   /** The last commit of each file, by its path from the project's folder; files with uncommitted changes have none. */
   commits: ReadonlyMap<string, LastCommit>;
+  /** When something was last committed, in seconds since 1970. */
+  last: number;
   /** A file as it was in a commit; `undefined` when it was not there. */
   fileAt(hash: string, file: string): string | undefined;
 }
@@ -26,7 +28,15 @@ export function gitOf(root: string): Git | undefined {
   }
   const changed = git(root, ['diff', 'HEAD', '--name-only', '--relative', '--', 'content']) ?? '';
   for (const file of changed.split('\n')) commits.delete(file);
-  return { commits, fileAt: (hash, file) => git(root, ['show', `${hash}:./${file}`]) };
+  const last = Number(git(root, ['log', '-1', '--format=%ct']));
+  return { commits, last, fileAt: (hash, file) => git(root, ['show', `${hash}:./${file}`]) };
+}
+
+/** The content files that differ from the last commit, as they were then; none where there is no git. */
+export function lastCommitted(root: string): Map<string, string> {
+  const changed = git(root, ['diff', 'HEAD', '--name-only', '--no-renames', '--relative', '--', 'content']) ?? '';
+  const files = changed.split('\n').filter(Boolean);
+  return new Map(files.map((file) => [file, git(root, ['show', `HEAD:./${file}`]) ?? '']));
 }
 
 /** What git answers; `undefined` when it fails, or is not there. Names in Chinese come as they are, not as numbers. */

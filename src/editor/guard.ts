@@ -1,7 +1,9 @@
 import { broughtAbout, check, type Problem, type Source } from '../check/index.ts';
 import { textIn } from '../check/source.ts';
-import { type CollectionName, collectionNames, fieldsFor, fieldsOfRecord } from '../schemas/index.ts';
-import type { Locale } from '../schemas/knowable.ts';
+import { today } from '../schemas/dates.ts';
+import { fieldSetOf, fieldsFor, isCollection, kit } from '../schemas/index.ts';
+import type { Both, Locale } from '../schemas/knowable.ts';
+import { withUpdates } from './changes.ts';
 import { type Form, hidden, writeForm } from './codec.ts';
 import { bilingual, words } from './words.ts';
 
@@ -15,61 +17,97 @@ export interface Saving {
 interface Judgement {
   /** Why not, one sentence each; none when all is well. */
   reasons: string[];
-  /** What each file is going to be. */
-  texts: Record<string, string>;
+  /** What else each form holds from then on: its file as it is going to be, and what readers are told of the change. */
+  values: Record<string, Form>;
 }
 
 /**
  * Refuses to save over what somebody else changed meanwhile, and whatever brings a mistake into the content that was not
  * there before, in the saved file or in any other.
  */
-export function judge({ files, locale }: Saving, source: Source): Judgement {
-  const texts = Object.fromEntries(
-    files.map(({ file, form }) => [file, `${writeForm(nameOf(file), form).trim()}\n`] as const),
-  );
+export function judge({ files, locale }: Saving, source: Source, day = today()): Judgement {
+  const saved = files.map(({ file, form }) => {
+    const told = withUpdates(nameOf(file), form, day);
+    return { file, form, told, text: `${writeForm(nameOf(file), told).trim()}\n` };
+  });
   const isChanged = ({ file, form }: Saving['files'][number]) => {
     const bytes = source.get(file);
     return (bytes ? textIn(bytes, 'utf-8').trim() : '') !== String(form[hidden.original] ?? '').trim();
   };
-  const changed = files.filter(isChanged).map(({ file }) => `${file} ${words.changedMeanwhile[locale]}`);
-  if (changed.length > 0) return { reasons: changed, texts };
+  const values = Object.fromEntries(
+    saved.map(({ file, text, told: { updates } }) => [
+      file,
+      { [hidden.original]: text, ...(updates ? { updates } : {}) },
+    ]),
+  );
+  const changed = files.filter(isChanged).map(({ file }) => `${entryOf(file)} ${words.changedMeanwhile[locale]}`);
+  if (changed.length > 0) return { reasons: changed, values };
   const after = new Map(source);
   const encoder = new TextEncoder();
-  for (const [file, text] of Object.entries(texts)) after.set(file, encoder.encode(text));
+  for (const { file, text } of saved) after.set(file, encoder.encode(text));
   // The browser has just made these pictures, and saves them along with the page: here they only stand for themselves.
-  const named = Object.values(texts).flatMap((text) => text.match(/(?<=\.\.\/\.\.\/)_media\/[^\s"'),\]}]+/g) ?? []);
+  const named = saved.flatMap(({ text }) => text.match(/(?<=\.\.\/\.\.\/)_media\/[^\s"'),\]}]+/g) ?? []);
   const pictures = named.map((name) => `content/${name}`).filter((picture) => !source.has(picture));
   for (const picture of pictures) after.set(picture, new Uint8Array());
-  const problems = broughtAbout(check(source).problems, check(after).problems).filter(
+  const problems = broughtAbout(check(source, day).problems, check(after, day).problems).filter(
     ({ file, level }) => level === 'error' && !pictures.includes(file),
   );
-  return { reasons: problems.map((problem) => sentenceFor(problem, texts, locale)), texts };
+  const texts = new Map(saved.map(({ file, text }) => [file, text]));
+  return { reasons: problems.map((problem) => sentenceFor(problem, texts, locale)), values };
 }
 
 /** The collection or record of a file. */
 const nameOf = (file: string) => /^content\/([\w-]+)/.exec(file)?.[1] ?? '';
+const filePattern = /content\/[\w-]+(?:\/(?:en|zh)\/[\w-]+)?\.(?:mdx|yaml)/g;
 
-/** A mistake as whoever fills in a form needs it: with its language or its page, by labels, and how to mend it there. */
-function sentenceFor({ file, code, in: said }: Problem, saved: Record<string, string>, locale: Locale): string {
-  const place = file in saved ? paneOf(file) : file;
+/** A mistake as whoever fills in a form needs it: in which box of which entry, and how to mend it there. */
+function sentenceFor(
+  { file, line, code, in: said }: Problem,
+  saved: ReadonlyMap<string, string>,
+  locale: Locale,
+): string {
+  const text = saved.get(file);
+  const box = text === undefined ? undefined : boxAt(text.split('\n'), line, nameOf(file));
+  const place = [text === undefined ? entryOf(file) : paneOf(file), box].filter(Boolean).join(' · ');
   const mend = words.mend[code as keyof typeof words.mend]?.[locale] ?? said[locale].mend;
-  const sentence = `${place && `${place}: `}${labelled(said[locale].what, file)} → ${labelled(mend, file)}`;
-  return Object.keys(saved).reduce((text, name) => text.replaceAll(name, paneOf(name) || name), sentence);
+  const sentence = labelled(`${said[locale].what} → ${mend}`, file);
+  return `${place && `${place}: `}${sentence}`.replaceAll(filePattern, (name) =>
+    saved.has(name) ? paneOf(name) || entryOf(name) : entryOf(name),
+  );
 }
 
 /** The pane in which a file stands in the forms; a record has one for both languages. */
 function paneOf(file: string): string {
-  if (file.includes('/zh/')) return bilingual(words.parts.zh);
-  return file.includes('/en/') ? bilingual(words.parts.en) : '';
+  const [, locale] = /\/(en|zh)\//.exec(file) ?? [];
+  return locale ? bilingual(words.parts[locale as Locale]) : '';
+}
+
+/** Where a file is found in the forms: `Programmes 项目 › internship (English 英文)`. */
+function entryOf(file: string): string {
+  const name = nameOf(file);
+  const slug = /([^/]+)\.mdx$/.exec(file)?.[1];
+  const labels: Record<string, Both> = { ...words.collections, ...words.record };
+  const label = labels[name];
+  if (!label) return file;
+  return slug ? `${bilingual(label)} › ${slug} (${paneOf(file)})` : `${bilingual(words.records)} › ${bilingual(label)}`;
+}
+
+/** The box in which a line of a file stands; of a record, the entry. */
+function boxAt(lines: readonly string[], line: number, name: string): string | undefined {
+  const above = lines.slice(0, line).findLast((text) => /^(?:[\w-]+:|---)/.test(text));
+  if (above === undefined || line === 1) return undefined;
+  if (above.startsWith('---')) return bilingual(words.body);
+  const [key = ''] = above.split(':');
+  const group = isCollection(name) ? fieldSetOf(name, kit).groups[key] : undefined;
+  const label = group?.label ?? fieldsFor(name).find(({ path }) => path === key)?.label;
+  return label ? bilingual(label) : key;
 }
 
 /** A sentence about settings by the labels that stand above them in the forms: `"start"` → `"Start date 开始时间"`. */
 function labelled(sentence: string, file: string): string {
-  const name = nameOf(file);
-  const isPage = collectionNames.includes(name as CollectionName);
-  const fields = isPage ? fieldsFor(name as CollectionName) : fieldsOfRecord(name);
+  const fields = fieldsFor(nameOf(file));
   return sentence.replaceAll(/(["“])([\w.]+)(["”])/g, (written, open, path, close) => {
-    const label = fields.find((field) => field.path === path)?.label;
+    const label = fields.find((field) => field.path === path || field.path.endsWith(`.${path}`))?.label;
     return label ? `${open}${bilingual(label)}${close}` : written;
   });
 }

@@ -26,7 +26,7 @@ export function editing(): AstroIntegration {
             const file = relative(root, path).replaceAll('\\', '/');
             if (file.startsWith('content/')) for (const listener of listeners) listener(file);
           });
-        server.middlewares.use(serveForms({ root, cache: join(root, 'node_modules/.cache/forms'), base: address }));
+        server.middlewares.use(serveForms(root, address));
         logger.info(`forms: ${address}  state of the content: ${address}status/`);
       },
     },

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
-import type { ErrorPayload, ViteDevServer } from 'vite';
 import { check, lineOf, type Problem, readSource } from '../check/index.ts';
 import { messageLocale } from '../check/problem.ts';
 import type { Locale } from '../schemas/knowable.ts';
+import type { DevServer } from './newest.ts';
 
 /** How long a burst of changes must have ended before the content is read again, in ms. */
 const pause = 150;
@@ -14,14 +14,16 @@ const pause = 150;
  *
  * @returns To be called when a file below content/ was added, changed or deleted.
  */
-export function showMistakes({ config: { root }, ws }: ViteDevServer, logger: AstroIntegrationLogger): () => void {
+export function showMistakes({ config: { root }, ws }: DevServer, logger: AstroIntegrationLogger): () => void {
   const locale = messageLocale();
   let shown: Problem[] = [];
   const show = () => ws.send(overlayOf(shown, root, locale));
   const look = () => {
     const before = shown;
-    shown = check(readSource(root)).problems.filter(({ level }) => level === 'error');
-    for (const problem of shown) logger.error(lineOf(problem, locale));
+    const errors = check(readSource(root)).problems.filter(({ level }) => level === 'error');
+    for (const problem of errors) logger.error(lineOf(problem, locale));
+    // A page in one language alone is being written: the page says so itself.
+    shown = errors.filter(({ code }) => code !== 'noTwin');
     if (shown.length > 0) show();
     else if (before.length > 0) ws.send({ type: 'full-reload' });
   };
@@ -45,7 +47,7 @@ const words = {
 };
 
 /** The mistakes as Vite and Astro show them over a page: the first with its place, the others as a list. */
-export function overlayOf(problems: readonly Problem[], root: string, locale: Locale): ErrorPayload {
+export function overlayOf(problems: readonly Problem[], root: string, locale: Locale) {
   const [first, ...others] = problems;
   if (!first) throw new Error('There is no mistake to show.');
   const { what, mend } = first.in[locale];
@@ -61,7 +63,7 @@ export function overlayOf(problems: readonly Problem[], root: string, locale: Lo
     stack: '',
     ...excerptOf(first, root),
   };
-  return { type: 'error', err };
+  return { type: 'error' as const, err };
 }
 
 /** The place in the file. Astro colours it, and fails at kinds of files that it does not know. */

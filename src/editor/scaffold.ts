@@ -1,8 +1,9 @@
 /** A new page in both languages: every setting with its hint, a draft that passes the check as it is. */
-import { choiceLabel } from '../check/choices.ts';
 import { fixedPages, isGoodName } from '../check/files.ts';
-import { lastOf, suggest } from '../check/problem.ts';
-import type { FieldKind } from '../schemas/fields.ts';
+import { suggest } from '../check/problem.ts';
+import { choiceLabel } from '../i18n/choices.ts';
+import { draftValue } from '../schemas/draft.ts';
+import { examples } from '../schemas/fields.ts';
 import { type CollectionName, collectionNames, fieldsFor } from '../schemas/index.ts';
 import { type Both, type Locale, locales } from '../schemas/knowable.ts';
 import { type FieldInfo, limitsOf } from '../schemas/sets.ts';
@@ -52,23 +53,19 @@ const about: Both = {
 
 function pageIn(name: CollectionName, locale: Locale, day: string): string {
   const fields = fieldsFor(name).filter(({ shared }) => locale === 'en' || !shared);
-  const written = fields.filter((field) => firstValue(field, name, locale, day) !== undefined);
-  const optional = fields.filter((field) => !written.includes(field) && !field.path.includes('.'));
-  const inGroups = fields.filter(({ path }) => path.includes('.'));
-  const groups = new Set(inGroups.map(({ path }) => path.split('.')[0] ?? ''));
+  const begun = (field: FieldInfo) => firstValue(field, name, locale, day);
+  const open = fields.filter((field) => begun(field) === undefined);
   const lines = [
     `# ${about[locale]}`,
-    ...written.map((field) => {
-      const line = settingLine(field.path, firstValue(field, name, locale, day));
-      return `${line.trimEnd()}${hintOf(field, locale)}`;
+    ...fields
+      .filter((field) => !open.includes(field))
+      .map((field) => settingLine(field.path, begun(field)).trimEnd() + hintOf(field, locale)),
+    ...open.flatMap((field, index) => {
+      const [group = '', inner] = field.path.split('.');
+      const opensGroup = inner && !open[index - 1]?.path.startsWith(`${group}.`);
+      const line = `# ${inner ? `  ${inner}` : group}: ${examples[field.kind]}${hintOf(field, locale)}`;
+      return opensGroup ? [`# ${group}:`, line] : [line];
     }),
-    ...optional.map((field) => `# ${field.path}: ${patternOf(field)}${hintOf(field, locale)}`),
-    ...[...groups].flatMap((group) => [
-      `# ${group}:`,
-      ...inGroups
-        .filter(({ path }) => path.startsWith(`${group}.`))
-        .map((field) => `#   ${lastOf(field.path)}: ${patternOf(field)}${hintOf(field, locale)}`),
-    ]),
   ];
   // A question begins without an answer, and so without a text.
   const body = name === 'questions' ? '' : `\n${begin[locale]}\n`;
@@ -88,49 +85,10 @@ function optionsOf(field: FieldInfo): string[] {
   return (limitsOf(field).enum ?? []).map((option) => `${option} (${bilingual(choiceLabel(field.path, option))})`);
 }
 
-/** How a value is written. */
-const patterns: Partial<Record<FieldKind, string>> = {
-  texts: '[…, …]',
-  slugs: '[…, …]',
-  day: '2027-03-01',
-  count: '30',
-  money: '{ value: 3000, currency: CNY, per: month }',
-  contact: '{ name: { en: …, zh: … }, phone: "0451 1234", email: name@example.org, wechat: … }',
-  url: 'https://example.org/',
-  flag: 'true',
-  pair: '{ en: …, zh: … }',
-  image: '../../_media/gate.jpg',
-  photos: '[{ image: ../../_media/gate.jpg, alt: { en: …, zh: … } }]',
-  updates: '[{ date: 2027-03-01, kind: changed }]',
-  addresses: '[/news/old-name/]',
-};
-
-function patternOf(field: FieldInfo): string {
-  return patterns[field.kind] ?? '…';
-}
-
-/** Of every choice that says how far things are, the option that claims least. */
-const claimsLeast: Record<string, string> = { status: 'aim', state: 'open' };
-
-/**
- * Something that the check lets pass in a draft, and only there; `undefined` for what may be left out. A page that says
- * what changed on it begins with its first day; news has a date of its own for that, and a question has no page.
- */
+/** What a new page says of a field, `undefined` for nothing. A programme tells of its own first day; news has a date for that. */
 function firstValue(field: FieldInfo, name: CollectionName, locale: Locale, day: string): unknown {
   if (field.kind === 'flag') return true;
   if (field.kind === 'updates' && name === 'programmes') return [{ date: new Day(day), kind: 'published' }];
-  if (!field.required) return undefined;
-  switch (field.kind) {
-    case 'choice':
-      return claimsLeast[field.path] ?? limitsOf(field).enum?.[0];
-    case 'day':
-      return new Day(day);
-    case 'count':
-      return 100;
-    case 'slugs':
-    case 'texts':
-      return [];
-    default:
-      return locale === 'zh' ? `请填写：${field.label.zh}` : `Fill in: ${field.label.en}`;
-  }
+  const value = draftValue(field, locale, day);
+  return value === day ? new Day(day) : value;
 }

@@ -1,14 +1,16 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+/** The addresses below /admin/: the forms, what they ask of the files, and the state of the content. */
+import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { basename, extname, join, normalize } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import sirv from 'sirv';
 import { readSource } from '../check/index.ts';
 import { messageLocale } from '../check/problem.ts';
-import type { Locale } from '../schemas/knowable.ts';
-import { bundleSveltia } from './bundle.ts';
 import { type Form, readForm, writeForm } from './codec.ts';
 import { formsConfig } from './config.ts';
 import { judge, type Saving } from './guard.ts';
 import { statusPage } from './status.ts';
+import { words } from './words.ts';
 
 /** Nothing but the dev server itself can be reached from the forms; Svelte puts its styles into the page. */
 const policy = [
@@ -26,79 +28,87 @@ const policy = [
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
+const headers = { 'content-security-policy': policy, 'cache-control': 'no-store' };
 
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.wasm': 'application/wasm',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
+const sveltia = fileURLToPath(import.meta.resolve('@sveltia/cms'));
+/** What Sveltia loads by the name of its package, which browsers do not know. */
+const libraries = [
+  'immutable/dist/immutable.es.js',
+  'svgo/dist/svgo.browser.js',
+  'exifr/dist/lite.esm.mjs',
+  'turndown/lib/turndown.browser.es.js',
+];
+/** What Sveltia says above the reasons against a save, and what is said in its place: waiting would not help. */
+const refused = {
+  'There was an error while saving the entry. Please try again later.': words.refused.en,
+  '保存条目时出错。请稍后重试。': words.refused.zh,
 };
 
-/** Files of the forms that are served as they are. */
-const own = ['index.html', 'forms.js', 'forms.css'];
-
-/** Where the forms find what they need. */
-interface Forms {
-  /** The project's folder. */
-  root: string;
-  /** The folder for the bundle. */
-  cache: string;
-  /** The address of the forms, with slashes at both ends: `/admin/`. */
-  base: string;
+/** Sveltia as it is published, with these changes. */
+function sveltiaScript(): string {
+  const changes = [
+    ...libraries.map((path) => [path, `./library/${path}`]),
+    ['immutable', './library/immutable/dist/immutable.es.js'],
+    ['svgo/browser', './library/svgo/dist/svgo.browser.js'],
+  ].map(([from, to]) => [`import(\`${from}\`)`, `import(\`${to}\`)`]);
+  return [...changes, ...Object.entries(refused)].reduce(
+    (code, [from = '', to = '']) => code.replaceAll(from, to),
+    readFileSync(sveltia, 'utf8'),
+  );
 }
 
-/** Answers requests below the address of the forms; anything else is left to the site. */
-export function serveForms({ root, cache, base }: Forms) {
+/** A file that the forms read, or one that they write, under the name of its collection or record. */
+type Conversion = { name: string; text: string } | { name: string; form: Form };
+
+/** What is made when it is asked for, by its name below the address of the forms. */
+const answers: Record<string, (root: string, asked: IncomingMessage) => unknown> = {
+  'sveltia.js': sveltiaScript,
+  'config.json': (root) => formsConfig(basename(root)),
+  'convert.json': async (_root, asked) =>
+    ((await bodyOf(asked)) as Conversion[]).map((file) =>
+      'text' in file ? readForm(file.name, file.text) : writeForm(file.name, file.form),
+    ),
+  'check.json': async (root, asked) => judge((await bodyOf(asked)) as Saving, readSource(root)),
+  'status/': (root, { url = '', headers: { 'accept-language': preferred } }) =>
+    statusPage(root, messageLocale(new URLSearchParams(url.split('?')[1]).get('lang') ?? preferred)),
+  ...Object.fromEntries(
+    libraries.map((path) => [`library/${path}`, () => readFileSync(join(dirname(sveltia), '../../..', path), 'utf8')]),
+  ),
+};
+
+/**
+ * Answers requests below the address of the forms; anything else is left to the site.
+ *
+ * @param root The project's folder.
+ * @param base The address of the forms, with slashes at both ends: `/admin/`.
+ */
+export function serveForms(root: string, base: string) {
+  const options = {
+    dev: true,
+    setHeaders: (response: ServerResponse) => response.setHeaders(new Map(Object.entries(headers))),
+  };
+  const [own, theirs] = [join(import.meta.dirname, 'browser'), dirname(sveltia)].map((folder) => sirv(folder, options));
   return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     if (path === base.slice(0, -1)) return void response.writeHead(302, { location: base }).end();
     if (!path.startsWith(base)) return void next();
-    const headers = { 'content-security-policy': policy, 'cache-control': 'no-store' };
-    answer(path.slice(base.length) || 'index.html', request, { root, cache })
-      .then((found) => {
-        if (!found) return response.writeHead(404).end();
-        const type = types[found.type] ?? 'application/octet-stream';
-        return response.writeHead(200, { ...headers, 'content-type': type }).end(found.body);
-      })
-      .catch((error: Error) => {
-        response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end(error.stack);
-      });
+    const name = path.slice(base.length);
+    const answer = Object.hasOwn(answers, name) ? answers[name] : undefined;
+    if (answer) return void reply(response, name, () => answer(root, request));
+    request.url = `/${name}`;
+    own?.(request, response, () => theirs?.(request, response, () => void response.writeHead(404).end()));
   };
 }
 
-type Answer = { type: string; body: string | Buffer } | undefined;
-
-async function answer(name: string, request: IncomingMessage, { root, cache }: Omit<Forms, 'base'>): Promise<Answer> {
-  const json = (value: unknown) => ({ type: '.json', body: JSON.stringify(value) });
-  if (name === 'config.json') return json(formsConfig(basename(root)));
-  if (name === 'status/') return { type: '.html', body: statusPage(root, languageOf(request)) };
-  if (name === 'convert.json') return json(((await bodyOf(request)) as Conversion[]).map(converted));
-  if (name === 'check.json') return json(judge((await bodyOf(request)) as Saving, readSource(root)));
-  const folder = own.includes(name) ? import.meta.dirname : await bundleSveltia(cache);
-  const file = normalize(join(folder, name));
-  if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) return undefined;
-  return { type: extname(file), body: readFileSync(file) };
-}
-
-/** A file that the forms read, or one that they write. */
-interface Conversion {
-  /** Its collection or record. */
-  name: string;
-  text?: string;
-  form?: Form;
-}
-
-function converted({ name, text, form = {} }: Conversion): Form | string {
-  return text === undefined ? writeForm(name, form) : readForm(name, text);
-}
-
-/** The language asked for in the address, else the browser's. */
-function languageOf({ url = '', headers }: IncomingMessage): Locale {
-  return messageLocale(new URLSearchParams(url.split('?')[1]).get('lang') ?? headers['accept-language']);
+async function reply(response: ServerResponse, name: string, answer: () => unknown): Promise<void> {
+  const type = name.endsWith('.json') ? 'application/json' : name.endsWith('/') ? 'text/html' : 'text/javascript';
+  try {
+    const said = await answer();
+    response.writeHead(200, { ...headers, 'content-type': `${type}; charset=utf-8` });
+    response.end(typeof said === 'string' ? said : JSON.stringify(said));
+  } catch (error) {
+    response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end((error as Error).stack);
+  }
 }
 
 async function bodyOf(request: IncomingMessage): Promise<unknown> {

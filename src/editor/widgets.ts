@@ -1,6 +1,7 @@
 /** The widgets of the forms, made from the schemas; see node_modules/@sveltia/cms/schema/sveltia-cms.json. */
 
-import { choiceLabel } from '../check/choices.ts';
+import { choiceLabel } from '../i18n/choices.ts';
+import { canWait } from '../schemas/draft.ts';
 import { collectionNames } from '../schemas/index.ts';
 import { blankKinds } from '../schemas/knowable.ts';
 import { type FieldInfo, type Limits, limitsOf } from '../schemas/sets.ts';
@@ -24,11 +25,12 @@ export function widgetOf(field: FieldInfo, leftOut = words.leftOut): Widget {
   // A page without pictures says nothing about them.
   const isSaid = knowable && kind !== 'image';
   const hints = [hint, isSaid ? leftOut : undefined].flatMap((said) => (said ? [bilingual(said)] : []));
+  // Words and lists may wait in a draft: the check asks for them, and Sveltia must not.
   const about = {
     name: lastOf(path),
-    label: bilingual(label),
+    label: `${bilingual(label)}${required && canWait(field) ? ' *' : ''}`,
     ...(hints.length > 0 && { hint: hints.join(' ') }),
-    required,
+    required: required && !canWait(field),
   };
   if (knowable) return { ...about, ...choiceOfKinds(field), ...(!shared && { i18n: 'duplicate' }), required: false };
   return { ...about, ...knownValue(field), ...(!shared && { i18n: true }) };

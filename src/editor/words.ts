@@ -6,6 +6,12 @@ const both = (en: string, zh: string): Both => ({ en, zh });
 /** Staff work in both languages, so a label says both. */
 export const bilingual = ({ en, zh }: Both) => (en === zh ? en : `${en} ${zh}`);
 
+const fillIn = both('Fill it in.', '请填写。');
+const nameSource = both(
+  'Choose its source here under “Sources”. Is it not in the list? Add it first: Facts and sources → Sources.',
+  '请在这里的“来源”中选上它的来源。列表里没有的，请先登记：事实与来源 → 来源。',
+);
+
 export const words = {
   title: both('Forms', '表单'),
   collections: {
@@ -75,19 +81,42 @@ export const words = {
   ),
   /** How to mend in the forms what the check says for whoever works in the files, by the name of the rule. */
   mend: {
-    missing: both('Fill it in.', '请填写。'),
-    empty: both('Fill it in.', '请填写。'),
+    missing: fillIn,
+    empty: fillIn,
+    updateNeeds: fillIn,
+    placeholder: both(
+      'Fill it in. If nobody knows, empty it, or choose why there is no value.',
+      '请填写；没有人知道的，请清空，或选择没有值的原因。',
+    ),
     fillBoth: both('Fill it in in this language as well.', '请在这一种语言里也填写。'),
+    textInOneLanguage: both('Translate it here.', '请在这里写上译文。'),
     imageWithoutAlt: both('Fill in “What the picture shows”, in both languages.', '请填写“图片说明”，两种语言都要填。'),
-    valueNeedsSource: both(
-      'Choose its source here under “Sources”. Is it not in the list? Add it first: Facts and sources → Sources.',
-      '请在这里的“来源”中选上它的来源。列表里没有的，请先登记：事实与来源 → 来源。',
+    mustBeSeen: both('Switch “Draft” off, and empty “Publish from”.', '请关闭“草稿”，并清空“定时发布”。'),
+    inFuture: both(
+      'Correct the date. To hold the page back until then, fill in “Publish from”.',
+      '请改正日期。如果要到那一天才发布，请填“定时发布”。',
     ),
-    numberWithoutSource: both(
-      'Delete it; or choose its source here under “Sources”. Is it not in the list? Add it first: Facts and sources → Sources.',
-      '请删除；如有来源，请在这里的“来源”中选上。列表里没有的，请先登记：事实与来源 → 来源。',
+    answerAndOpen: both(
+      'Choose “Answered” under “State”, or empty the answer.',
+      '请在“状态”中选“已回答”，或清空回答。',
     ),
-  },
+    answeredWithout: both(
+      'Fill in “Answer” in both languages, or choose “Open” under “State”.',
+      '请在两种语言里都填“回答”，或在“状态”中选“待回答”。',
+    ),
+    textNowhere: both('Move it to “Answer”, or delete it.', '请移到“回答”，或删除。'),
+    notAskedButFilled: both('Take it out of “Questions that make no sense here”.', '请从“与本页无关的栏目”中去掉。'),
+    valueNeedsSource: nameSource,
+    noBasis: both(
+      'Choose facts under “Facts”, or another source under “Sources”.',
+      '请在“事实”中选上依据，或在“来源”中选上其他来源。',
+    ),
+    statusBeyondFacts: both(
+      'Choose the status that the facts have, or name the source that says so under “Sources”.',
+      '请选事实的进展，或在“来源”中选上写明这一进展的来源。',
+    ),
+    numberWithoutSource: both(`Delete it; or: ${nameSource.en}`, `请删除；如有来源：${nameSource.zh}`),
+  } satisfies Record<string, Both>,
   leave: both('What you typed is not saved. Leave all the same?', '你写的内容还没有保存。确定离开吗？'),
   unreachable: both(
     'The dev server does not answer. Is npm run dev still running?',

@@ -14,12 +14,12 @@ export interface Entry {
   url: string;
   published: Day;
   updated: Day;
-  summary?: string;
+  summary: string;
   /** Full text in HTML, with absolute addresses. */
-  html: string;
+  html?: string;
 }
 
-/** A feed. */
+/** A feed, its entries from new to old. */
 export interface Feed {
   identity: string;
   locale: Locale;
@@ -27,41 +27,38 @@ export interface Feed {
   subtitle: string;
   /** Who speaks: the site, or whoever runs it. */
   author: string;
-  /** Absolute address of the feed itself. */
+  /** Absolute addresses of the feed itself, and of the page that shows the same. */
   self: string;
-  /** Absolute address of the page that shows the same. */
   page: string;
   updated: Day;
-  /** From new to old. */
   entries: readonly Entry[];
 }
 
 /** A feed as an XML document. */
 export function atomFeed({ identity, locale, title, subtitle, author, self, page, updated, entries }: Feed): string {
   const language = strings(locale).tag;
+  const link = (href: string) =>
+    `<link rel="alternate" type="text/html" hreflang="${language}" href="${escaped(href)}"/>`;
+  const entryXml = (entry: Entry) => `<entry>
+<id>${idOf(entry.identity)}</id>
+<title>${line(entry.title)}</title>
+<published>${siteDateTime(entry.published)}</published>
+<updated>${siteDateTime(entry.updated)}</updated>
+${link(entry.url)}
+<summary>${line(entry.summary)}</summary>
+${entry.html ? `<content type="html">${escaped(entry.html)}</content>\n` : ''}</entry>
+`;
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
 <id>${idOf(identity)}</id>
-<title>${escaped(oneLine(title))}</title>
-<subtitle>${escaped(oneLine(subtitle))}</subtitle>
+<title>${line(title)}</title>
+<subtitle>${line(subtitle)}</subtitle>
 <updated>${siteDateTime(updated)}</updated>
-<author><name>${escaped(oneLine(author))}</name></author>
+<author><name>${line(author)}</name></author>
 <link rel="self" type="application/atom+xml" href="${escaped(self)}"/>
-<link rel="alternate" type="text/html" hreflang="${language}" href="${escaped(page)}"/>
-${entries.map((entry) => entryXml(entry, language)).join('\n')}
-</feed>
+${link(page)}
+${entries.map(entryXml).join('')}</feed>
 `;
-}
-
-function entryXml({ identity, title, url, published, updated, summary, html }: Entry, language: string): string {
-  return `<entry>
-<id>${idOf(identity)}</id>
-<title>${escaped(oneLine(title))}</title>
-<published>${siteDateTime(published)}</published>
-<updated>${siteDateTime(updated)}</updated>
-<link rel="alternate" type="text/html" hreflang="${language}" href="${escaped(url)}"/>
-${summary ? `<summary>${escaped(oneLine(summary))}</summary>\n` : ''}<content type="html">${escaped(html)}</content>
-</entry>`;
 }
 
 /** No XML document may hold these, escaped or not: https://www.w3.org/TR/xml/#charsets */
@@ -70,16 +67,17 @@ const references: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&g
 
 const escaped = (text: string) =>
   text.replaceAll(notInXml, '').replaceAll(/[&<>"]/g, (sign) => references[sign] ?? sign);
+const line = (text: string) => escaped(oneLine(text));
 
 /** Drawn at random once. It must never change: readers' programs know our entries by ids made from it. */
-const namespace = '01e2c18f75174ad183c07290db815b86';
+const namespace = Buffer.from('01e2c18f75174ad183c07290db815b86', 'hex');
 
 /**
  * A stable id for a thing with a name: the same on every machine, under every domain and base path. RFC 9562, section
  * 5.5 (UUID version 5), in the form that RFC 4287, section 4.2.6, asks of an Atom id.
  */
 export function idOf(name: string): string {
-  const bytes = createHash('sha1').update(Buffer.from(namespace, 'hex')).update(name, 'utf8').digest().subarray(0, 16);
+  const bytes = createHash('sha1').update(namespace).update(name, 'utf8').digest().subarray(0, 16);
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
   return `urn:uuid:${bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')}`;

@@ -10,11 +10,8 @@ import { withPolicy } from './policy.ts';
 
 /** Endings of files that shrink; pictures, fonts and the index of search are packed already. */
 const text = /\.(?:html|css|js|json|svg|xml|atom|txt|webmanifest)$/;
-/**
- * The end of a picture's name, from its hash on. What stands before is the name that staff gave it, which addresses write
- * in other signs: `校门 1.Hash.jpg` is `%E6…%201.Hash.jpg` there.
- */
-const pictureEnd = /[\w-]+\.(?:jpe?g|png|webp|avif|gif|svg|tiff?)\b/gi;
+/** The end of a picture's name, from its hash on: `.Hash.jpg`. Addresses write what stands before it in other signs. */
+const pictureEnd = /\.[\w-]+\.(?:jpe?g|png|webp|avif|gif|svg|tiff?)\b/gi;
 /** Below this size in bytes, a packed file fits no fewer network packets. */
 const worthwhile = 1000;
 /** From this many pages on, Brotli's last two steps, a few bytes in a hundred, would take longer than the whole build. */

@@ -4,25 +4,15 @@
  */
 import { createHash } from 'node:crypto';
 
-const hashOf = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
-
-/** Types of scripts that browsers run or obey; JSON-LD is data and needs no permission (HTML, section 4.12.1). */
-const executable = /^(?:module|speculationrules|importmap|(?:text|application)\/javascript)?$/;
-
-const typeOf = (attributes: string) => /\btype=["']?([^"'\s>]*)/.exec(attributes)?.[1] ?? '';
-
-/** CSP hash sources (`'sha256-…'`) of everything inline in a page. */
-function inlineOf(html: string): { scripts: string[]; styles: string[] } {
-  const styles = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].map(([, code = '']) => hashOf(code));
-  const scripts = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)].flatMap(
-    ([, attributes = '', code = '']) => (code && executable.test(typeOf(attributes)) ? [hashOf(code)] : []),
-  );
-  return { scripts: [...new Set(scripts)], styles: [...new Set(styles)] };
-}
-
 /** The policy of a page. */
 export function policyOf(html: string): string {
-  const { scripts, styles } = inlineOf(html);
+  const hashes = (element: RegExp) => {
+    const codes = new Set([...html.matchAll(element)].flatMap(([, code]) => code || []));
+    return [...codes].map((code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`);
+  };
+  const styles = hashes(/<style\b[^>]*>([\s\S]*?)<\/style>/g);
+  // JSON-LD is data and needs no permission (HTML, section 4.12.1).
+  const scripts = hashes(/<script\b(?![^>]*ld\+json)[^>]*>([\s\S]*?)<\/script>/g);
   const directives = [
     ['default-src', "'none'"],
     // Pagefind searches in WebAssembly; nothing else may compile code.

@@ -1,13 +1,3 @@
-import type { UpdateKind } from '../schemas/fields.ts';
-import type { BlankKind } from '../schemas/knowable.ts';
-import type { backgroundParts } from '../schemas/pages.ts';
-import type { Status } from '../schemas/status.ts';
-import type { Opening } from '../site/opening.ts';
-
-const details = (count: number) => (count === 1 ? 'One detail' : `${count} details`);
-const missing = (count: number) =>
-  count === 0 ? 'Nothing is missing' : `${details(count)} ${count === 1 ? 'is' : 'are'} not stated`;
-
 /** Every word that the site itself says, in English. This is also the type of the Chinese ones. */
 export const en = {
   tag: 'en',
@@ -17,7 +7,6 @@ export const en = {
   comma: ', ',
   colon: ': ',
   brackets: (text: string) => ` (${text})`,
-  quote: (text: string) => `“${text}”`,
   /** Between two sentences. */
   space: ' ',
 
@@ -29,7 +18,7 @@ export const en = {
     self: 'The company says so',
     open: 'Open for applications',
     closed: 'Not open for applications',
-  } satisfies Record<Status, string>,
+  },
   statusMeaning: {
     signed: 'Formally signed, the report says.',
     done: 'The report says that it happened.',
@@ -38,25 +27,21 @@ export const en = {
     self: 'Only the company says this.',
     open: 'You can apply now.',
     closed: 'One cannot apply now: not yet, or no longer.',
-  } satisfies Record<Status, string>,
+  },
   blank: {
     'not-stated': 'Not stated in the report',
     'not-published': 'Not published yet',
     'not-decided': 'Not decided yet',
-  } satisfies Record<BlankKind, string>,
+  },
   /** The same behind the name of a value: `Pay: not stated`. */
-  blankShort: {
-    'not-stated': 'not stated',
-    'not-published': 'not published yet',
-    'not-decided': 'not decided yet',
-  } satisfies Record<BlankKind, string>,
+  blankShort: { 'not-stated': 'not stated', 'not-published': 'not published yet', 'not-decided': 'not decided yet' },
   /** A blank about the site itself: no report would fill it. */
   siteBlank: 'Not filled in yet',
   blankMeaning: {
     'not-stated': 'The report does not say.',
     'not-published': 'It is settled, but nobody has made it public.',
     'not-decided': 'It is still to be settled.',
-  } satisfies Record<BlankKind, string>,
+  },
 
   skip: 'Skip to content',
   menu: {
@@ -65,7 +50,6 @@ export const en = {
     switchTo: 'Switch to Chinese',
     contents: 'On this page',
     pages: 'Pages',
-    programmes: 'Ideas',
     neighbours: 'Previous and next',
     layers: 'All parts of the cooperation',
   },
@@ -84,9 +68,9 @@ export const en = {
     search: 'Search',
   },
   otherLanguage: '中文',
-  footer:
-    'What this site says about the cooperation comes from one report by the company, in our own words. Advice and general background are marked. This is not an official site of either side.',
-  operator: 'Who runs this site',
+  origin: (sources: number) =>
+    `What this site says about the cooperation comes from ${sources === 1 ? 'one report by the company' : `${sources} sources`}, in our own words.`,
+  footer: 'Advice and general background are marked. This is not an official site of either side.',
 
   home: {
     clauses: {
@@ -109,7 +93,6 @@ export const en = {
     fit: 'How do the pieces fit?',
     fitIntro:
       'Two sides signed one agreement, the report says. It also speaks of a base and of ideas for programmes. It does not say how they depend on each other. Nor does the order of the drawing.',
-    missing: 'What does the report not say?',
     missingIntro: 'A crossed box means: the report does not say. This site does not guess.',
     unknownOf: (label: string, name: string) => `${label}: ${name}`,
     allOpen: (count: number) => `All ${count} details that are not stated`,
@@ -131,7 +114,6 @@ export const en = {
     notOpen: 'Not as far as the report goes. It names no way to apply and calls no programme open.',
     known: 'What is known about each idea?',
     knownIntro: 'When a date, a form or a contact is known, you will find it here and on the page of the idea.',
-    ask: 'What should I ask before I agree?',
     askIntro: 'Take this list with you. It only asks; it does not mean that any of this is on offer.',
   },
   programme: {
@@ -145,44 +127,33 @@ export const en = {
       duties: 'Are there duties afterwards?',
       apply: 'How do I apply?',
     },
-    questions: 'What should I ask before I agree?',
-    sources: 'Where does this come from?',
     plain: 'What is it?',
     inGlossary: 'In the glossary',
-    missing: 'What does the report not say?',
     statusLabel: 'Status',
     canApply: 'Can I apply?',
     /** The day is the first or the last one on which one can apply. */
     canApplyAnswer: {
-      unstated: () => 'Not as far as the report goes',
-      later: (day) => (day ? `Not yet: applications open on ${day}` : 'Not yet'),
-      open: (day) => (day ? `Yes, open until ${day}` : 'Yes'),
-      closed: (day) => (day ? `No, closed since ${day}` : 'No, applications have ended'),
-    } satisfies Record<Opening['state'], (day?: string) => string>,
+      unstated: (_day?: string) => 'Not as far as the report goes',
+      later: (day?: string) => (day ? `Not yet. Applications open on ${day}` : 'Not yet'),
+      open: (day?: string) => (day ? `Yes, open until ${day}` : 'Yes'),
+      closed: (day?: string) => (day ? `No, closed since ${day}` : 'No, applications have ended'),
+    },
   },
   /** General background: what such things usually are, kept apart from what is said about this cooperation. */
   background: {
     title: 'How does such a thing usually work?',
     label: 'General background. Not about this cooperation.',
-    /** In a search result, or behind the name of a page. */
-    short: 'General background',
-    result: 'This is general background. It is not about this cooperation.',
     parts: {
       what: 'How it usually works',
       good: 'What can be good',
       bad: 'What can be bad',
       ask: 'What to ask',
-    } satisfies Record<(typeof backgroundParts)[number], string>,
+    },
     sources: 'Sources of the general background',
     covers: 'Covers',
     note: 'Whether any of these rules applies to this cooperation is not known.',
   },
-  compare: {
-    whatItIs: 'What it is',
-    couldMean: 'What it could mean for me',
-    askFirst: 'What to ask first',
-    status: 'Status',
-  },
+  compare: { whatItIs: 'What it is', couldMean: 'What it could mean for me', askFirst: 'What to ask first' },
   facts: {
     title: 'Sources for this page',
     count: (facts: number, sources: number) =>
@@ -192,6 +163,8 @@ export const en = {
     about: 'About the report',
     noFacts: 'This page has no facts about the cooperation.',
   },
+  missing: 'What does the report not say?',
+  ask: 'What should I ask before I agree?',
   unclear: 'What is unclear?',
   parties: 'Parties',
   questions: {
@@ -199,7 +172,8 @@ export const en = {
     open: 'Not stated',
     register: 'What does the report leave out?',
     answeredTitle: 'What do readers ask first?',
-    registerIntro: (count: number) => `${missing(count)}. Follow a link to see the page.`,
+    registerIntro: (count: number) =>
+      `${count === 1 ? 'One detail is' : `${count} details are`} not stated. Follow a link to see the page.`,
     asked: 'Other questions readers ask',
     jumpTo: (name: string, count: number) => `${name} (${count})`,
     topic: {
@@ -226,27 +200,23 @@ export const en = {
       publisher: 'Published the report',
     },
     roleLabel: 'Role',
-    says: 'What is reported',
   },
   news: {
     kind: { report: 'Our summary of a report', update: 'Update', correction: 'Correction' },
     published: 'On this site since',
     updated: 'Last changed',
-    eventDate: 'Date of the event',
     none: 'There is no news on this site yet.',
     only: 'This is the only news so far.',
-    newer: 'Newer',
-    older: 'Older',
+    previous: 'Newer',
+    next: 'Older',
     olderItems: 'Older news',
     items: (count: number) => (count === 1 ? 'in one item' : `in ${count} items`),
-    byYear: 'News by year',
     page: (page: number, last: number) => `Page ${page} of ${last}`,
     stated: 'When and where did it happen?',
   },
   neighbours: { previous: 'Previous', next: 'Next' },
   changes: {
     title: 'What changed on this page?',
-    none: 'Nothing so far.',
     lastChanged: 'This page last changed on',
     kind: {
       published: 'Page published',
@@ -254,29 +224,22 @@ export const en = {
       status: 'New status',
       correction: 'Corrected',
       changed: 'Changed',
-    } satisfies Record<UpdateKind, string>,
+    },
     all: 'All changes on this site',
     on: (day: string) => `On this site, ${day}`,
   },
   feeds: {
     title: 'Feeds',
     intro: 'Use a feed reader (RSS) to hear of changes. You need not give your e-mail address.',
-    news: 'News',
-    changes: 'What changed',
-    changesOf: (name: string) => `What changed: ${name}`,
     all: 'News and changes (feed)',
     allAbout: 'News, new details, changes of status, corrections.',
-    source: 'Source',
   },
   moved: { title: 'This page has moved', to: (title: string) => `It is now here: ${title}` },
   overview: {
-    about:
-      'What this site says about the cooperation comes from one report by the company, retold in our own words. Each part shows how settled it is. What no source says is marked, and should not be guessed.',
+    about: 'Each part shows how settled it is. What no source says is marked, and should not be guessed.',
     statuses: 'What the statuses mean',
     blanks: 'What “not stated” means',
     cooperation: 'The cooperation',
-    counted: (known: number, blank: number) =>
-      known === 0 ? missing(blank) : `${details(known)} known. ${missing(blank)}`,
   },
   search: {
     label: 'Search this site',
@@ -301,16 +264,10 @@ export const en = {
     latinNames: 'The report gives names of persons and of the company in Latin letters only. Why?',
     partly: 'Only titles and names can be searched right now, not the full texts.',
   },
-  searchKind: {
-    part: 'Part',
-    page: 'Page',
-    question: 'Question',
-    organisation: 'Who',
-    term: 'Term',
-    news: 'News',
-  },
+  searchKind: { part: 'Part', page: 'Page', question: 'Question', organisation: 'Who', term: 'Term', news: 'News' },
   about: {
     contact: 'Who runs this site?',
+    sources: 'Which sources are used?',
     /** While operator and contact are blank. */
     nobody:
       'Nobody has filled in who runs this site or how to reach them. Do not rely on this site alone: check with the school.',
@@ -318,7 +275,7 @@ export const en = {
     verifyText:
       'Read the company’s own report. Look up the school’s telephone number on its own website, or in its official letters. Ask the school whether an offer is real.',
   },
-  contact: { name: 'Name', phone: 'Telephone', email: 'E-mail', wechat: 'WeChat' },
+  contact: { phone: 'Telephone', wechat: 'WeChat' },
   money: {
     per: {
       hour: 'per hour',
@@ -336,19 +293,13 @@ export const en = {
     code: 'QR code of this page',
   },
   /** What share images say about applying. */
-  verdict: {
-    idea: 'An idea. Not open for applications, as far as the report goes.',
-  },
+  verdict: { idea: 'An idea. Not open for applications, as far as the report goes.' },
   shareAlt: (title: string) =>
     `${title}${/[.?!]$/.test(title) ? '' : '.'} Beside it a drawing of rock layers: the more is settled, the more solid the rock.`,
-  notFound: {
-    home: 'Back to the home page',
-    search: 'Search this site',
-    nearest: 'Perhaps you were looking for',
-    pages: 'Pages of this site',
-  },
+  notFound: { home: 'Back to the home page', nearest: 'Perhaps you were looking for', pages: 'Pages of this site' },
   draft: 'Draft',
   heldUntil: (day: string) => `Held back until ${day}`,
+  heldWithout: { en: 'Not published: the English file is missing', zh: 'Not published: the Chinese file is missing' },
 };
 
 /** A text may be any text in another language; functions and keys stay the same. */

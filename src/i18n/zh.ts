@@ -8,7 +8,6 @@ export const zh = {
   comma: '、',
   colon: '：',
   brackets: (text) => `（${text}）`,
-  quote: (text) => `“${text}”`,
   space: '',
 
   status: {
@@ -45,7 +44,6 @@ export const zh = {
     switchTo: '切换到英文',
     contents: '本页内容',
     pages: '页面',
-    programmes: '设想',
     neighbours: '上一项与下一项',
     layers: '合作的各个部分',
   },
@@ -64,9 +62,9 @@ export const zh = {
     search: '搜索',
   },
   otherLanguage: 'English',
-  footer:
-    '本站关于合作的内容，都来自企业发布的一篇新闻稿，由本站用自己的话写成；建议和一般情况另有标明。本站不是任何一方的官方网站。',
-  operator: '本站运营方',
+  origin: (sources) =>
+    `本站关于合作的内容，都来自${sources === 1 ? '企业发布的一篇新闻稿' : ` ${sources} 个来源`}，由本站用自己的话写成。`,
+  footer: '建议和一般情况另有标明。本站不是任何一方的官方网站。',
 
   home: {
     clauses: {
@@ -86,7 +84,6 @@ export const zh = {
     fit: '各部分是什么关系？',
     fitIntro:
       '报道称，双方签署了一份协议。报道还提到一个基地和几项设想，但没有说它们之间的关系。图中的上下顺序不表示先后或从属关系。',
-    missing: '报道没有说什么？',
     missingIntro: '打叉的方框，表示报道没有说明。本站不作猜测。',
     unknownOf: (label, name) => `${name}：${label}`,
     allOpen: (count) => `全部 ${count} 项未说明的内容`,
@@ -105,7 +102,6 @@ export const zh = {
     notOpen: '从报道看还不能：没有给出报名渠道，也没有说哪个项目可以报名。',
     known: '各项设想目前知道些什么？',
     knownIntro: '有了日期、报名方式或联系人，会写在这里和各项设想的页面上。',
-    ask: '答应之前要问什么？',
     askIntro: '去问的时候带上这份清单。清单只提醒该问什么，不代表这些待遇已经有了。',
   },
   programme: {
@@ -120,11 +116,8 @@ export const zh = {
       duties: '以后有没有义务？',
       apply: '怎么报名？',
     },
-    questions: '答应之前要问什么？',
-    sources: '这些内容从哪里来？',
     plain: '这是什么？',
     inGlossary: '查看术语',
-    missing: '报道没有说什么？',
     statusLabel: '状态',
     canApply: '能报名吗？',
     canApplyAnswer: {
@@ -137,19 +130,12 @@ export const zh = {
   background: {
     title: '这类安排一般是怎样的？',
     label: '一般情况，不是对本次合作的说明。',
-    short: '一般情况',
-    result: '这是一般情况，不是对本次合作的说明。',
     parts: { what: '一般是怎样的', good: '可能的好处', bad: '可能的风险', ask: '要问清楚什么' },
     sources: '一般情况的来源',
     covers: '适用范围',
     note: '这些规定是否适用于本次合作，目前不知道。',
   },
-  compare: {
-    whatItIs: '这是什么',
-    couldMean: '对我可能意味着什么',
-    askFirst: '最先要问什么',
-    status: '状态',
-  },
+  compare: { whatItIs: '这是什么', couldMean: '对我可能意味着什么', askFirst: '最先要问什么' },
   facts: {
     title: '本页依据',
     count: (facts, sources) => `${sources} 个来源，${facts} 条内容`,
@@ -158,6 +144,8 @@ export const zh = {
     about: '关于报道本身',
     noFacts: '本页不涉及合作的具体内容。',
   },
+  missing: '报道没有说什么？',
+  ask: '答应之前要问什么？',
   unclear: '哪些地方还不清楚？',
   parties: '签约方',
   questions: {
@@ -184,27 +172,23 @@ export const zh = {
   organisations: {
     role: { party: '签约方（据报道）', visitor: '来访；报道未提到其签约', publisher: '发布了报道' },
     roleLabel: '身份',
-    says: '报道内容',
   },
   news: {
     kind: { report: '转述', update: '更新', correction: '更正' },
     published: '本站收录于',
     updated: '最后更新',
-    eventDate: '活动日期',
     none: '本站还没有新闻。',
     only: '目前只有这一条新闻。',
-    newer: '较新',
-    older: '较早',
+    previous: '较新',
+    next: '较早',
     olderItems: '较早的新闻',
     items: (count) => `${count} 条新闻`,
-    byYear: '按年份查看新闻',
     page: (page, last) => `第 ${page} 页，共 ${last} 页`,
     stated: '什么时候，在哪里？',
   },
   neighbours: { previous: '上一项', next: '下一项' },
   changes: {
     title: '本页有哪些更新？',
-    none: '目前还没有。',
     lastChanged: '本页最后更新于',
     kind: {
       published: '页面上线',
@@ -219,21 +203,15 @@ export const zh = {
   feeds: {
     title: '订阅',
     intro: '用 RSS 阅读器订阅，有更新会提醒你，不用留联系方式。',
-    news: '新闻',
-    changes: '更新记录',
-    changesOf: (name) => `更新记录：${name}`,
     all: '新闻与更新（订阅源）',
     allAbout: '新闻、新增内容、状态变化和更正。',
-    source: '来源',
   },
   moved: { title: '页面已经移动', to: (title) => `新的位置：${title}` },
   overview: {
-    about:
-      '本站关于合作的内容，都来自企业发布的一篇新闻稿，由本站用自己的话转述；每个部分都标明状态。来源没有说的，都已注明，请不要猜测。',
+    about: '每个部分都标明状态。来源没有说的，都已注明，请不要猜测。',
     statuses: '各种状态的意思',
     blanks: '“未说明”等标记的意思',
     cooperation: '合作',
-    counted: (known, blank) => (known === 0 ? `${blank} 项没有说明` : `已知 ${known} 项，${blank} 项没有说明`),
   },
   search: {
     label: '在本站搜索',
@@ -260,11 +238,12 @@ export const zh = {
   searchKind: { part: '合作内容', page: '页面', question: '问答', organisation: '单位', term: '术语', news: '新闻' },
   about: {
     contact: '本站由谁运营？',
+    sources: '依据哪些来源？',
     nobody: '本站由谁运营、怎样联系，目前还没有填写。请不要只凭本站作决定，先向学校核实。',
     verify: '你可以自己核实什么',
     verifyText: '可以看企业自己发布的新闻稿；学校的电话请到学校官网或正式通知上查，再问学校有没有这回事。',
   },
-  contact: { name: '联系人', phone: '电话', email: '邮箱', wechat: '微信' },
+  contact: { phone: '电话', wechat: '微信' },
   money: {
     per: { hour: '每小时', day: '每天', week: '每周', month: '每月', term: '每学期', year: '每年', once: '一次性' },
   },
@@ -274,12 +253,8 @@ export const zh = {
   },
   verdict: { idea: '设想，从报道看还不能报名' },
   shareAlt: (title) => `${title}${/[。？！]$/.test(title) ? '' : '。'}旁边是一幅岩层图：越确定的部分，岩层越实。`,
-  notFound: {
-    home: '返回首页',
-    search: '在本站搜索',
-    nearest: '你要找的可能是',
-    pages: '本站页面',
-  },
+  notFound: { home: '返回首页', nearest: '你要找的可能是', pages: '本站页面' },
   draft: '草稿',
   heldUntil: (day) => `${day}之前不发布`,
+  heldWithout: { en: '不发布：缺少英文文件', zh: '不发布：缺少中文文件' },
 } satisfies Strings;

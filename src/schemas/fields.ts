@@ -8,10 +8,30 @@ import { statuses } from './status.ts';
 export const sections = ['who', 'do', 'get', 'money', 'duties', 'apply'] as const;
 export type Section = (typeof sections)[number];
 
-/** What kind of thing a field holds: decides how it is printed, and which widget the forms show. */
-export type FieldKind =
-  | ('text' | 'texts' | 'day' | 'count' | 'money' | 'url' | 'contact' | 'choice' | 'flag' | 'image' | 'photos')
-  | ('slug' | 'slugs' | 'pair' | 'wordLists' | 'updates' | 'addresses' | 'codes');
+/** What kinds of things fields hold, and how each is written in a file. */
+export const examples = {
+  text: '"…"',
+  texts: '[first, "2027"]',
+  day: '2026-03-01',
+  count: '20',
+  money: '{ value: 500, currency: CNY, per: month }',
+  url: 'https://example.org/',
+  contact: '{ email: name@example.org, phone: "0451 1234", wechat: name }',
+  choice: '…',
+  flag: 'true',
+  image: '../../_media/name.jpg',
+  photos: '[{ image: ../../_media/name.jpg, alt: { en: …, zh: … } }]',
+  slug: '…',
+  slugs: '[…, …]',
+  pair: '{ en: …, zh: … }',
+  wordLists: '{ en: […], zh: […] }',
+  updates: '[{ date: 2027-03-01, kind: changed, text: { en: …, zh: … } }]',
+  addresses: '[/news/old-name/]',
+  codes: '{ name: code }',
+};
+
+/** Decides how a field is printed, checked and written, and which widget the forms show. */
+export type FieldKind = keyof typeof examples;
 
 export interface FieldMeta {
   label: Both;
@@ -139,8 +159,7 @@ const update = z.strictObject({
 export type Update = z.output<typeof update>;
 
 /** What changed on a page, for readers, feeds and search engines. */
-export const updates = (en: string, zh: string, more: More) =>
+export const updates = (en: string, zh: string) =>
   field(z.array(update), 'updates', en, zh, {
-    ...more,
     inner: { date: 'day', kind: 'choice', field: 'slug', status: 'choice', text: 'pair' },
   });

@@ -14,6 +14,7 @@ export { type RecordName, records, site };
 const collections = { agreement, base, programmes, news, questions, pages };
 export type CollectionName = keyof typeof collections;
 export const collectionNames = Object.keys(collections) as CollectionName[];
+export const isCollection = (name: string): name is CollectionName => name in collections;
 
 /** A page's settings, both languages laid over each other. */
 export type PageData<N extends CollectionName> = Data<ReturnType<(typeof collections)[N]>>;
@@ -32,28 +33,12 @@ export function schemaOf(name: CollectionName, locale: Locale, kit: Kit): z.ZodO
 /** Outside Astro a picture is the path that is written. */
 export const kit: Kit = { image: () => z.string() };
 
-const pageFields = Object.fromEntries(collectionNames.map((name) => [name, fieldsOf(fieldSetOf(name, kit))])) as Record<
-  CollectionName,
-  FieldInfo[]
->;
+const fields: Record<string, FieldInfo[]> = Object.fromEntries([
+  ...collectionNames.map((name) => [name, fieldsOf(fieldSetOf(name, kit))]),
+  ...Object.entries({ ...records, site }).map(([name, { shape }]) => [name, fieldsOf(fieldSet(shape, {}))]),
+]);
 
-/** The fields of a collection, in the order in which they are written down. */
-export function fieldsFor(collection: CollectionName): readonly FieldInfo[] {
-  return pageFields[collection];
-}
-
-const shapeOf = (schema: z.ZodType) =>
-  fieldsOf(fieldSet((schema as z.ZodObject).shape as Record<string, z.ZodType>, {}));
-
-/** A checklist entry is just a text in both languages. */
-const recordFields: Record<string, FieldInfo[]> = {
-  ...Object.fromEntries(
-    (Object.keys(records) as RecordName[]).map((name) => [name, name === 'checklist' ? [] : shapeOf(records[name])]),
-  ),
-  site: shapeOf(site),
-};
-
-/** The fields of one entry of a record. */
-export function fieldsOfRecord(name: string): readonly FieldInfo[] {
-  return recordFields[name] ?? [];
+/** The fields of a collection, or of an entry of a record, in the order in which they are written down. */
+export function fieldsFor(name: string): readonly FieldInfo[] {
+  return fields[name] ?? [];
 }

@@ -31,48 +31,30 @@ export interface Kit {
   image: () => z.ZodType;
 }
 
+const when = (en: string, zh: string, hint: readonly [string, string]) => optional(day(en, zh, { hint }));
+
 /** Settings that every page has. */
 const common = () => ({
   sources: otherwise(
     slugs('sources', 'Sources', '来源', {
       hint: [
-        'Names from content/sources.yaml. Add one before you fill in what the announcement does not give.',
-        '填 content/sources.yaml 里的名称。补充报道之外的内容之前，先登记来源。',
+        'Before you fill in what the announcement does not give, add its source.',
+        '补充报道之外的内容之前，先登记来源。',
       ],
     }),
     ['announcement'],
   ),
   draft: flag('Draft', '草稿', { hint: ['Drafts never reach the published site.', '草稿不会出现在正式网站上。'] }),
-  publishFrom: optional(
-    day('Publish from', '定时发布', {
-      hint: ['Held back until this day, YYYY-MM-DD.', '到这一天才发布，格式为 YYYY-MM-DD。'],
-    }),
-  ),
-  updated: optional(
-    day('Last changed', '最近修改', {
-      hint: ['The day on which the meaning last changed.', '内容最近一次实质修改的日子。'],
-    }),
-  ),
+  publishFrom: when('Publish from', '定时发布', ['Held back until this day.', '到这一天才发布。']),
+  updated: when('Last changed', '最近修改', ['When the meaning last changed.', '内容最近一次实质修改的日子。']),
   owner: optional(
     text('Owner', '负责人', {
       max: 60,
-      hint: ['Who keeps this page true. Never printed.', '由谁负责核对，不会显示在网站上。'],
+      hint: ['Who keeps this page true. Never printed.', '由谁负责核对，不会显示。'],
     }),
   ),
-  reviewBy: optional(
-    day('Review by', '复核日期', {
-      hint: ['When somebody should read this page again.', '到这一天应当有人重读一遍。'],
-    }),
-  ),
-  updates: otherwise(
-    updates('What changed', '更新记录', {
-      hint: [
-        'One line each: { date: 2027-03-01, kind: filled, field: amount }. Kinds: published, filled, status, correction, changed.',
-        '每行一条：{ date: 2027-03-01, kind: filled, field: amount }。kind 可填 published、filled、status、correction、changed。',
-      ],
-    }),
-    [],
-  ),
+  reviewBy: when('Review by', '复核日期', ['When to read this page again.', '到这一天应当有人重读一遍。']),
+  updates: otherwise(updates('What changed', '更新记录'), []),
 });
 
 /** Pages with an address of their own may have had another one before. */
@@ -81,8 +63,8 @@ const movable = () => ({
   movedFrom: otherwise(
     addresses('Earlier addresses', '旧网址', {
       hint: [
-        'After renaming the file, oldest first: [/news/old-name/]. Readers of the old address are sent on, in both languages.',
-        '文件改名后填 [/news/old-name/]，最早的写在前面；打开旧网址的读者会转到新网址，两种语言都有效。',
+        'After renaming the file: [/news/old-name/], the oldest first.',
+        '文件改名后填 [/news/old-name/]，最早的在前。',
       ],
     }),
     [],
@@ -103,17 +85,14 @@ const summary = () =>
   text('Summary', '摘要', {
     max: limits.en.description,
     hint: [
-      `One or two sentences for lists, search engines and shared links: at most ${limits.en.description} letters.`,
-      `一两句话，用于列表、搜索引擎和分享卡片，最多 ${limits.zh.description / 2} 个汉字。`,
+      `For lists, search engines and shared links: at most ${limits.en.description} letters.`,
+      `用于列表、搜索引擎和分享卡片，最多 ${limits.zh.description / 2} 个汉字。`,
     ],
   });
 const aliases = () =>
   otherwise(
     texts('Search words, never shown', '搜索用词，不会显示', {
-      hint: [
-        'Other words that readers type when they look for this page. No page prints them.',
-        '读者搜索时可能输入的其他说法，任何页面都不会显示。',
-      ],
+      hint: ['What else readers type who look for this page.', '读者搜索时可能输入的其他说法。'],
     }),
     [],
   );
@@ -121,8 +100,8 @@ const notAsked = () =>
   otherwise(
     texts('Questions that make no sense here', '与本页无关的栏目', {
       hint: [
-        'Names of fields that this page leaves out, such as pay for a training plan. They are not counted as missing.',
-        '本页不列的栏目名称，例如培养方案不列 pay；这些栏目不算“未说明”。',
+        'Names of fields, such as pay for a plan. They do not count as missing.',
+        '栏目名称，例如培养方案的 pay，不算“未说明”。',
       ],
     }),
     [],
@@ -132,13 +111,7 @@ const facts = () =>
     hint: ['What the page rests on: F01, F02 …', '本页依据的事实：F01、F02……'],
   });
 const someFacts = () => otherwise(facts(), []);
-const status = () =>
-  choice(statuses, 'Status', '状态', {
-    hint: [
-      'signed, done, consensus, aim, self, open or closed.',
-      '填 signed、done、consensus、aim、self、open 或 closed。',
-    ],
-  });
+const status = () => choice(statuses, 'Status', '状态');
 /** A remark beside the status, in the core on the home page. */
 const note = () => optional(text('Remark', '备注', { max: 80 }));
 
@@ -154,13 +127,7 @@ export const agreement = (_kit: Kit) =>
         'when signed, signing date, date',
         '什么时候签、签约日期、日期',
       ),
-      document: asked(
-        url('Text of the agreement', '协议文本', {
-          hint: ['The address of the published text.', '公开文本的网址。'],
-        }),
-        'full text, download',
-        '协议全文、下载',
-      ),
+      document: asked(url('Text of the agreement', '协议文本'), 'full text, download', '协议全文、下载'),
       ...movable(),
     },
     {
@@ -209,115 +176,90 @@ const programmeKinds = ['class', 'plan', 'scholarship', 'internship', 'team', 'o
 const ask = (section: Section, en: string, zh: string, wordsEn = '', wordsZh = '') =>
   asked(text(en, zh, { max: 400 }), wordsEn, wordsZh, section);
 
-/** One idea for a programme. */
+/** One idea for a programme: what is the same in both languages. */
+const programme = {
+  order: field(z.number().int().positive(), 'count', 'Order', '顺序'),
+  status: status(),
+  kind: otherwise(choice(programmeKinds, 'Kind of programme', '项目类型'), 'other'),
+  facts: facts(),
+  questionsToAsk: slugs('checklist', 'Questions to ask first', '先要问的问题', {
+    hint: ['Names from content/checklist.yaml.', '填 content/checklist.yaml 里的名称。'],
+  }),
+  notAsked: notAsked(),
+  term: optional(slug('glossary', 'Term in the glossary', '对应的术语')),
+  intake: asked(
+    count('Number of places', '招收人数'),
+    'how many places, intake, quota',
+    '招多少人、人数、招生人数',
+    'who',
+  ),
+  // Not "Start" alone: as the words of a link, that names no target (Lighthouse, link-text).
+  start: asked(day('Start date', '开始时间'), 'when does it start, begin', '什么时候开始、何时开始、开班时间', 'do'),
+  pay: asked(money('Pay', '报酬'), 'salary, wage, stipend, paid', '工资、薪资、薪水、待遇、实习工资', 'money'),
+  cost: asked(
+    money('Cost to the student', '是否收费'),
+    'fee, tuition, price, free, refund',
+    '学费、收费、费用、要交钱吗、退费、退款',
+    'money',
+  ),
+  amount: asked(money('Amount', '金额'), 'how much, how much money', '多少钱、奖金', 'money'),
+  awards: asked(
+    count('Number of scholarships', '奖学金名额'),
+    'how many students get it',
+    '多少人能拿、评几个人',
+    'money',
+  ),
+  contact: asked(
+    contact('Contact', '联系方式'),
+    'phone, phone number, e-mail, email, WeChat, we chat, weixin, whom to ask, who do I call',
+    '电话、邮箱、微信、联系谁、找谁、怎么联系、email、WeChat',
+    'apply',
+  ),
+  ...movable(),
+};
+
+/** One idea for a programme, in words. */
+const programmeWords = {
+  title: text('Name', '名称', { max: 40 }),
+  oneLine: text('In one line', '一句话介绍', { max: 120 }),
+  whatItIs: text('What it is, in plain words', '通俗地说，这是什么', {
+    max: 200,
+    hint: ['What such a thing is in general, here and in the comparison.', '这类事物一般是什么，用于本页和对照表。'],
+  }),
+  couldMean: text('What it could mean for me', '对我可能意味着什么', {
+    max: 200,
+    hint: ['Good and bad, and no promise.', '好坏都写，不作承诺。'],
+  }),
+  askFirst: text('What to ask first', '最先要问什么', { max: 120 }),
+  note: note(),
+  aliases: aliases(),
+  audience: ask('who', 'Who it is for', '面向对象', 'for whom', '适合谁、谁可以参加'),
+  eligibility: ask('who', 'Entry rules', '参加条件', 'requirements, conditions, grades', '条件、要求、资格'),
+  majors: ask('who', 'Majors and years of study', '专业和年级', 'subjects, year', '什么专业、大几、年级'),
+  whatYouDo: ask('do', 'What you would do', '做什么', 'tasks, work', '工作内容、干什么活'),
+  length: ask('do', 'Length', '时长', 'how long, duration, weeks, months', '多久、多长时间、几个月'),
+  hours: ask('do', 'Hours', '时间安排', 'working hours, night shift, overtime, weekends', '工作时间、夜班、加班、双休'),
+  place: ask('do', 'Where', '地点', 'place, location', '在哪里、哪个城市'),
+  supervisor: ask('do', 'Supervisor', '指导教师', 'mentor, teacher in charge', '带队老师、师傅、导师'),
+  whatYouGet: ask('get', 'What you would get', '能得到什么', 'benefits, certificate', '好处、证书、收获'),
+  insurance: ask('get', 'Insurance', '保险', 'accident, injury, social insurance', '工伤、意外、投保、五险一金、社保'),
+  housing: ask('get', 'Housing and meals', '食宿', 'dormitory, accommodation, food', '住宿、宿舍、吃饭、包吃住'),
+  obligationAfter: ask(
+    'duties',
+    'Duty to work for the company',
+    '毕业后的服务期要求',
+    'bond, must I work',
+    '服务期、必须去工作吗、违约',
+  ),
+  leaving: ask('duties', 'Leaving early', '中途退出', 'quit, penalty, withdraw', '退出、违约金、转班'),
+  selection: ask('apply', 'How people are chosen', '选拔方式', 'interview, exam, criteria', '面试、考试、评选、怎么选'),
+};
+
 export const programmes = (_kit: Kit) =>
-  fieldSet(
-    {
-      order: field(z.number().int().positive(), 'count', 'Order', '顺序'),
-      status: status(),
-      kind: otherwise(choice(programmeKinds, 'Kind of programme', '项目类型'), 'other'),
-      facts: facts(),
-      questionsToAsk: slugs('checklist', 'Questions to ask first', '先要问的问题', {
-        hint: ['Names from content/checklist.yaml.', '填 content/checklist.yaml 里的名称。'],
-      }),
-      notAsked: notAsked(),
-      term: optional(slug('glossary', 'Term in the glossary', '对应的术语')),
-      intake: asked(
-        count('Number of places', '招收人数'),
-        'how many places, intake, quota',
-        '招多少人、人数、招生人数',
-        'who',
-      ),
-      // Not "Start" alone: as the words of a link, that names no target (Lighthouse, link-text).
-      start: asked(
-        day('Start date', '开始时间'),
-        'when does it start, begin',
-        '什么时候开始、何时开始、开班时间',
-        'do',
-      ),
-      pay: asked(money('Pay', '报酬'), 'salary, wage, stipend, paid', '工资、薪资、薪水、待遇、实习工资', 'money'),
-      cost: asked(
-        money('Cost to the student', '是否收费'),
-        'fee, tuition, price, free, refund',
-        '学费、收费、费用、要交钱吗、退费、退款',
-        'money',
-      ),
-      amount: asked(money('Amount', '金额'), 'how much, how much money', '多少钱、奖金', 'money'),
-      awards: asked(
-        count('Number of scholarships', '奖学金名额'),
-        'how many students get it',
-        '多少人能拿、评几个人',
-        'money',
-      ),
-      contact: asked(
-        contact('Contact', '联系方式'),
-        'phone, phone number, e-mail, email, WeChat, we chat, weixin, whom to ask, who do I call',
-        '电话、邮箱、微信、联系谁、找谁、怎么联系、email、WeChat',
-        'apply',
-      ),
-      ...movable(),
-    },
-    {
-      title: text('Name', '名称', { max: 40 }),
-      oneLine: text('In one line', '一句话介绍', { max: 120 }),
-      whatItIs: text('What it is, in plain words', '通俗地说，这是什么', {
-        max: 200,
-        hint: [
-          'What such a thing is in general. Stands on the page and in the comparison.',
-          '这类事物一般是什么，用于本页和对照表。',
-        ],
-      }),
-      couldMean: text('What it could mean for me', '对我可能意味着什么', {
-        max: 200,
-        hint: ['Good and bad, and no promise.', '好坏都写，不作承诺。'],
-      }),
-      askFirst: text('What to ask first', '最先要问什么', { max: 120 }),
-      note: note(),
-      aliases: aliases(),
-      audience: ask('who', 'Who it is for', '面向对象', 'for whom', '适合谁、谁可以参加'),
-      eligibility: ask('who', 'Entry rules', '参加条件', 'requirements, conditions, grades', '条件、要求、资格'),
-      majors: ask('who', 'Majors and years of study', '专业和年级', 'subjects, year', '什么专业、大几、年级'),
-      whatYouDo: ask('do', 'What you would do', '做什么', 'tasks, work', '工作内容、干什么活'),
-      length: ask('do', 'Length', '时长', 'how long, duration, weeks, months', '多久、多长时间、几个月'),
-      hours: ask(
-        'do',
-        'Hours',
-        '时间安排',
-        'working hours, night shift, overtime, weekends',
-        '工作时间、夜班、加班、双休',
-      ),
-      place: ask('do', 'Where', '地点', 'place, location', '在哪里、哪个城市'),
-      supervisor: ask('do', 'Supervisor', '指导教师', 'mentor, teacher in charge', '带队老师、师傅、导师'),
-      whatYouGet: ask('get', 'What you would get', '能得到什么', 'benefits, certificate', '好处、证书、收获'),
-      insurance: ask(
-        'get',
-        'Insurance',
-        '保险',
-        'accident, injury, social insurance',
-        '工伤、意外、投保、五险一金、社保',
-      ),
-      housing: ask('get', 'Housing and meals', '食宿', 'dormitory, accommodation, food', '住宿、宿舍、吃饭、包吃住'),
-      obligationAfter: ask(
-        'duties',
-        'Duty to work for the company',
-        '毕业后的服务期要求',
-        'bond, must I work',
-        '服务期、必须去工作吗、违约',
-      ),
-      leaving: ask('duties', 'Leaving early', '中途退出', 'quit, penalty, withdraw', '退出、违约金、转班'),
-      selection: ask(
-        'apply',
-        'How people are chosen',
-        '选拔方式',
-        'interview, exam, criteria',
-        '面试、考试、评选、怎么选',
-      ),
-    },
-    {
-      apply: { label: { en: 'Applying', zh: '报名' }, ...applying() },
-      background: { label: { en: 'General background', zh: '一般情况' }, ...background() },
-    },
-  );
+  fieldSet(programme, programmeWords, {
+    apply: { label: { en: 'Applying', zh: '报名' }, ...applying() },
+    background: { label: { en: 'General background', zh: '一般情况' }, ...background() },
+  });
 
 /** The paragraphs of the general background, in their order. */
 export const backgroundParts = ['what', 'good', 'bad', 'ask'] as const;
@@ -329,8 +271,8 @@ function background() {
       text(en, zh, {
         max: 900,
         hint: [
-          'Not about this cooperation. Name the source behind what it carries: [S2 art. 40; S12], from content/background-sources.yaml.',
-          '不写本次合作。在有出处的话后面写明来源：[S2 第四十条；S12]，编号见 content/background-sources.yaml。',
+          'Not about this cooperation. Name its sources: [S2 art. 40; S12].',
+          '不写本次合作，并写明来源：[S2 第四十条；S12]。',
         ],
       }),
     );
@@ -370,12 +312,8 @@ export const topics = ['applying', 'money', 'jobs', 'class', 'internship', 'base
 export const news = (kit: Kit) =>
   fieldSet(
     {
-      published: day('Date of our page', '本页发布日期', {
-        hint: ['The day on which the page is put here, YYYY-MM-DD.', '本页放上网站的日子，格式为 YYYY-MM-DD。'],
-      }),
-      kind: choice(newsKinds, 'Kind', '类型', {
-        hint: ['report, update or correction.', '填 report（报道）、update（更新）或 correction（更正）。'],
-      }),
+      published: day('Date of our page', '本页发布日期', { hint: ['When it is put here.', '本页放上网站的日子。'] }),
+      kind: choice(newsKinds, 'Kind', '类型'),
       facts: facts(),
       notAsked: notAsked(),
       eventDate: asked(day('Date of the event', '活动日期'), 'when', '什么时候、日期'),
@@ -398,9 +336,7 @@ export const questions = (_kit: Kit) =>
       order: field(z.number().int().positive().default(500), 'count', 'Order', '顺序'),
       audience: choice(audiences, 'Who asks', '谁会问'),
       topic: choice(topics, 'Topic', '主题'),
-      state: choice(['answered', 'open'], 'State', '状态', {
-        hint: ['answered or open.', '填 answered（已回答）或 open（待回答）。'],
-      }),
+      state: choice(['answered', 'open'], 'State', '状态'),
       facts: someFacts(),
       general: flag('General background', '一般情况', {
         hint: [
@@ -411,7 +347,7 @@ export const questions = (_kit: Kit) =>
       about: optional(
         text('Page to read on', '延伸阅读', {
           max: 80,
-          hint: ['For example programmes/scholarship.', '例如 programmes/scholarship。'],
+          hint: ['programmes/scholarship', 'programmes/scholarship'],
         }),
       ),
       ...common(),

@@ -1,7 +1,6 @@
 /** Records: one YAML file each, with an entry for every name; and the site's own settings. */
 import { z } from 'astro/zod';
 import {
-  both,
   choice,
   contact,
   dayValue,
@@ -87,10 +86,7 @@ export const site = z.strictObject({
   sources: sources(),
   lastChecked: optional(
     field(dayValue.clone(), 'day', 'Last checked against its source', '最近一次与来源核对', {
-      hint: [
-        'The day on which somebody last compared every page with its source. Set it by hand, and only then.',
-        '最近一次把全部页面与来源逐一核对的日子，核对之后再改。',
-      ],
+      hint: ['When somebody last compared every page with its source.', '最近一次把全部页面与来源逐一核对的日子。'],
     }),
   ),
   operator: knowable(pair('Who runs this site', '本站运营方')),
@@ -99,10 +95,7 @@ export const site = z.strictObject({
   police: knowable(text('Public security filing number', '公安备案号', { max: 60 })),
   verification: optional(
     field(z.strictObject(each(line.optional())), 'codes', 'Verification codes', '站长验证代码', {
-      hint: [
-        'The code alone, as the webmaster tools of each search engine give it.',
-        '各搜索引擎站长平台给出的代码，只填代码本身。',
-      ],
+      hint: ['The code alone, as webmaster tools give it.', '站长平台给出的代码，只填代码本身。'],
       inner: each('text'),
     }),
   ),
@@ -118,13 +111,19 @@ export const site = z.strictObject({
       '安全联系方式',
       {
         hint: [
-          'contact: an e-mail address or a page; expires: the day, within a year, by which somebody looks at it again.',
-          'contact：邮箱或网页；expires：一年之内的日期，到期前请重新确认。',
+          'E-mail or page; and a day within a year, to look at it again.',
+          '邮箱或网页；以及一年之内的日期，到期前请重新确认。',
         ],
         inner: { contact: 'text', expires: 'day' },
       },
     ),
   ),
+});
+
+/** A question to ask. */
+const reminder = z.strictObject({
+  en: text('English', '英文', { max: 120 }),
+  zh: text('Chinese', '中文', { max: 60 }),
 });
 
 export const records = {
@@ -133,7 +132,7 @@ export const records = {
   'background-sources': backgroundSource,
   organisations: organisation,
   glossary: term,
-  checklist: both,
+  checklist: reminder,
 };
 export type RecordName = keyof typeof records;
 

@@ -4,7 +4,7 @@ import { type Stratum, stratumOf } from '../drawing/strata.ts';
 import { otherLocale, strings } from '../i18n/index.ts';
 import { type BlankKind, isBlank, type Locale, notStated } from '../schemas/knowable.ts';
 import type { Status } from '../schemas/status.ts';
-import { applications, canApply } from '../site/apply.ts';
+import { applications, openingWords } from '../site/apply.ts';
 import { type Page, published, recordOf } from '../site/content.ts';
 import { anchorOf, mainPages, pageAddress } from '../site/links.ts';
 import { organisationRows, pageRows, siteRows } from '../site/register.ts';
@@ -82,8 +82,8 @@ async function entriesOf(locale: Locale): Promise<Entry[]> {
   const pages: Promise<Entry>[] = [
     ...parts.map((page) => entryOf(page, 'part', { names: [page.data.name, t.pageName[page.collection]] })),
     ...(await published('programmes', locale)).map((page) => {
-      const isDated = page.data.status === 'open' || page.data.status === 'closed';
-      const value = isDated ? { text: `${t.programme.canApply} ${canApply(page)}` } : undefined;
+      const opening = openingWords(page);
+      const value = opening ? { text: `${t.programme.canApply} ${opening}` } : undefined;
       return entryOf(page, 'part', { names: [elsewhere.get(page.slug) ?? ''], value });
     }),
     ...(await published('pages', locale)).flatMap((page) => {

@@ -1,5 +1,6 @@
 /** The lines of the results. */
 import { marks } from '../drawing/marks.ts';
+import { fillOf } from '../drawing/strata.ts';
 import { depthOf } from '../schemas/status.ts';
 import type { Result } from './answer.ts';
 import { linkTo, make } from './dom.ts';
@@ -21,7 +22,7 @@ export function lineOf(result: Result, list: SearchList, site: string): HTMLLIEl
     status && !value?.blank && tagOf(status, list.statuses[status]),
   );
   // The rock of a part, in the colour of how settled it is.
-  const rock = part && `rock l-${part} d-${status ? depthOf(status) : 'said'}`;
+  const rock = part && `rock ${fillOf({ stratum: part, depth: status ? depthOf(status) : 'said' })}`;
   return make('li', '', linkTo(site + to, rock ? make('span', rock) : make('span', 'sd-p', list.kinds[kind]), words));
 }
 

@@ -1,79 +1,26 @@
 /** What the sitemap says of a page: its languages, and the day on which its content last changed. */
-import { globSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import type { SitemapItem } from '@astrojs/sitemap';
-import { parse } from 'yaml';
-import { isPreview } from '../hosting/settings.ts';
 import { strings } from '../i18n/index.ts';
-import { type Gated, heldBack, today } from '../schemas/dates.ts';
-import { type CollectionName, collectionNames } from '../schemas/index.ts';
-import { locales } from '../schemas/knowable.ts';
-import { entryAddress, localPath } from '../site/links.ts';
-import { type Dated, lastChanged } from '../site/updates.ts';
+import type { Day } from '../schemas/dates.ts';
+import { type Locale, locales } from '../schemas/knowable.ts';
 
-/** What is collected on the main pages: a change there is a change here. */
-const collected: Partial<Record<string, readonly CollectionName[]>> = {
-  home: ['agreement', 'base', 'programmes', 'news'],
-  programmes: ['programmes'],
-  apply: ['programmes'],
-  news: ['news'],
-  questions: ['questions', 'agreement', 'base', 'programmes', 'news'],
-  changes: collectionNames,
-};
-
-/** The collections whose entries a page shows beside its own text. */
-export function shownOn({ collection, slug }: { collection: string; slug: string }): readonly CollectionName[] {
-  return collection === 'pages' ? (collected[slug] ?? []) : [];
-}
-
-interface Entry {
-  collection: CollectionName;
-  slug: string;
-  data: Dated & Gated;
-}
-
-/** The pages that may be seen, from the settings of their English files, which hold the dates of both languages. */
-function entries(root: string): Entry[] {
-  const all = collectionNames.flatMap((collection) =>
-    globSync(`content/${collection}/en/*.mdx`, { cwd: root }).map((file): Entry => {
-      const settings = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---/.exec(readFileSync(join(root, file), 'utf8'))?.[1] ?? '';
-      return { collection, slug: basename(file, '.mdx'), data: parse(settings) as Dated & Gated };
-    }),
-  );
-  const day = today();
-  return all.filter(({ data }) => !heldBack(data, day));
-}
-
-/** The day of the last change by the address of each page. Pages that search engines must not show have none. */
-function changedDays(root: string): Map<string, string | undefined> {
-  const all = entries(root);
-  const byCollection = Map.groupBy(all, ({ collection }) => collection);
-  const hidden = ['search', 'not-found'];
-  const shown = all.filter(({ collection, slug }) => collection !== 'questions' && !hidden.includes(slug));
-  return new Map(
-    shown.map((entry) => {
-      const dated = [entry, ...shownOn(entry).flatMap((name) => byCollection.get(name) ?? [])].map(({ data }) => data);
-      return [entryAddress(entry.collection, entry.slug), lastChanged(dated, today())];
-    }),
-  );
-}
+/** Pages are rendered in a bundle of their own: what they tell the sitemap has to be global. */
+const told = globalThis as typeof globalThis & { sitemapItems?: Map<string, Partial<SitemapItem>> };
+told.sitemapItems ??= new Map();
 
 /**
- * Completes the items of `@astrojs/sitemap`, and leaves out what is no page of the content, such as an old address.
+ * Enters a page that search engines may show.
  *
- * @param root The project's folder.
- * @param site The address of the site, with its folder.
+ * @param at Its absolute address in each language.
  */
-export function sitemapItem(root: string, site: URL): (item: SitemapItem) => SitemapItem | undefined {
-  let days: Map<string, string | undefined> | undefined;
-  return (item) => {
-    days ??= changedDays(root);
-    const path = item.url.slice(site.href.replace(/\/$/, '').length).replace(/^\/zh\//, '/');
-    const address = path.replace(/page\/\d+\/$/, '') as `/${string}`;
-    if (isPreview() || !days.has(address)) return undefined;
-    const lastmod = days.get(address);
-    const at = (locale: (typeof locales)[number]) => new URL(`.${localPath(path as `/${string}`, locale)}`, site).href;
-    const links = locales.map((locale) => ({ lang: strings(locale).hreflang, url: at(locale) }));
-    return { ...item, links: [...links, { lang: 'x-default', url: at('en') }], ...(lastmod && { lastmod }) };
-  };
+export function enterInSitemap(at: Record<Locale, string>, locale: Locale, changed: Day | undefined): void {
+  const links = locales.map((language) => ({ lang: strings(language).hreflang, url: at[language] }));
+  const item = { links: [...links, { lang: 'x-default', url: at.en }], ...(changed && { lastmod: changed }) };
+  told.sitemapItems?.set(at[locale], item);
+}
+
+/** Completes an item of `@astrojs/sitemap`, and leaves out what no page has entered, such as an old address. */
+export function sitemapItem(item: SitemapItem): SitemapItem | undefined {
+  const own = told.sitemapItems?.get(item.url);
+  return own && { ...item, ...own };
 }

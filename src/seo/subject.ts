@@ -1,11 +1,11 @@
-/** What stands at an address: the content of the page there, when it changed, and the way to it. */
+/** What a page is about beyond its own file: when it changed, and the way to it. */
 import { strings } from '../i18n/index.ts';
 import { type Day, today } from '../schemas/dates.ts';
+import { type CollectionName, collectionNames } from '../schemas/index.ts';
 import type { Locale } from '../schemas/knowable.ts';
 import { type Page, published } from '../site/content.ts';
 import { type Address, type MainPage, mainPages, pageAddress } from '../site/links.ts';
 import { type Dated, lastChanged } from '../site/updates.ts';
-import { shownOn } from './sitemap.ts';
 
 /** Collections whose entries have an address of their own. */
 const withAddress = ['agreement', 'base', 'programmes', 'news', 'pages'] as const;
@@ -41,28 +41,22 @@ export async function movedPages(locale: Locale): Promise<{ from: Address; page:
   );
 }
 
-const indexes = new Map<Locale, Promise<Map<Address, AnyPage>>>();
+/** What is collected on the main pages: a change there is a change here. */
+const collected: Partial<Record<string, readonly CollectionName[]>> = {
+  home: ['agreement', 'base', 'programmes', 'news'],
+  programmes: ['programmes'],
+  apply: ['programmes'],
+  news: ['news'],
+  questions: ['questions', 'agreement', 'base', 'programmes', 'news'],
+  changes: collectionNames,
+};
 
-/** Every page by its address. Kept for the time of a build; while editing, it must be fresh each time. */
-function byAddress(locale: Locale): Promise<Map<Address, AnyPage>> {
-  const index =
-    (!import.meta.env.DEV && indexes.get(locale)) ||
-    allPages(locale).then((pages) => new Map(pages.map((page) => [page.address, page])));
-  indexes.set(locale, index);
-  return index;
-}
-
-/** What stands at an address, or `undefined` when no content does. */
-export async function subjectOf(address: Address, locale: Locale): Promise<Subject | undefined> {
-  // The later pages of a list are the list.
-  const own = address.replace(/page\/\d+\/$/, '');
-  const page = (await byAddress(locale)).get(own as Address);
-  return page && { page, changed: await changedOn(page, locale), trail: trailOf(page, address) };
-}
-
-async function changedOn(page: AnyPage, locale: Locale): Promise<Day | undefined> {
-  const lists = await Promise.all(shownOn(page).map((name) => published(name, locale)));
-  return lastChanged([page.data, ...lists.flat().map(({ data }) => data as Dated)], today());
+/** What a page is about that stands at an address: its own, or that of a later page of a list. */
+export async function subjectOf(page: AnyPage, address: Address): Promise<Subject> {
+  const shown = page.collection === 'pages' ? (collected[page.slug] ?? []) : [];
+  const lists = await Promise.all(shown.map((name) => published(name, page.locale)));
+  const changed = lastChanged([page.data, ...lists.flat().map(({ data }) => data as Dated)], today());
+  return { page, changed, trail: trailOf(page, address) };
 }
 
 const isMainPage = (slug: string): slug is MainPage => mainPages.includes(slug as MainPage);

@@ -6,8 +6,8 @@ import { anchorOf } from './links.ts';
 /** The ids that the templates give to their own parts, by the address of the page; `*` is any entry. */
 const templateIds: Record<string, readonly string[]> = {
   '/': ['can-apply', 'next', 'fit', 'missing', 'news', 'sources'],
-  '/agreement/': ['values', 'sources', 'changes'],
-  '/base/': ['unclear', 'values', 'sources', 'changes'],
+  '/agreement/': ['missing', 'sources', 'changes'],
+  '/base/': ['unclear', 'missing', 'sources', 'changes'],
   '/programmes/': ['sources'],
   '/programmes/*/': ['glance', 'missing', 'ask', 'background', 'sources', 'changes'],
   '/apply/': ['answer', 'ask', 'known', 'sources'],
@@ -15,7 +15,7 @@ const templateIds: Record<string, readonly string[]> = {
   '/news/*/': ['stated', 'sources', 'changes'],
   '/organisations/': ['sources'],
   '/glossary/': ['sources'],
-  '/about/': ['operator-contact', 'sources'],
+  '/about/': ['operator-contact', 'all-sources', 'sources'],
   '/search/': ['q', 'all', 'feeds'],
 };
 

@@ -7,15 +7,23 @@ import { byImportance } from './readers-ask.ts';
 import { pageRows } from './register.ts';
 import type { Row } from './rows.ts';
 
-/** Whether one can apply for a programme today, in words: `Yes, until 31 March 2027`. */
-export function canApply({ data, locale }: Page<'programmes'>): string {
-  const { state, on } = openingOf(data.status, data.apply, today());
-  return strings(locale).programme.canApplyAnswer[state](on && formatDay(on, locale));
+const openingToday = ({ data }: Page<'programmes'>) => openingOf(data.status, data.apply, today());
+
+/** Whether one can apply for a programme today, in words: `Yes, open until 31 March 2027`. */
+export function canApply(page: Page<'programmes'>): string {
+  const { state, on } = openingToday(page);
+  return strings(page.locale).programme.canApplyAnswer[state](on && formatDay(on, page.locale));
+}
+
+/** The same, where somebody has said when or whether one can apply. */
+export function openingWords(page: Page<'programmes'>): string | undefined {
+  return openingToday(page).state === 'unstated' ? undefined : canApply(page);
 }
 
 /** Whether one can apply for anything, in a sentence or two. */
 export interface Applications {
-  open: Page<'programmes'>[];
+  /** The mark that stands beside the answer. */
+  mark: 'open' | 'closed' | 'not-stated';
   answer: string;
   /** What none of the programmes tells about applying, such as the last day: for all of them it is said once. */
   statedNowhere: Row[];
@@ -25,10 +33,13 @@ export interface Applications {
 export async function applications(locale: Locale): Promise<Applications> {
   const t = strings(locale);
   const programmes = await published('programmes', locale);
-  const stated = programmes.filter(({ data }) => openingOf(data.status, data.apply, today()).state !== 'unstated');
-  const lines = stated.map((page) => page.data.title + t.colon + canApply(page) + t.stop);
+  const lines = programmes.flatMap((page) => {
+    const opening = openingWords(page);
+    return opening ? [page.data.title + t.colon + opening + t.stop] : [];
+  });
+  const isOpen = programmes.some(({ data }) => data.status === 'open');
   return {
-    open: programmes.filter((page) => page.data.status === 'open'),
+    mark: isOpen ? 'open' : lines.length > 0 ? 'closed' : 'not-stated',
     answer: lines.length > 0 ? lines.join(t.space) : t.apply.notOpen,
     statedNowhere: blankInAll(programmes),
   };

@@ -3,8 +3,18 @@ import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:c
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { type Day, type Held, heldBack, today } from '../schemas/dates.ts';
-import { type CollectionName, type PageData, type RecordName, records, site as siteSchema } from '../schemas/index.ts';
-import type { Locale } from '../schemas/knowable.ts';
+import { draftValue } from '../schemas/draft.ts';
+import {
+  type CollectionName,
+  fieldsFor,
+  kit,
+  type PageData,
+  type RecordName,
+  records,
+  schemaOf,
+  site as siteSchema,
+} from '../schemas/index.ts';
+import { type Locale, locales } from '../schemas/knowable.ts';
 import type { SiteSettings } from '../schemas/records.ts';
 import { type Address, entryAddress } from './links.ts';
 import { type Dates, openingOf } from './opening.ts';
@@ -19,7 +29,7 @@ export interface Page<N extends CollectionName> {
   /** The language's own file, whose text Astro renders. */
   entry: CollectionEntry<CollectionKey>;
   /** Set only while editing: the built site leaves such pages out. */
-  held: Held | undefined;
+  held: Held | { missing: Locale } | undefined;
 }
 
 const isGroup = (value: unknown): value is Record<string, unknown> =>
@@ -42,16 +52,23 @@ function asOf<D extends object>(day: Day, data: D): D {
   return { ...data, status: state === 'open' ? 'open' : 'closed' };
 }
 
+/** What stands for the English settings of a page that has none yet. */
+function draftOf(collection: CollectionName, day: Day) {
+  const values = fieldsFor(collection).map((field) => [field.path, draftValue(field, 'en', day)]);
+  return schemaOf(collection, 'en', kit).parse(Object.fromEntries(values.filter(([, value]) => value !== undefined)));
+}
+
 async function load<N extends CollectionName>(collection: N, locale: Locale, day: Day): Promise<Page<N>[]> {
   const filesIn = (language: Locale) => getCollection(`${collection}_${language}`) as Promise<Page<N>['entry'][]>;
-  const [englishFiles, own] = await Promise.all([filesIn('en'), filesIn(locale)]);
-  const shared = new Map(englishFiles.map((entry) => [entry.id, entry.data]));
-  return own.flatMap((entry) => {
-    const english = shared.get(entry.id);
-    // While editing, a page may stand in Chinese alone: the check says that its English file is missing.
-    if (!english) return [];
+  const [en, zh] = await Promise.all([filesIn('en'), filesIn('zh')]);
+  const ids = { en: new Set(en.map(({ id }) => id)), zh: new Set(zh.map(({ id }) => id)) };
+  const shared = new Map(en.map((entry) => [entry.id, entry.data]));
+  return { en, zh }[locale].flatMap((entry) => {
+    // While editing, a page may stand in one language alone: the check refuses to publish it.
+    const english = shared.get(entry.id) ?? draftOf(collection, day);
     const data = asOf(day, overlay(english as never, entry.data as never) as PageData<N>);
-    const held = heldBack(data, day);
+    const missing = locales.find((language) => !ids[language].has(entry.id));
+    const held = missing ? { missing } : heldBack(data, day);
     if (held && !import.meta.env.DEV) return [];
     return [{ collection, slug: entry.id, locale, address: entryAddress(collection, entry.id), data, entry, held }];
   });
@@ -88,18 +105,6 @@ export async function one<N extends CollectionName>(collection: N, slug: string,
   const page = (await published(collection, locale)).find((candidate) => candidate.slug === slug);
   if (!page) throw new Error(`There is no page content/${collection}/${locale}/${slug}.mdx that may be seen.`);
   return page;
-}
-
-const places = new WeakMap<readonly unknown[], Map<string, number>>();
-
-/** The pages before and after one in a list, where there are any. */
-export function neighbours<T extends { slug: string }>(pages: readonly T[], slug: string): { previous?: T; next?: T } {
-  const at = places.get(pages) ?? new Map(pages.map((page, index) => [page.slug, index]));
-  places.set(pages, at);
-  const index = at.get(slug);
-  if (index === undefined) return {};
-  const [previous, next] = [pages[index - 1], pages[index + 1]];
-  return { ...(previous && { previous }), ...(next && { next }) };
 }
 
 type Entry<N extends RecordName> = z.output<(typeof records)[N]>;

@@ -4,6 +4,7 @@ import { type Layer, layerOf } from '../drawing/strata.ts';
 import { strings } from '../i18n/index.ts';
 import type { Locale } from '../schemas/knowable.ts';
 import { coreOrder, isSettled, type Status } from '../schemas/status.ts';
+import { openingWords } from './apply.ts';
 import { type Page, published } from './content.ts';
 import type { Address } from './links.ts';
 
@@ -13,6 +14,7 @@ export interface Part {
   slug: string;
   name: string;
   status: Status;
+  /** What is to be said beside its status: from when or until when one can apply, or staff's own words. */
   note: string | undefined;
   address: Address;
 }
@@ -25,7 +27,7 @@ function partOf(page: Page<'agreement' | 'base' | 'programmes'>): Part {
     address,
     name: 'name' in data ? data.name : data.title,
     status: data.status,
-    note: data.note,
+    note: (page.collection === 'programmes' && openingWords(page as Page<'programmes'>)) || data.note,
   };
 }
 

@@ -2,7 +2,7 @@
 
 import { strings } from '../i18n/index.ts';
 import type { Section } from '../schemas/fields.ts';
-import { type CollectionName, fieldsFor, fieldsOfRecord } from '../schemas/index.ts';
+import { type CollectionName, fieldsFor } from '../schemas/index.ts';
 import { type Blank, isBlank, type Locale, notStated } from '../schemas/knowable.ts';
 import { type Page, published, site } from './content.ts';
 import { filingRegisters } from './filings.ts';
@@ -42,7 +42,7 @@ export function pageRows({
 /** The rows of an organisation. What makes no sense for it is left out while it is blank. */
 export function organisationRows(data: object, locale: Locale): Row[] {
   const notAsked = 'notAsked' in data ? (data.notAsked as string[]) : [];
-  return rowsOf(fieldsOfRecord('organisations'), data, locale).filter(
+  return rowsOf(fieldsFor('organisations'), data, locale).filter(
     ({ blank, path }) => !blank || !notAsked.includes(path),
   );
 }
@@ -50,7 +50,7 @@ export function organisationRows(data: object, locale: Locale): Row[] {
 /** The rows of the site's own settings. */
 export function siteRows(locale: Locale): Row[] {
   const registers = new Map<string, string>(Object.entries(filingRegisters));
-  return rowsOf(fieldsOfRecord('site'), site, locale).map((row) => {
+  return rowsOf(fieldsFor('site'), site, locale).map((row) => {
     const link = registers.get(row.path);
     return link ? { ...row, lines: row.lines.map((line) => ({ ...line, link })) } : row;
   });

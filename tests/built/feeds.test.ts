@@ -48,9 +48,8 @@ test('every feed has an author and entries, ids that stand once, and leads to it
 });
 
 test('news carries its whole text, its statuses and its sources, and works outside of the site', () => {
-  const isNews = ({ summary }: { summary?: unknown }) => summary !== undefined;
   for (const { file, feed } of feeds)
-    for (const entry of (feed.entries ?? []).filter(isNews)) {
+    for (const entry of (feed.entries ?? []).filter(({ content }) => content)) {
       const { document } = parseHTML(`<html><body>${entry.content?.value}</body></html>`);
       const page = builtPage(site.folder, pathOf(entry.links?.[0]?.href)).document;
       const told = wordsOf(document.body).replaceAll(/\s/g, '');
@@ -72,7 +71,7 @@ test('changes in the feeds are those that the pages show', () => {
         : document.querySelectorAll('section[aria-labelledby="changes"] li')) {
         const day = line.querySelector('time')?.getAttribute('datetime');
         const told = feed.entries?.filter(({ links }) => new URL(links?.[0]?.href ?? '').pathname === path) ?? [];
-        const texts = told.map(({ content }) => /(?<=<p>)[^<]+/.exec(content?.value ?? '')?.[0] ?? '-');
+        const texts = told.map(({ summary }) => summary?.value ?? '-');
         expect(
           told.map(({ updated }) => updated?.slice(0, 10)),
           path,

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { basePathSite, site } from '../helpers/builds.ts';
-import { type BuiltPage, builtPages } from '../helpers/pages.ts';
+import { type BuiltPage, builtPage, builtPages, pagePaths } from '../helpers/pages.ts';
 import { expect, test } from '../helpers/unit.ts';
 
 /** Links of a site that lead nowhere: to no page, to no anchor, or out of the base path. */
@@ -29,7 +29,7 @@ function fault(
   if (!url.pathname.startsWith(base)) return 'leaves the base path';
   const path = url.pathname.slice(base.length - 1);
   const page = pages.get(path);
-  if (!page) return existsSync(join(folder, path)) && !path.endsWith('/') ? undefined : 'no such page';
+  if (!page) return existsSync(join(folder, decodeURI(path))) && !path.endsWith('/') ? undefined : 'no such page';
   const id = decodeURIComponent(url.hash.slice(1));
   return id && !page.document.getElementById(id) ? 'no such anchor' : undefined;
 }
@@ -78,7 +78,8 @@ test('the two languages of a page name each other, and the switch leads to the o
 });
 
 test('below a folder every address that a head names carries it', () => {
-  for (const { document, path } of builtPages(basePathSite.folder).filter((page) => page.path.endsWith('/'))) {
+  for (const path of pagePaths(basePathSite.folder)) {
+    const { document } = builtPage(basePathSite.folder, path);
     const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href');
     expect(canonical, path).toBe(basePathSite.url + path.slice(1));
     const named = [

@@ -1,15 +1,11 @@
 import { persons } from '../../src/check/rules/truth.ts';
 import { basePathSite, site } from '../helpers/builds.ts';
 import { builtPages, wordsOf } from '../helpers/pages.ts';
-import { expanded, leavesOf, type Thing, thingsOn, unseen } from '../helpers/structured-data.ts';
+import { leavesOf, type Thing, thingsOn, unseen } from '../helpers/structured-data.ts';
 import { expect, test } from '../helpers/unit.ts';
 import { vocabularyFaults } from '../helpers/vocabulary.ts';
 
 const pages = builtPages(site.folder).filter(({ path }) => !path.endsWith('404.html'));
-const keysOf = (value: unknown): string[] =>
-  typeof value === 'object' && value !== null
-    ? Object.entries(value).flatMap(([key, inner]) => [...(Array.isArray(value) ? [] : [key]), ...keysOf(inner)])
-    : [];
 const typesOn = (things: Thing[]) => things.map((thing) => String(thing['@type']));
 
 test('every page says what it is: site, page, and the way that the reader sees', () => {
@@ -45,15 +41,6 @@ test('every value in it stands on the page', () => {
     values += leavesOf(thingsOn(page)).length;
   }
   expect(values).toBeGreaterThan(500);
-});
-
-test('a JSON-LD processor expands every page to schema.org and loses nothing', async () => {
-  for (const page of pages) {
-    const things = await expanded(page);
-    expect(things, page.path).toHaveLength(thingsOn(page).length);
-    const odd = keysOf(things).filter((key) => !key.startsWith('@') && !key.startsWith('http://schema.org/'));
-    expect(odd, page.path).toEqual([]);
-  }
 });
 
 test('schema.org knows every type and every property that it uses', () => {

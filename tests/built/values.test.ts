@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fieldsFor } from '../../src/schemas/index.ts';
 import { anchorOf } from '../../src/site/links.ts';
 import { printed } from '../../src/site/rows.ts';
-import { grown, preview } from '../helpers/builds.ts';
+import { basePathSite, grown } from '../helpers/builds.ts';
 import { filledIn, photo } from '../helpers/filled.ts';
 import { builtPage, wordsOf } from '../helpers/pages.ts';
 import { leavesOf, thingsOn } from '../helpers/structured-data.ts';
@@ -31,7 +31,7 @@ for (const [collection, path] of Object.entries(places) as [keyof typeof places,
       const list = readFileSync(join(grown, `${prefix}/search.json`), 'utf8');
       const lost: string[] = [];
       for (const { field, [locale]: value } of values) {
-        const where = `${prefix}${path}#${anchorOf(field.path)}`;
+        const where = `${basePathSite.base.slice(0, -1)}${prefix}${path}#${anchorOf(field.path)}`;
         if (register.querySelector(`main a[href="${where}"]`)) lost.push(`${where} is still an open question`);
         if (field.kind === 'image' || field.kind === 'photos') {
           const alts = [...document.querySelectorAll('main img')].map((one) => one.getAttribute('alt'));
@@ -68,11 +68,4 @@ test('filing numbers stand at the foot of every page and lead to the registers t
     expect(to('京ICP备12345678号-1'), path).toMatch(/^https:\/\/beian\.miit\.gov\.cn\//);
     expect(to('京公网安备11010102000001号'), path).toMatch(/^https:\/\/beian\.mps\.gov\.cn\//);
   }
-});
-
-test('without any news the list says so, in both languages', () => {
-  for (const path of ['/news/', '/zh/news/'])
-    expect(wordsOf(builtPage(preview, path).document.querySelector('main')).length, path).toBeGreaterThan(
-      wordsOf(builtPage(preview, path).document.querySelector('main header')).length + 20,
-    );
 });

@@ -12,22 +12,14 @@ export const site = { folder: join(project, 'dist'), base: '/' };
 
 const built = (name: string) => join(project, '.cache/sites', name);
 
-/** The same site, built to live below a folder of its host. */
-export const basePathSite = {
-  folder: built('below-a-folder'),
-  base: '/base-path/',
-  url: 'https://example.org/base-path/',
-};
-
-/** The site built from the fixture content, which no edit by staff changes. */
+/** The site built from the fixture content, which no edit by staff changes, as a preview. */
 export const fixtureSite = { folder: built('fixture'), base: '/' };
 
-/** The fixture content a year on (`grow` in tests/sites.ts), built on top of the fixture's build. */
+/** The fixture content a year on (`grow` in helpers/grown.ts), on top of the fixture's build; below a folder of its host. */
 export const grown = built('grown');
+export const basePathSite = { folder: grown, base: '/base-path/', url: 'https://example.org/base-path/' };
 /** The same, built from nothing in another folder, time zone and language, on another day. */
 export const again = built('again');
-/** The same as a preview, below a folder of its host. */
-export const preview = built('preview');
 
 /** A copy of the project that a test may change, without its built site. */
 export interface Workshop {

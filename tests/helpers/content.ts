@@ -37,5 +37,8 @@ export function problemsWith(changes: Changes): Problem[] {
   return check(changed(changes)).problems;
 }
 
+/** What of it stops a build. */
+export const errorsWith = (changes: Changes) => problemsWith(changes).filter(({ level }) => level === 'error');
+
 /** Replaces the first occurrence of some words. */
 export const replace = (from: string | RegExp, to: string) => (text: string) => text.replace(from, () => to);

@@ -13,7 +13,10 @@ export interface DevServer {
 
 /** Starts `npm run dev` on any free port, and resolves when it answers. Its messages are in the language of `LANG`. */
 export async function startDevServer(workshop: Workshop, LANG = 'en'): Promise<{ url: string; process: ChildProcess }> {
-  const server = spawn('astro', ['dev', '--port', '0'], { cwd: workshop.root, env: { ...process.env, LANG } });
+  const server = spawn('astro', ['dev', '--port', '0'], {
+    cwd: workshop.root,
+    env: { ...process.env, LANG },
+  });
   const url = await new Promise<string>((done, failed) => {
     let output = '';
     const read = (chunk: Buffer) => {
@@ -67,12 +70,12 @@ export interface Forms {
 }
 
 /** Opens the forms on the files of a project, and picks its folder. */
-async function openForms(page: Page, workshop: Workshop): Promise<Forms> {
+export async function openForms(page: Page, workshop: Workshop, address = 'admin/'): Promise<Forms> {
   const foreign: string[] = [];
   page.on('response', (response) => {
     if (!/^(?:http:\/\/localhost:|data:|blob:)/.test(response.url())) foreign.push(response.url());
   });
-  await pickFolder(page, 'admin/', workshop);
+  await pickFolder(page, address, workshop);
   const pane = (path: string, locale: Locale) =>
     page.locator(`.pane[data-locale="${locale}"] [data-key-path="${path}"]`);
   const field = async (path: string, locale: Locale = 'en') => {
@@ -96,7 +99,7 @@ async function openForms(page: Page, workshop: Workshop): Promise<Forms> {
       await page.getByText(title, { exact: true }).first().click();
     },
     choose: async (path, kind) => {
-      await (await field(path)).getByRole('button', { name: /Add/ }).click();
+      await (await field(path)).getByRole('button', { name: /Add|添加/ }).click();
       await page.getByRole('menuitem', { name: kind }).click();
     },
     save: async () => {
@@ -125,7 +128,7 @@ const nextFrame = () =>
   });
 
 /** Picks the project's folder, which only a person can do: a copy of the content in the browser stands in for it. */
-export async function pickFolder(page: Page, address: string, workshop: Workshop): Promise<void> {
+async function pickFolder(page: Page, address: string, workshop: Workshop): Promise<void> {
   const files = [...readSource(workshop.root)].map(([file, bytes]) => [file, Buffer.from(bytes).toString('base64')]);
   await page.addInitScript(standIn, Object.fromEntries([...files, ['.git/HEAD', '']]));
   await page.goto(address);

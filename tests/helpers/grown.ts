@@ -59,6 +59,14 @@ export async function grow(workshop: Workshop): Promise<void> {
           .replace(/oneLine:.*/, `oneLine: ${line}`)
           .replace(/order:.*/, `order: ${10 + letter.charCodeAt(0)}`),
       );
+  // One of them has closed, one opens later.
+  for (const [slug, days] of [
+    ['idea-e', 'opens: 2027-01-04, closes: 2027-02-01'],
+    ['idea-f', 'opens: 2027-05-01'],
+  ] as const) {
+    programme(slug, `apply: { ${days} }`);
+    edit(`content/programmes/en/${slug}.mdx`, (text) => text.replaceAll(/, apply\.(?:opens|closes)/g, ''));
+  }
   // Of the base, the agreement and a news item everything is known as well.
   for (const [collection, page] of [
     ['base', 'base'],
@@ -150,7 +158,7 @@ export async function grow(workshop: Workshop): Promise<void> {
   // What is wider than a phone: a table, a long address, a line of code.
   const wide = `| Date | Programme | Meeting place | Responsible teacher | Address |
 | --- | --- | --- | --- | --- |
-| Monday | Internship | Gate | Teacher | https://example.org/downloads/internship-application-form-final-version.html |
+| Monday | Internship | Gate | Teacher | https://example.com/downloads/internship-application-form-final-version.html |
 
 \`\`\`
 ${'a line of code that is longer than any telephone is wide, '.repeat(3)}
@@ -164,6 +172,6 @@ ${'a line of code that is longer than any telephone is wide, '.repeat(3)}
   edit(
     'content/site.yaml',
     (text) =>
-      `${text}\nverification: { baidu: 'code"> & x' }\nicp: 京ICP备12345678号-1\npolice: 京公网安备11010102000001号\nsecurity: { contact: safe@example.org, expires: 2027-06-01 }\n`,
+      `${text}\nverification: { baidu: 'code"> & x' }\nicp: 京ICP备12345678号-1\npolice: 京公网安备11010102000001号\n`,
   );
 }

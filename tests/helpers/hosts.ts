@@ -24,9 +24,16 @@ export interface Host {
   server: string | undefined;
   /** The status with which it sends readers to the address with a slash. */
   slash: 301 | 308;
-  /** Runs it on a folder; throws in the server's own words when it refuses the configuration. */
-  start(folder: string): Promise<Running>;
+  recipe: string;
+  /** What stands for the folder and the port in the recipe, each with what goes there. */
+  changes: (folder: string, port: number) => [string, string][];
+  /** The whole configuration, around the recipe. */
+  around: (recipe: string, home: string) => string;
+  /** Its words before the file: to judge the configuration, and to run on it. */
+  words: { check: string[]; run: string[] };
 }
+
+const nginxFolders = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
 
 export const hosts: readonly Host[] = [
   {
@@ -35,9 +42,37 @@ export const hosts: readonly Host[] = [
     packages: ['nginx-light', 'libnginx-mod-http-brotli-static'],
     server: 'nginx',
     slash: 301,
-    start: startNginx,
+    recipe: 'nginx.conf',
+    changes: (folder, port) => [
+      ['/usr/share/nginx/html', folder],
+      ['8080', String(port)],
+      ['# brotli_static', 'brotli_static'],
+    ],
+    around: (recipe, home) => `load_module ${brotli};
+daemon off; pid ${home}/pid; error_log ${home}/error.log; ${process.getuid?.() === 0 ? 'user root;' : ''}
+events {}
+http { ${nginxFolders.map((name) => `${name}_temp_path ${home}/${name};`).join(' ')} access_log off;
+default_type application/octet-stream;
+${recipe} }`,
+    words: { check: ['-t', '-c'], run: ['-c'] },
   },
-  { name: 'Caddy', needs: ['/usr/bin/caddy'], packages: ['caddy'], server: undefined, slash: 308, start: startCaddy },
+  {
+    name: 'Caddy',
+    needs: ['/usr/bin/caddy'],
+    packages: ['caddy'],
+    server: undefined,
+    slash: 308,
+    recipe: 'Caddyfile',
+    changes: (folder, port) => [
+      ['/srv\n', `${folder}\n`],
+      [':8080 {', `:${port} {`],
+    ],
+    around: (recipe) => `{\n\tadmin off\n}\n${recipe}`,
+    words: {
+      check: ['validate', '--adapter', 'caddyfile', '--config'],
+      run: ['run', '--adapter', 'caddyfile', '--config'],
+    },
+  },
 ];
 
 /** Whether a server is there, after an attempt to install it where that is possible. */
@@ -59,57 +94,24 @@ const freePort = () =>
     });
   });
 
-async function startNginx(folder: string): Promise<Running> {
-  const home = ownFolder('nginx-');
-  const port = await freePort();
-  const config = join(home, 'nginx.conf');
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
-    .map((name) => `${name}_temp_path ${home}/${name};`)
-    .join(' ');
-  writeFileSync(
-    config,
-    `load_module ${brotli};
-daemon off; pid ${home}/pid; error_log ${home}/error.log; ${process.getuid?.() === 0 ? 'user root;' : ''}
-events {}
-http { ${temporary} access_log off; default_type application/octet-stream;
-${recipe('nginx.conf', { '/usr/share/nginx/html': folder, '8080': String(port), '# brotli_static': 'brotli_static' })}
-}`,
-  );
-  prove('/usr/sbin/nginx', '-t', '-c', config);
-  return running(spawn('/usr/sbin/nginx', ['-c', config], { stdio: 'ignore' }), port, home);
-}
-
-async function startCaddy(folder: string): Promise<Running> {
-  const home = ownFolder('caddy-');
-  const port = await freePort();
-  const config = join(home, 'Caddyfile');
-  writeFileSync(
-    config,
-    `{\n\tadmin off\n}\n${recipe('Caddyfile', { '/srv\n': `${folder}\n`, ':8080 {': `:${port} {` })}`,
-  );
-  const words = ['--config', config, '--adapter', 'caddyfile'];
-  prove('/usr/bin/caddy', 'validate', ...words);
-  const env = { ...process.env, HOME: home, XDG_DATA_HOME: home, XDG_CONFIG_HOME: home };
-  return running(spawn('/usr/bin/caddy', ['run', ...words], { stdio: 'ignore', env }), port, home);
-}
-
-/** A recipe as it is, but for its place and port. */
-function recipe(name: string, changes: Record<string, string>): string {
-  return Object.entries(changes).reduce(
-    (text, [from, to]) => text.replaceAll(from, to),
-    readFileSync(join(project, 'src/hosting', name), 'utf8'),
-  );
-}
-
-function ownFolder(prefix: string): string {
-  const home = mkdtempSync(join(tmpdir(), prefix));
+/**
+ * Runs a server on a folder, with the recipe as it is but for its place and port.
+ *
+ * @throws Error in the server's own words when it refuses the configuration.
+ */
+export async function start({ needs, recipe, changes, around, words }: Host, folder: string): Promise<Running> {
+  const home = mkdtempSync(join(tmpdir(), 'host-'));
   chmodSync(home, 0o755);
-  return home;
-}
-
-function prove(program: string, ...words: string[]): void {
-  const { status, stderr } = spawnSync(program, words, { encoding: 'utf8' });
+  const [port, config, program] = [await freePort(), join(home, 'config'), needs[0] ?? ''];
+  const text = changes(folder, port).reduce(
+    (whole, [from, to]) => whole.replaceAll(from, to),
+    readFileSync(join(project, 'src/hosting', recipe), 'utf8'),
+  );
+  writeFileSync(config, around(text, home));
+  const { status, stderr } = spawnSync(program, [...words.check, config], { encoding: 'utf8' });
   if (status !== 0 || /\[?(?:warn|error|emerg)/i.test(stderr)) throw new Error(stderr);
+  const env = { ...process.env, HOME: home, XDG_DATA_HOME: home, XDG_CONFIG_HOME: home };
+  return running(spawn(program, [...words.run, config], { stdio: 'ignore', env }), port, home);
 }
 
 async function running(child: ChildProcess, port: number, home: string): Promise<Running> {

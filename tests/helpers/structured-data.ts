@@ -1,37 +1,15 @@
-/** Structured data of built pages, read by a real JSON-LD processor. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import jsonld, { type JsonLdDocument, type NodeObject, type Options } from 'jsonld';
+/** Structured data of built pages. */
 import { formatDay, isDay } from '../../src/schemas/dates.ts';
-import { project } from './builds.ts';
 import type { BuiltPage } from './pages.ts';
 
 /** A thing in the structured data of a page, as it is written there. */
 export type Thing = Record<string, unknown>;
-
-/**
- * What the site needs of schema.org's own context, which stands at its address and in no package: the vocabulary, and
- * which values are addresses or dates. Nothing is fetched.
- */
-const context = readFileSync(join(project, 'tests/fixtures/schema-org-context.json'), 'utf8');
 
 /** The things of a page's graph; none when the page has no structured data. */
 export function thingsOn({ document }: BuiltPage): Thing[] {
   const script = document.querySelector('script[type="application/ld+json"]');
   if (!script) return [];
   return (JSON.parse(script.textContent ?? '') as { '@graph': Thing[] })['@graph'];
-}
-
-/** The things of a page, as a JSON-LD 1.1 processor expands them. */
-export async function expanded({ document }: BuiltPage): Promise<NodeObject[]> {
-  const written = document.querySelector('script[type="application/ld+json"]')?.textContent ?? '';
-  const documentLoader = async (documentUrl: string) => {
-    if (!/^https:\/\/schema\.org\/?$/.test(documentUrl)) throw new Error(`No context at ${documentUrl}.`);
-    return { contextUrl: undefined, documentUrl, document: JSON.parse(context) };
-  };
-  // Safe mode throws where anything would be lost; @types/jsonld does not know it yet.
-  const options: Options.Expand = { documentLoader, ...{ safe: true } };
-  return (await jsonld.expand(JSON.parse(written) as JsonLdDocument, options)) as NodeObject[];
 }
 
 /** One value in a thing, and the keys that lead to it. */

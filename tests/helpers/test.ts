@@ -19,31 +19,36 @@ export const ofOurs = (faults: readonly string[]): string[] =>
       ),
   );
 
-/** Browser tests: each worker serves the built site by itself, each page reports what goes wrong in it. */
-export const test = plain.extend<Faults, { served: string }>({
-  served: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that it needs from this pattern.
-    async ({}, use) => {
-      const { url, server } = await serve(site.folder, 0);
-      await use(url);
-      server.close();
+/** Browser tests on a built site: each worker serves it by itself, each page reports what goes wrong in it. */
+export const testsOn = ({ folder, base }: { folder: string; base: string }) =>
+  plain.extend<Faults, { served: string }>({
+    served: [
+      // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that it needs from this pattern.
+      async ({}, use) => {
+        const { url, server } = await serve(folder, 0, base);
+        await use(url);
+        server.closeAllConnections();
+        server.close();
+      },
+      { scope: 'worker' },
+    ],
+    baseURL: async ({ served }, use) => use(served),
+    faults: async ({ page, served, browserName }, use) => {
+      const faults: string[] = [];
+      const note = (text: string) => {
+        if (browserName !== 'firefox' || !leftBehind.test(text)) faults.push(text);
+      };
+      page.on('console', (message) => message.type() === 'error' && note(message.text()));
+      page.on('pageerror', (error) => note(error.message));
+      page.on('request', (request) => {
+        if (!request.url().startsWith(served) && !/^(data|blob|about):/.test(request.url()))
+          faults.push(`request to ${request.url()}`);
+      });
+      await use(faults);
     },
-    { scope: 'worker' },
-  ],
-  baseURL: async ({ served }, use) => use(served),
-  faults: async ({ page, served, browserName }, use) => {
-    const faults: string[] = [];
-    const note = (text: string) => {
-      if (browserName !== 'firefox' || !leftBehind.test(text)) faults.push(text);
-    };
-    page.on('console', (message) => message.type() === 'error' && note(message.text()));
-    page.on('pageerror', (error) => note(error.message));
-    page.on('request', (request) => {
-      if (!request.url().startsWith(served) && !/^(data|blob|about):/.test(request.url()))
-        faults.push(`request to ${request.url()}`);
-    });
-    await use(faults);
-  },
-});
+  });
+
+/** On today's content. */
+export const test = testsOn(site);
 
 export { expect } from '@playwright/test';

@@ -5,7 +5,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { check, readSource } from '../../src/check/index.ts';
-import { formatDay } from '../../src/schemas/dates.ts';
+import { formatDay, today } from '../../src/schemas/dates.ts';
+import type { Workshop } from '../helpers/builds.ts';
 import { expect, type Forms, test } from '../helpers/dev.ts';
 
 // One dev server serves all of them.
@@ -16,8 +17,9 @@ const chinese = page.replace('/en/', '/zh/');
 const lines = (text: string) => text.split('\n');
 const added = (before: string, after: string) => lines(after).filter((line) => !lines(before).includes(line));
 const removed = (before: string, after: string) => added(after, before);
-/** What the check says of a project. */
-const sentences = (root: string) => check(readSource(root)).problems.map(({ in: said }) => said.en.what);
+/** What the check refuses in a project. */
+const sentences = (root: string) =>
+  check(readSource(root)).problems.flatMap(({ level, in: said }) => (level === 'error' ? [said.en.what] : []));
 
 /** Opens a page. The dev server reloads what is open after an edit, which may cut a visit short. */
 const visit = (tab: Page, path: string) => expect(async () => void (await tab.goto(path))).toPass();
@@ -28,6 +30,21 @@ const statusOf = (folder: string, path: string) =>
     const { hostname, port, pathname } = new URL(folder);
     get({ hostname, port, path: pathname + path }, (reply) => done(reply.resume().statusCode)).on('error', failed);
   });
+
+/** Changes files of the project while something is looked at. */
+async function during(workshop: Workshop, changes: Record<string, string>, look: () => Promise<void>): Promise<void> {
+  const before = readSource(workshop.root);
+  try {
+    for (const [file, text] of Object.entries(changes)) workshop.write(file, text);
+    await look();
+  } finally {
+    for (const file of Object.keys(changes)) {
+      const bytes = before.get(file);
+      if (bytes) workshop.write(file, bytes);
+      else workshop.remove(file);
+    }
+  }
+}
 
 /** Fills in a field in both languages. */
 async function fill(forms: Forms, path: string, english: string, translation: string): Promise<void> {
@@ -62,7 +79,7 @@ test('staff work in the forms: blanks, values, sources, pages, pictures, and wha
     const said = await forms.refusal();
     expect(said).toContain('It is not saved yet');
     expect(said).not.toContain('try again later');
-    expect(said).toMatch(/English 英文: "Applications open 报名开始" is filled in.*choose its source/i);
+    expect(said).toMatch(/English 英文 · Applying 报名: "Applications open 报名开始" is filled in.*choose its source/i);
     expect(read(page)).toBe(before);
     // Nobody loses what she typed by a key or by leaving: Escape does nothing, and whoever leaves is asked.
     await tab.keyboard.press('Escape');
@@ -78,8 +95,11 @@ test('staff work in the forms: blanks, values, sources, pages, pictures, and wha
     await expect.poll(() => questions).toEqual(['confirm', 'confirm']);
     await tab.evaluate(() => location.reload());
     await expect.poll(() => questions).toEqual(['confirm', 'confirm', 'beforeunload']);
-    await expect((await forms.field('apply.opens')).locator('input').first()).toHaveValue('2027-03-01');
     tab.off('dialog', stay);
+    tab.once('dialog', (dialog) => void dialog.accept());
+    await tab.reload();
+    await tab.getByRole('button', { name: 'Restore' }).click();
+    await expect((await forms.field('apply.opens')).locator('input').first()).toHaveValue('2027-03-01');
     tab.once('dialog', (dialog) => void dialog.accept());
     await tab.locator('button.back').first().click();
     await tab.getByText('Special scholarship', { exact: true }).first().waitFor();
@@ -98,25 +118,41 @@ test('staff work in the forms: blanks, values, sources, pages, pictures, and wha
       'letter: { title: { en: Letter of the school office, zh: 学校办公室来信 } }',
     ]);
     await forms.open(/Programmes/, 'Special scholarship');
+    // What was left unsaved is offered again.
+    await tab.getByRole('button', { name: 'Discard' }).click();
     await forms.choose('selection', /It is known/);
     await (await forms.field('selection')).locator('textarea').fill('By interview');
     await (await forms.field('selection', 'zh')).locator('textarea').fill('面试');
     await (await forms.field('sources')).getByText('letter').click();
     await forms.save();
-    expect(added(english, read(page))).toEqual(['selection: By interview', 'sources: [letter]']);
+    const day = today();
+    expect(added(english, read(page))).toEqual([
+      'selection: By interview',
+      'sources: [letter]',
+      // Readers are told by themselves.
+      `updates: [{ date: ${day}, kind: filled, field: selection }, { date: ${day}, kind: changed, text: { en: Sources, zh: 来源 } }]`,
+    ]);
     expect(added(translated, read(chinese))).toEqual(['selection: 面试']);
   });
 
-  await test.step('a page is made in both languages; what the check refuses is not saved', async () => {
+  await test.step('a draft is kept with one language written, and published when both are', async () => {
     await tab
       .getByText(/News 新闻/)
       .first()
       .click();
     await tab.getByRole('button', { name: /New/ }).first().click();
-    await fill(forms, 'title', 'A second visit', '再次来访');
-    await fill(forms, 'summary', 'Somebody came for 500 yuan.', '有人来访。');
+    await (await forms.field('title')).locator('input').first().fill('A second visit');
+    await fill(forms, 'summary', '', '有人来访。');
     await (await forms.field('published')).locator('input').first().fill('2026-11-22');
     await (await forms.field('kind')).getByText(/Update/).click();
+    await (await forms.field('draft')).getByRole('switch').click();
+    await forms.save();
+    expect(read('content/news/zh/a-second-visit.mdx')).toBe('---\ntitle: 请填写：标题\nsummary: 有人来访。\n---\n');
+    expect(sentences(root)).toEqual([]);
+    await forms.open(/News 新闻/, 'A second visit');
+    await (await forms.field('draft')).getByRole('switch').click();
+    await fill(forms, 'title', 'A second visit', '再次来访');
+    await fill(forms, 'summary', 'Somebody came for 500 yuan.', '有人来访。');
     await (await forms.field('facts')).getByRole('combobox').click();
     await tab.getByRole('option', { name: /F04/ }).click();
     // The list of options stays open until one clicks beside it.
@@ -161,7 +197,9 @@ test('staff work in the forms: blanks, values, sources, pages, pictures, and wha
     await forms.open(/Programmes/, 'Special scholarship');
     await (await forms.field('title')).locator('input').first().fill('Scholarship');
     dev.workshop.edit(page, (text) => `${text}\nA colleague adds this.\n`);
-    expect(await forms.refusal()).toMatch(new RegExp(`${page} was changed by somebody else`));
+    expect(await forms.refusal()).toContain(
+      'Programmes 项目 › scholarship (English 英文) was changed by somebody else',
+    );
     expect(read(page)).toContain('A colleague adds this.');
   });
 
@@ -193,130 +231,107 @@ test('the forms ask for a folder and for nothing else, and reach nothing but the
   expect(await statusOf(`${dev.url}admin/`, '')).toBe(200);
 });
 
+/** The page of the scholarship with some more settings. */
+const withSettings = (workshop: Workshop, lines: string) => ({
+  [page]: workshop.read(page).replace('order: 3', `order: 3\n${lines}`),
+});
+
 test('a mistake stands over the page in the browser, and goes when it is mended', async ({ page: tab, dev }) => {
-  const before = dev.workshop.read(page);
   const overlay = tab.locator('vite-error-overlay');
   await tab.goto('programmes/scholarship/');
   await expect(tab.locator('h1')).toBeVisible();
-  try {
-    dev.workshop.edit(page, (text) => text.replace('/programmes/', '/').replace('One of', 'See [it](/bse/). One of'));
-    await expect(overlay).toContainText(`${page}:`);
-    await expect(overlay).toContainText('There is no page /bse/');
-    await expect(overlay).toContainText('Did you mean "/base/"?');
+  const text = dev.workshop.read(page).replace('One of', 'See [it](/bse/). One of');
+  await during(dev.workshop, { [page]: text }, async () => {
+    await expect(overlay).toContainText(
+      new RegExp(`${page}:[\\s\\S]*There is no page /bse/[\\s\\S]*Did you mean "/base/"\\?`),
+    );
     await visit(tab, 'base/');
     await expect(overlay).toContainText('There is no page /bse/');
-  } finally {
-    dev.workshop.write(page, before);
-  }
+  });
   await expect(overlay).toHaveCount(0);
   await expect(tab.locator('h1')).toBeVisible();
 });
 
-test('who writes the Chinese file first is told that the English one is missing, and all pages stay up', async ({
+test('pages that are held back carry a ribbon: by a day, or as one language is missing; all others stay up', async ({
   page: tab,
   dev,
 }) => {
-  const file = 'content/news/zh/visit.mdx';
-  dev.workshop.write(file, '---\ntitle: 来访\nsummary: 有人来访。\n---\n\n有人来访。\n');
-  try {
-    for (const path of ['zh/', 'zh/news/', 'news/', 'zh/questions/']) {
+  const ribbon = tab.locator('.held-ribbon');
+  const changes = {
+    ...withSettings(dev.workshop, 'publishFrom: 2999-05-01'),
+    'content/news/zh/visit.mdx': '---\ntitle: 来访\nsummary: 有人来访。\n---\n\n有人来访。\n',
+    'content/news/en/walk.mdx':
+      '---\ntitle: A walk\nsummary: Somebody walked.\npublished: 2026-11-22\nkind: update\nfacts: [F04]\n---\n',
+  };
+  await during(dev.workshop, changes, async () => {
+    for (const [path, said] of [
+      ['programmes/scholarship/', 'Held back until 1 May 2999'],
+      ['zh/programmes/scholarship/', '2999年5月1日之前不发布'],
+      ['zh/news/visit/', '不发布：缺少英文文件'],
+      ['news/walk/', 'Not published: the Chinese file is missing'],
+      ...['', 'zh/', 'news/', 'zh/news/', 'zh/programmes/', 'questions/', 'apply/'].map((path) => [path, []] as const),
+    ] as const) {
       await expect.poll(async () => (await tab.request.get(path)).status(), path).toBe(200);
       await visit(tab, path);
-      await expect(tab.locator('vite-error-overlay')).toContainText('missing in the other language');
       await expect(tab.locator('main h1')).toBeVisible();
+      await expect(ribbon).toHaveText(said);
+      if (said.length > 0) await expect(ribbon).toHaveCSS('position', 'fixed');
+      await expect(tab.locator('vite-error-overlay')).toHaveCount(0);
     }
-  } finally {
-    dev.workshop.remove(file);
-  }
+  });
 });
 
 test('a page that is opened just as its content changes is fresh when it is opened again', async ({ dev }) => {
   const before = dev.workshop.read(page);
   const opened = async () => (await fetch(`${dev.url}programmes/scholarship/`)).text();
-  const stale: string[] = [];
-  try {
-    // Astro takes up a change after half a second.
-    for (let moment = 490; moment < 530; moment += 20) {
-      const day = `2999-05-${10 + (moment % 19)}`;
-      dev.workshop.write(page, before);
-      await wait(900);
-      dev.workshop.edit(page, (text) => text.replace('order: 3', `order: 3\npublishFrom: ${day}`));
+  // Astro takes up a change after half a second.
+  for (const moment of [496, 512]) {
+    const day = `2999-05-${(moment % 30) + 1}`;
+    await during(dev.workshop, withSettings(dev.workshop, `publishFrom: ${day}`), async () => {
       await wait(moment);
       await opened();
       await wait(1000);
-      if (!(await opened()).includes(`Held back until ${formatDay(day, 'en')}`)) stale.push(`after ${moment} ms`);
-    }
-    expect(stale).toEqual([]);
-  } finally {
-    dev.workshop.write(page, before);
-  }
-});
-
-test('drafts and pages of a later day carry a ribbon in both languages', async ({ page: tab, dev }) => {
-  const before = dev.workshop.read(page);
-  const ribbon = tab.locator('.held-ribbon');
-  try {
-    dev.workshop.edit(page, (text) => text.replace('order: 3', 'order: 3\npublishFrom: 2999-05-01'));
-    await expect(async () => {
-      await tab.goto('programmes/scholarship/');
-      await expect(ribbon).toHaveText('Held back until 1 May 2999');
-    }).toPass();
-    await expect(ribbon).toHaveCSS('position', 'fixed');
-    await visit(tab, 'zh/programmes/scholarship/');
-    await expect(ribbon).toHaveText('2999年5月1日之前不发布');
-    await visit(tab, 'base/');
-    await expect(tab.locator('h1')).toBeVisible();
-    await expect(ribbon).toHaveCount(0);
-  } finally {
-    dev.workshop.write(page, before);
+      expect(await opened(), `after ${moment} ms`).toContain(`Held back until ${formatDay(day, 'en')}`);
+    });
+    expect(dev.workshop.read(page)).toBe(before);
+    await wait(900);
   }
 });
 
 test('every version of a changed or deleted file is kept and can be brought back', async ({ dev }) => {
   const file = 'content/questions/en/can-i-apply.mdx';
-  const before = dev.workshop.read(file);
-  const restore = (...words: string[]) => dev.workshop.run(['node', 'src/cli/restore.ts', ...words]);
+  const { workshop } = dev;
+  const before = workshop.read(file);
+  const restore = (...words: string[]) => workshop.run(['node', 'src/cli/restore.ts', ...words]);
   const kept = async () => (await restore()).output.split(file).length - 1;
   const earlier = await kept();
-  try {
-    dev.workshop.edit(file, (text) => text.replace('Can I apply now?', 'May I apply?'));
+  await during(workshop, { [file]: before.replace('Can I apply now?', 'May I apply?') }, async () => {
     await expect.poll(kept).toBe(earlier + 1);
-    dev.workshop.remove(file);
+    workshop.remove(file);
     await expect.poll(kept).toBe(earlier + 2);
-    const { output, status } = await restore(file, '2');
-    expect(status, output).toBe(0);
-    expect(dev.workshop.read(file)).toBe(before);
-    expect((await restore(file, '99')).status).toBe(1);
+    expect(await restore(file, '2')).toMatchObject({ status: 0 });
+    expect(workshop.read(file)).toBe(before);
     expect(await restore('content/questions/en')).toEqual({
       status: 1,
       output: 'content/questions/en is a folder. Name one file of it.\n',
     });
     // Even if something lay there, no file but those of the content would be written.
-    mkdirSync(join(dev.workshop.root, '.history/package.json'), { recursive: true });
-    dev.workshop.write('.history/package.json/2026-11-30T09-00-00-000Z.json', '{}');
-    const own = dev.workshop.read('package.json');
-    expect((await restore('package.json')).status).toBe(1);
-    expect((await restore('content/../package.json')).status).toBe(1);
-    expect(dev.workshop.read('package.json')).toBe(own);
-  } finally {
-    dev.workshop.write(file, before);
-  }
+    mkdirSync(join(workshop.root, '.history/package.json'), { recursive: true });
+    workshop.write('.history/package.json/2026-11-30T09-00-00-000Z.json', '{}');
+    const own = workshop.read('package.json');
+    for (const words of [[file, '99'], ['package.json'], ['content/../package.json']])
+      expect((await restore(...words)).status, words.join(' ')).toBe(1);
+    expect(workshop.read('package.json')).toBe(own);
+  });
 });
 
 test('the state of the content is a page while the dev server runs', async ({ page: tab, dev }) => {
-  const before = dev.workshop.read(page);
-  try {
-    dev.workshop.edit(page, (text) =>
-      text.replace('order: 3', 'order: 3\ndraft: true\nreviewBy: 2026-01-31\nowner: Lin'),
-    );
+  const changes = withSettings(dev.workshop, 'draft: true\nreviewBy: 2026-01-31\nowner: Lin');
+  await during(dev.workshop, changes, async () => {
+    const item = tab.getByRole('listitem').filter({ hasText: 'programmes/scholarship' }).first();
     await tab.goto('admin/status/?lang=en');
-    const row = tab.getByRole('row', { name: /programmes\/scholarship/ }).first();
-    await expect(row).toContainText('no, a draft');
-    await expect(row).toContainText('31 January 2026: due');
-    await expect(row).toContainText('Lin');
+    await expect(item).toContainText('a draft, which readers do not see · to be read again since 31 January 2026');
     await tab.goto('admin/status/?lang=zh');
-    await expect(row).toContainText('不能，是草稿');
-  } finally {
-    dev.workshop.write(page, before);
-  }
+    await expect(item).toContainText('是草稿');
+  });
 });

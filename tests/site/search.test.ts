@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { serve } from '../../src/cli/serve.ts';
-import { basePathSite, grown } from '../helpers/builds.ts';
+import { basePathSite } from '../helpers/builds.ts';
 import { expect, test } from '../helpers/fixture-site.ts';
 import { builtPage } from '../helpers/pages.ts';
 import { answered, ask } from '../helpers/search.ts';
@@ -219,20 +219,18 @@ test('the rest of many results is fetched on demand; search works below a folder
   page,
   faults,
 }) => {
-  const [many, below] = await Promise.all([serve(grown, 0), serve(basePathSite.folder, 0, basePathSite.base)]);
-  await page.goto(`${many.url}search/`);
+  const { url, server } = await serve(basePathSite.folder, 0, basePathSite.base);
+  await page.goto(`${url}search/`);
   await ask(page, 'plaque');
   const shown = await results(page).count();
   await page.getByRole('button', { name: 'More results' }).click();
   await expect.poll(() => results(page).count()).toBeGreaterThan(shown);
   await expect(results(page).nth(shown)).toBeFocused();
-  await page.goto(`${below.url}zh/search/`);
+  await page.goto(`${url}zh/search/`);
   const heading = builtPage(basePathSite.folder, '/zh/base/').document.querySelector('h1')?.textContent ?? '';
   expect((await ask(page, heading))[0]).toBe('/base-path/zh/base/');
   await expect(page.locator('.sd-r mark').first()).toBeVisible();
   expect(faults.filter((fault) => !fault.startsWith('request to'))).toEqual([]);
-  for (const { server } of [many, below]) {
-    server.closeAllConnections();
-    server.close();
-  }
+  server.closeAllConnections();
+  server.close();
 });

@@ -1,8 +1,8 @@
 import { broughtAbout, check, lineOf } from '../../src/check/index.ts';
 import { suggest } from '../../src/check/problem.ts';
-import { fixes, pixelsOf } from '../../src/check/source.ts';
+import { fixes } from '../../src/check/source.ts';
 import { type Changes, changed, problemsWith, realContent, replace } from '../helpers/content.ts';
-import { chinese, inChinese, page, picture } from '../helpers/mistakes.ts';
+import { chinese, chineseNews, inChinese, news, page, picture, placed, sourced, textOf } from '../helpers/mistakes.ts';
 import { expect, test } from '../helpers/unit.ts';
 
 test('the content as it is raises no false alarm', () => {
@@ -26,14 +26,26 @@ test('what a change brings about is told apart from what was wrong before, in ev
   expect(broughtAbout(before, [...before, ...before])).toHaveLength(before.length);
 });
 
-test('pictures say how many pixels they have', () => {
-  const bytes = (hex: string) => Uint8Array.from(Buffer.from(hex.replaceAll(' ', ''), 'hex'));
-  expect(pixelsOf(bytes('474946383961 400b 3007'))).toEqual([2880, 1840]);
-  expect(pixelsOf(bytes('ffd8 ffe0 0004 0000 ffc2 0011 08 0bd0 0fc0 03'))).toEqual([4032, 3024]);
-  expect(pixelsOf(bytes('52494646 00000000 57454250 56503858 0a000000 00000000 3f1f00 6f1700'))).toEqual([8000, 6000]);
-  expect(pixelsOf(bytes('52494646 00000000 57454250 56503820 00000000 000000 9d012a 400b 3007'))).toEqual([2880, 1840]);
-  expect(pixelsOf(bytes('52494646 00000000 57454250 5650384c 00000000 2f 3fcbcb01'))).toEqual([2880, 1840]);
-  expect(pixelsOf(bytes('ffd8 ffe0'))).toBeUndefined();
+test('what has changed since the last commit is told, and what speaks of it is read again', () => {
+  const [en, zh] = [news, chineseNews].map((file) => file.replace('agreement-signed-during-visit', 'visit'));
+  const after = changed({
+    ...sourced('apply: { opens: 2026-01-01, closes: 2099-01-01 }'),
+    ...{ [news]: null, [chineseNews]: null, [en ?? '']: textOf(news), [zh ?? '']: textOf(chineseNews) },
+  });
+  const before = new Map([page, news].map((file) => [file, textOf(file)]));
+  const notes = check(after, undefined, before).problems.filter(({ code }) => /Un|Gone/.test(code));
+  expect(notes.map(placed)).toEqual([
+    'news 1:1 addressGone',
+    '4:10 changeUntold',
+    'text 6:53 stillUnknown',
+    'question 3:89 stillUnknown',
+    'questions/en/is-the-scholarship-on-offer 3:20 stillUnknown',
+    'questions/en/should-i-pay 3:20 stillUnknown',
+    'questions/en/what-happens-to-my-data 6:8 stillUnknown',
+    'questions/en/where-to-complain 6:8 stillUnknown',
+    'questions/en/who-pays-the-scholarship 6:8 stillUnknown',
+  ]);
+  expect(notes[1]?.in.en.mend).toContain('kind: filled, field: apply.opens }');
 });
 
 test('a problem is one line: where, what, how to mend it', () => {

@@ -1,75 +1,124 @@
 import { type Form, hidden, readForm } from '../../src/editor/codec.ts';
 import { judge } from '../../src/editor/guard.ts';
-import { fixtureContent } from '../helpers/content.ts';
+import { changed, fixtureContent } from '../helpers/content.ts';
 import { expect, test } from '../helpers/unit.ts';
 
 const page = 'content/programmes/en/scholarship.mdx';
-const textOf = (file: string) => new TextDecoder().decode(fixtureContent.get(file));
+const chinese = page.replace('/en/', '/zh/');
+const news = 'content/news/en/visit.mdx';
+const day = '2026-11-30';
+const textOf = (file: string, source = fixtureContent) => new TextDecoder().decode(source.get(file));
 /** A file as the forms hold it, with some values changed. */
-const formOf = (file: string, change: Form) => {
+const formOf = (file: string, change: Form, source = fixtureContent) => {
   const [, name = '', locale] = /^content\/([\w-]+)(?:\/(\w+))?/.exec(file) ?? [];
-  return { file, form: { ...readForm(name, textOf(file)), [hidden.locale]: locale ?? 'en', ...change } };
+  return { file, form: { ...readForm(name, textOf(file, source)), [hidden.locale]: locale ?? 'en', ...change } };
 };
-const reasons = (forms: ReturnType<typeof formOf>[], locale: 'en' | 'zh' = 'en', source = fixtureContent) =>
-  judge({ files: forms, locale }, source).reasons;
+type Forms = ReturnType<typeof formOf>[];
+const save = (forms: Forms, locale: 'en' | 'zh' = 'en', source = fixtureContent) =>
+  judge({ files: forms, locale }, source, day);
+const reasons = (...given: Parameters<typeof save>) => save(...given).reasons;
+const letter = {
+  'content/sources.yaml': `${textOf('content/sources.yaml')}\nletter: { title: { en: Letter, zh: 来信 } }\n`,
+};
 
 test('what is in order is saved, and the forms are told what the file becomes', () => {
-  const judged = judge({ files: [formOf(page, { title: 'A special scholarship' })], locale: 'en' }, fixtureContent);
-  expect(judged.reasons).toEqual([]);
-  expect(judged.texts).toEqual({ [page]: textOf(page).replace('Special scholarship', 'A special scholarship') });
+  expect(save([formOf(page, { title: 'A special scholarship' })])).toEqual({
+    reasons: [],
+    values: {
+      [page]: expect.objectContaining({
+        [hidden.original]: textOf(page).replace('Special scholarship', 'A special scholarship'),
+      }),
+    },
+  });
 });
 
 test('a file that changed meanwhile is named, whatever it would become; a new file must not stand there yet', () => {
-  const old = textOf(page).replace('order: 3', 'order: 4');
-  expect(reasons([formOf(page, { [hidden.original]: old })])).toEqual([
-    expect.stringMatching(`^${page} was changed by somebody else`),
+  const old = { [hidden.original]: textOf(page).replace('order: 3', 'order: 4') };
+  expect(reasons([formOf(page, old)])).toEqual([
+    expect.stringMatching(/^Programmes 项目 › scholarship \(English 英文\) was changed by somebody else/),
   ]);
-  expect(reasons([formOf(page, { [hidden.original]: old })], 'zh')[0]).toContain('在你打开之后被别人改过');
+  expect(reasons([formOf(page, old)], 'zh')[0]).toContain('在你打开之后被别人改过');
   expect(reasons([formOf(page, { [hidden.original]: '' })])[0]).toContain('changed by somebody else');
 });
 
-test('a mistake is told by the label of its field and the language of its pane, and mended in the forms', () => {
-  const forms = [formOf(page, { start: { is: 'value', value: '2027-03-01' } })];
-  expect(reasons(forms)[0]).toMatch(
-    /^English 英文: "Start date 开始时间" is filled in.* → Choose its source here under “Sources”/,
-  );
-  expect(reasons(forms, 'zh')[0]).toContain('“Start date 开始时间”已经填写');
-  for (const sentence of [...reasons(forms), ...reasons(forms, 'zh')]) expect(sentence).not.toContain('content/');
+test('a mistake is told by its box and the language of its pane, and mended in the forms', () => {
+  const cases: [change: Form, said: RegExp][] = [
+    [
+      { start: { is: 'value', value: '2027-03-01' } },
+      /^English 英文 · Start date 开始时间: "Start date 开始时间" is filled in.* → Choose its source here under “Sources”/,
+    ],
+    [{ body: 'See [it](/bse/).' }, /^English 英文 · Text 正文: There is no page \/bse\//],
+    [{ title: '' }, /^English 英文 · Name 名称: "Fill in: Name" tells readers nothing → Fill it in/],
+    [{ updates: [{ date: day, kind: 'filled' }] }, /^English 英文 · What changed 更新记录: .* → Fill it in/],
+    [{ sources: ['announcement'], note: 'A remark' }, /^Chinese 中文.*: "Remark 备注" is filled in in English 英文/],
+  ];
+  for (const [change, said] of cases)
+    for (const locale of ['en', 'zh'] as const) {
+      const all = reasons([formOf(page, change), formOf(chinese, {})], locale);
+      if (locale === 'en') expect(all.join('\n')).toMatch(new RegExp(said, 'm'));
+      expect(all.join(), JSON.stringify(change)).not.toMatch(/content\/|[Aa]dd a line|请加一行/);
+    }
 });
 
-test('a value in one language alone is asked for by pane, not by file', () => {
-  const chinese = page.replace('/en/', '/zh/');
-  const [said = ''] = reasons([formOf(page, { sources: ['announcement'], note: 'A remark' }), formOf(chinese, {})]);
-  expect(said).toContain('Chinese 中文');
-  expect(said).not.toContain('content/');
-});
-
-test('a change that breaks other pages is refused, and they are named', () => {
+test('a change that breaks other pages is refused, and they are named as the forms name them', () => {
   const facts = readForm('facts', textOf('content/facts.yaml')) as { entries: { id: string }[] };
   const entries = facts.entries.filter(({ id }) => id !== 'F27');
   const said = reasons([formOf('content/facts.yaml', { entries })]);
-  expect(said.filter((reason) => reason.startsWith('content/programmes/'))).not.toEqual([]);
+  expect(said.filter((reason) => reason.startsWith('Programmes 项目 › '))).not.toEqual([]);
   expect(said.every((reason) => reason.includes('F27'))).toBe(true);
   // Hiding a page that others lead to is the same kind of change.
   const linked = page.replace('scholarship', 'internship');
   expect(reasons([formOf(linked, { draft: true })]).join()).toMatch(
-    /^content\/base\/en\/base\.mdx: .*\/programmes\/internship\//,
+    /^Base 基地 › base \(English 英文\): .*\/programmes\/internship\//,
   );
-});
-
-test('mistakes that were there before keep nobody from saving', () => {
-  const broken = new Map(fixtureContent).set('content/base/en/base.mdx', new TextEncoder().encode('x'));
+  // Mistakes that were there before keep nobody from saving.
+  const broken = changed({ 'content/base/en/base.mdx': 'x' });
   expect(reasons([formOf(page, { title: 'A special scholarship' })], 'en', broken)).toEqual([]);
 });
 
-test('a picture that is saved along with its page counts as being there', () => {
-  const news = 'content/news/en/agreement-signed-during-visit.mdx';
-  const forms = (path: string) => [
-    formOf(news, { image: { is: 'value', value: path }, imageAlt: 'The gate', sources: ['letter'] }),
-    formOf(news.replace('/en/', '/zh/'), { imageAlt: '大门' }),
+test('a draft is kept with one language half written; published, it is refused', () => {
+  const draft = { published: day, kind: 'update', draft: true, body: '有人来访。' };
+  const forms = (change: Form = {}) => [
+    formOf(news, { ...draft, body: '', ...change }),
+    formOf(news.replace('/en/', '/zh/'), { title: '来访', body: '有人来访。' }),
   ];
-  const letter = `${textOf('content/sources.yaml')}\nletter: { title: { en: Letter, zh: 来信 } }\n`;
-  const sourced = new Map(fixtureContent).set('content/sources.yaml', new TextEncoder().encode(letter));
-  expect(reasons(forms('../../_media/gate.webp'), 'en', sourced)).toEqual([]);
-  expect(reasons(forms('../_media/gate.webp'), 'en', sourced).length).toBeGreaterThan(0);
+  expect(reasons(forms())).toEqual([]);
+  expect(String(save(forms()).values[news]?.[hidden.original])).toContain('title: "Fill in: Title"');
+  expect(reasons(forms({ draft: false })).join('\n')).toMatch(
+    /English 英文 · Title 标题[\s\S]*English 英文 · Text 正文/,
+  );
+});
+
+test('a new status, value or source is told to readers by itself; drafts, and what staff tell themselves, are left alone', () => {
+  const source = changed(letter);
+  const told = (change: Form, file = page, from = source) =>
+    save([formOf(file, change, from)], 'en', from).values[file]?.updates ?? [];
+  const filled = { sources: ['letter'], start: { is: 'value', value: '2027-03-01' } };
+  const start = { date: day, kind: 'filled', field: 'start' };
+  const sources = { date: day, kind: 'changed', text: { en: 'Sources', zh: '来源' } };
+  expect(told(filled)).toEqual([start, sources]);
+  expect(told({ status: 'signed', sources: ['letter'] })).toContainEqual({
+    date: day,
+    kind: 'status',
+    status: 'signed',
+  });
+  expect(told({ title: 'Another name' })).toEqual([]);
+  expect(told({ ...filled, draft: true })).toEqual([]);
+  expect(told({ ...filled, updates: [start] })).toEqual([start]);
+  // Saved again on the same day, a change is told once; a value that was there before is a change of its own.
+  const saved = String(save([formOf(page, filled, source)], 'en', source).values[page]?.[hidden.original]);
+  const later = changed({ ...letter, [page]: saved });
+  const other = { start: { is: 'value', value: '2027-04-01' }, sources: ['announcement', 'letter'] };
+  const label = { date: day, kind: 'changed', text: { en: 'Start date', zh: '开始时间' } };
+  expect(told(other, page, later)).toEqual([start, label, sources]);
+});
+
+test('a picture that is saved along with its page counts as being there', () => {
+  const visit = 'content/news/en/agreement-signed-during-visit.mdx';
+  const forms = (path: string) => [
+    formOf(visit, { image: { is: 'value', value: path }, imageAlt: 'The gate', sources: ['letter'] }),
+    formOf(visit.replace('/en/', '/zh/'), { imageAlt: '大门' }),
+  ];
+  expect(reasons(forms('../../_media/gate.webp'), 'en', changed(letter))).toEqual([]);
+  expect(reasons(forms('../_media/gate.webp'), 'en', changed(letter)).length).toBeGreaterThan(0);
 });

@@ -7,7 +7,7 @@ import { strings } from '../../src/i18n/index.ts';
 import { fieldsFor } from '../../src/schemas/index.ts';
 import { limitsOf } from '../../src/schemas/sets.ts';
 import { project } from '../helpers/builds.ts';
-import { problemsWith, realContent } from '../helpers/content.ts';
+import { errorsWith, realContent } from '../helpers/content.ts';
 import { page, sources } from '../helpers/mistakes.ts';
 import { expect, test } from '../helpers/unit.ts';
 
@@ -58,7 +58,7 @@ test('the example of the guides passes the check as it stands', () => {
   for (const [, text] of both) {
     const [, example = ''] = /```yaml\n([\s\S]*?)```/.exec(text) ?? [];
     expect(Object.keys(parse(example))).toEqual(['sources', 'start', 'pay']);
-    const said = problemsWith({
+    const said = errorsWith({
       [page]: (before) => before.replace('order: 3\n', `order: 3\n${example}`),
       [sources]: (before) => `${before}\nletter: { title: { en: Letter of the school, zh: 学校来信 } }\n`,
     });
@@ -70,7 +70,7 @@ test('the examples of a fact and of a text pass the check, and every word of a c
   for (const [locale, text] of both) {
     const [example = ''] = found(text, /```mdx\n([\s\S]*?)```/g);
     const [, fact = ''] = found(text, /```yaml\n([\s\S]*?)```/g);
-    const said = problemsWith({
+    const said = errorsWith({
       [`content/news/${locale}/agreement-signed-during-visit.mdx`]: (before) => `${before}\n${example}`,
       'content/facts.yaml': (before) => before + fact,
       [sources]: (before) => `${before}\nletter: { title: { en: Letter of the school, zh: 学校来信 } }\n`,

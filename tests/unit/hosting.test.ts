@@ -8,32 +8,6 @@ import { expect, test } from '../helpers/unit.ts';
 
 const recipe = (name: string) => readFileSync(join(project, 'src/hosting', name), 'utf8');
 
-test('nginx and Caddy send every header of _headers, and no other', () => {
-  const all = blocks.flatMap(({ lines }) =>
-    lines.flatMap(({ name, value }) => (value ? [[name, value] as const] : [])),
-  );
-  const types = all.filter(([name]) => name === 'Content-Type').map(([, value]) => value.split(';')[0] ?? '');
-  const others = [...new Set(all.filter(([name]) => name !== 'Content-Type').map((pair) => pair.join(' ')))].sort();
-  expect(others.length).toBeGreaterThan(9);
-  const nginx = recipe('nginx.conf');
-  const nginxHeaders = [
-    ...[...nginx.matchAll(/^ {4}add_header (\S+) "(.+)" always;$/gm)].map(([, name, value]) => `${name} ${value}`),
-    ...[...nginx.matchAll(/^ {4}(?:default|~\S+) "(public[^"]+)";$/gm)].map(([, value]) => `Cache-Control ${value}`),
-  ];
-  expect([...new Set(nginxHeaders)].sort()).toEqual(others);
-  const caddy = recipe('Caddyfile');
-  const caddyHeaders = [...caddy.matchAll(/^\t+(?:header @\w+ )?([A-Z][\w-]+) "(.+)"$/gm)].map(
-    ([, name, value]) => `${name} ${value}`,
-  );
-  expect([...new Set(caddyHeaders.filter((line) => !line.startsWith('Content-Type')))].sort()).toEqual(others);
-  for (const type of types) {
-    expect(caddy, type).toContain(type);
-    // nginx knows feeds by itself, and sends what it does not know as it would be sent anyway.
-    if (!/atom|octet-stream/.test(type)) expect(nginx, type).toContain(type);
-  }
-  expect(nginx).toMatch(/charset_types .*application\/atom\+xml/);
-});
-
 test('hosts that read _headers heed every line of it, and no path gets a header twice', () => {
   // Cloudflare Pages leaves out lines of more than 2,000 characters, and rules after the hundredth.
   for (const line of headersFile.split('\n')) expect(line.length).toBeLessThan(2000);

@@ -1,5 +1,5 @@
 /** No value may be lost between a content file and a page: every field that can be filled in has a row. */
-import { collectionNames, fieldsFor, fieldsOfRecord } from '../../src/schemas/index.ts';
+import { collectionNames, fieldsFor } from '../../src/schemas/index.ts';
 import { locales, notStated } from '../../src/schemas/knowable.ts';
 import { type FieldInfo, limitsOf } from '../../src/schemas/sets.ts';
 import { rowsOf } from '../../src/site/rows.ts';
@@ -21,7 +21,7 @@ const drawn = ['image', 'photos'];
 
 const everything: readonly (readonly [string, readonly FieldInfo[]])[] = [
   ...collectionNames.map((name) => [name, fieldsFor(name)] as const),
-  ...['organisations', 'site'].map((name) => [name, fieldsOfRecord(name)] as const),
+  ...['organisations', 'site'].map((name) => [name, fieldsFor(name)] as const),
 ];
 
 /** A value by its path, alone in its page; the others are left out. */

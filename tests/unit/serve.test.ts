@@ -1,7 +1,8 @@
-/** The server of `npm start` answers whatever address it is asked for. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+/** What becomes of a built site on this machine: it is put into its folder, and served. */
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fill } from '../../src/cli/build.ts';
 import { serve } from '../../src/cli/serve.ts';
 import { expect, test } from '../helpers/unit.ts';
 
@@ -22,4 +23,16 @@ test('an address that is no text is not found, the server stays up, and texts na
     server.close();
     rmSync(folder, { recursive: true });
   }
+});
+
+test('a new site fills the folder behind a link, and what it does not have is gone', () => {
+  const root = mkdtempSync(join(tmpdir(), 'filled-'));
+  const at = (name: string) => join(root, name);
+  for (const folder of ['web/old', 'next/new']) mkdirSync(at(folder), { recursive: true });
+  for (const file of ['web/old/index.html', 'web/gone.html', 'next/new/index.html']) writeFileSync(at(file), file);
+  symlinkSync(at('web'), at('dist'));
+  fill(at('dist'), at('next'));
+  expect(lstatSync(at('dist')).isSymbolicLink()).toBe(true);
+  expect(readdirSync(at('web'), { recursive: true }).sort()).toEqual(['new', join('new', 'index.html')]);
+  rmSync(root, { recursive: true });
 });

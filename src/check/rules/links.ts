@@ -14,7 +14,16 @@ import { mostlyOther, wrongLanguage } from './wording.ts';
 
 export function checkLinks(page: Page, site: Site, report: Report) {
   for (const node of nodesOf(page, 'link', 'definition')) checkLink(node, page, site, report);
+  const { data, valueAt } = page.settings;
+  for (const { path, kind } of page.fields) {
+    const url = kind === 'url' ? lookUp(data, path) : undefined;
+    if (typeof url === 'string' && URL.canParse(url)) checkAddress(url, valueAt(path), report);
+  }
 }
+
+/** What says no more than that there is a link, to those who go from link to link (WCAG 2.2, 2.4.4). */
+const nothingNamed =
+  /^(?:(?:click |read |see )?(?:here|more|this|link)|(?:请?点击?|查看|详见)?(?:这里|此处|链接|详情|更多))$/i;
 
 function checkLink(node: Link | Definition, page: Page, site: Site, report: Report) {
   const { url } = node;
@@ -23,6 +32,11 @@ function checkLink(node: Link | Definition, page: Page, site: Site, report: Repo
     return report.error(placeIn(node, page, ''), 'emptyLink', {
       en: 'The link has no address, or no words to tap → Write: [the words](/the-address/)',
       zh: '链接没有网址，或没有可点的文字 → 请写：[文字](/网址/)',
+    });
+  if (nothingNamed.test(wordsOf(node).trim()))
+    report.note(placeIn(node, page, wordsOf(node)), 'poorLink', {
+      en: `"${wordsOf(node)}" does not say where the link leads → Put the name of the page or thing into the brackets.`,
+      zh: `“${wordsOf(node)}”没有说明链接通向哪里 → 请在方括号里写页面或事物的名称。`,
     });
   if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return checkOutside(node, place, page, report);
   if (url.startsWith('#')) return checkAnchor(site.home(page), url, { place, page, site, report });
@@ -37,7 +51,6 @@ function checkLink(node: Link | Definition, page: Page, site: Site, report: Repo
 /** Links that name their protocol. */
 function checkOutside(node: Link | Definition, place: Place, page: Page, report: Report) {
   const { url } = node;
-  const { hostname = '' } = URL.canParse(url) ? new URL(url) : {};
   const better = url.replace(/[^\p{ASCII}].*$/u, '');
   // Without spaces around it, Chinese text becomes part of an address that stands bare in the text.
   if (node.type === 'link' && wordsOf(node) === url && /[^\p{ASCII}]/u.test(sourceOf(node, page)))
@@ -47,13 +60,18 @@ function checkOutside(node: Link | Definition, place: Place, page: Page, report:
     });
   if (/^mailto:/i.test(url) && !/^mailto:[^\s@]+@[^\s@]+\.[^\s@]+$/i.test(url))
     return report.error(place, 'badFormat', badFormat('mailto', url.slice('mailto:'.length), 'email'));
-  if (/^(?:mailto|tel):\S/i.test(url)) return;
-  if (!/^https?:/i.test(url) || /^(?:localhost|127\.|0\.0\.0\.0)/.test(hostname))
+  if (!/^(?:mailto|tel):\S/i.test(url)) checkAddress(url, place, report);
+}
+
+/** An address that readers can open: on the web, not on somebody's own machine or network. */
+function checkAddress(url: string, place: Place, report: Report) {
+  const { hostname = '' } = URL.canParse(url) ? new URL(url) : {};
+  if (!/^https?:/i.test(url) || /^(?:localhost|[\d.]+)$/.test(hostname))
     return report.error(place, 'badScheme', {
       en: `"${url}" opens for nobody but you, or not at all → Begin with / for a page of this site, and with https:// for another site.`,
       zh: `“${url}”别人打不开，或根本打不开 → 本站页面以 / 开头，其他网站以 https:// 开头。`,
     });
-  if (!/^[^.].*\.[^.]{2,}$/.test(hostname) || /\s/.test(url))
+  if (!/^[^.].*\.[^.]{2,}$/.test(hostname) || /\s|[，。；：、！？）]$/.test(url))
     report.error(place, 'badFormat', badFormat('link', url, 'url'));
 }
 
@@ -90,8 +108,17 @@ function checkInside(url: string, words: string, at: At) {
       en: `The slash at the end of the address is missing → Write: ${slashed}`,
       zh: `网址末尾缺少斜杠 → 请写：${slashed}`,
     });
+  if (/\.\w+$/.test(address) && !/\.(?:mdx?|html?)$/.test(address)) {
+    const documents = [...site.source.keys()].flatMap((file) => (file.startsWith('public/') ? [file.slice(6)] : []));
+    const near = didYouMean(documents.find((file) => address.endsWith(file)) ?? suggest(address, documents));
+    return report.error(place, 'noDocument', {
+      en: `There is no file ${address} → ${near.en}A document to download lies in public/: the link to public/files/form.pdf is /files/form.pdf`,
+      zh: `没有 ${address} 这个文件 → ${near.zh}供下载的文件放在 public/ 里：public/files/form.pdf 的链接是 /files/form.pdf`,
+    });
+  }
   const bare = address.replace(/^\/(?:en|zh)(?=\/)/, '').replace(/\.(?:mdx?|html?)$/, '/');
-  const guess = didYouMean(site.addresses.has(bare) ? bare : suggest(bare, [...site.addresses.keys()]));
+  const known = [...site.addresses.keys()];
+  const guess = didYouMean(site.movedTo(address) ?? (site.addresses.has(bare) ? bare : suggest(bare, known)));
   report.error(place, 'deadLink', {
     en: `There is no page ${address} → ${guess.en}Write the address as on the site, without the language: /programmes/scholarship/`,
     zh: `没有 ${address} 这个页面 → ${guess.zh}请写网站上的地址，不带语言，例如 /programmes/scholarship/`,
@@ -115,6 +142,7 @@ function ownAddress(url: string, page: Page, site: Site): string | undefined {
   if (/^[^\s@/]+@[^\s@/]+\.\w+$/.test(url)) return `mailto:${url}`;
   if (picturePattern.test(url)) return `![…](${url})`;
   const path = new URL(url.replaceAll('\\', '/'), `file:///${page.file}`).pathname.slice(1).replace(/[?#].*$/, '');
+  if (path.startsWith('public/')) return path.slice('public'.length);
   const file = site.page(decoded(path));
   const words = url
     .replace(/\.mdx?$/, '')
@@ -183,11 +211,11 @@ function checkCover(page: Page, site: Site, report: Report) {
   if (page.collection !== 'news' || typeof site.shared(page)?.image !== 'string') return;
   const { imageAlt } = page.settings.data;
   if (imageAlt === undefined)
-    report.error(page.settings.keyAt(['image']), 'imageWithoutAlt', {
+    report.error(page.settings.keyAt('image'), 'imageWithoutAlt', {
       en: 'The picture has no description → Add a line: imageAlt: what the picture shows',
       zh: '图片没有文字说明 → 请加一行：imageAlt: 图片内容',
     });
-  else sayPoor(imageAlt, page.settings.valueAt(['imageAlt']), report);
+  else sayPoor(imageAlt, page.settings.valueAt('imageAlt'), report);
 }
 
 function checkPath(url: string, { file }: Page, { place, site, report }: Omit<At, 'page'>) {
@@ -200,7 +228,8 @@ function checkPath(url: string, { file }: Page, { place, site, report }: Omit<At
   const folder = posix.dirname(file);
   const path = url.startsWith('/') ? url.slice(1) : posix.join(folder, decoded(url.replaceAll('\\', '/')));
   const isRelative = /^\.\.?\//.test(url);
-  if (isRelative && pictures.includes(path)) return;
+  // What is there and is no picture of the site has been said of the file itself.
+  if (isRelative && path.startsWith('content/') && site.source.has(path)) return;
   const sameName = pictures.find((picture) => picture.toLowerCase() === path.toLowerCase());
   const name = path.split('/').at(-1) ?? '';
   const near = suggest(
@@ -210,14 +239,8 @@ function checkPath(url: string, { file }: Page, { place, site, report }: Omit<At
   const meant = sameName ?? (near && mediaFolder + near);
   const written = meant && posix.relative(folder, meant);
   const example = posix.relative(folder, mediaFolder + name);
-  if (sameName && isRelative)
-    report.error(place, 'pictureCase', {
-      en: `"${url}" differs from the name of the file in capital letters → Write: ${written}`,
-      zh: `“${url}”与文件名的大小写不同 → 请写：${written}`,
-    });
-  else
-    report.error(place, 'noPicture', {
-      en: `There is no picture "${url}" → ${didYouMean(written).en}Put the file into content/_media/ and write: ${example}`,
-      zh: `没有图片“${url}” → ${didYouMean(written).zh}请把文件放到 content/_media/，并写：${example}`,
-    });
+  report.error(place, 'noPicture', {
+    en: `There is no picture "${url}" → ${didYouMean(written).en}Put the file into content/_media/ and write: ${example}`,
+    zh: `没有图片“${url}” → ${didYouMean(written).zh}请把文件放到 content/_media/，并写：${example}`,
+  });
 }

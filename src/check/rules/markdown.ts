@@ -1,202 +1,11 @@
-/** The marks of every text are Markdown's own, and its blocks are those of the site. */
-import type { Code, Heading, Nodes, Paragraph, Parents, Text } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
-import { blockNames, blockRules } from '../../components/blocks/names.ts';
+/** Headings follow each other, and what was meant as a mark of Markdown is one. */
+import type { Code, Heading, Paragraph, Text } from 'mdast';
+import { blockNames } from '../../components/blocks/names.ts';
 import { type CollectionName, fieldsFor } from '../../schemas/index.ts';
 import type { Both } from '../../schemas/knowable.ts';
-import { statuses } from '../../schemas/status.ts';
 import { allNodes, nodesOf, type Page, placeIn, placeOf, sourceOf, wordsOf } from '../docs.ts';
-import { didYouMean, listed, type Place, type Report, suggest } from '../problem.ts';
+import type { Report } from '../problem.ts';
 import { headingsOf, type Site } from '../site.ts';
-import { notAllowed } from './schema.ts';
-import { twice } from './together.ts';
-
-type Block = MdxJsxFlowElement | MdxJsxTextElement;
-
-const curlyBracket: Both = {
-  en: 'A curly bracket { is read as program code → Use round brackets ( ), or write \\{ and \\}.',
-  zh: '花括号 { 会被当作程序代码 → 请用圆括号（ ），或写 \\{ 和 \\}。',
-};
-const importLine: Both = {
-  en: 'A line that begins with "import" or "export" is read as program code → Delete an import line, since blocks work without it; begin a sentence with another word or a capital letter.',
-  zh: '以 import 或 export 开头的一行会被当作程序代码 → 模块不需要 import，请删除这一行；如果是正文，请换一个词开头或用大写字母。',
-};
-const attributeQuotes: Both = {
-  en: 'The value of the block needs straight quotes → Write it like this: <Status is="aim" />',
-  zh: '模块的值要加直引号 → 请这样写：<Status is="aim" />',
-};
-
-/** What to write in place of HTML that staff know from elsewhere. */
-const instead: Record<string, readonly [en: string, zh: string]> = {
-  img: ['Write ![what it shows](../../_media/name.jpg)', '请写 ![图片内容](../../_media/name.jpg)'],
-  br: ['Leave an empty line between two paragraphs.', '两段之间空一行即可。'],
-  a: ['Write [the words](/the-address/)', '请写 [文字](/网址/)'],
-};
-
-/** What is said of an HTML tag; `undefined` when the name is rather a mistyped block. */
-function html(name = ''): Both | undefined {
-  if (!/^[a-z]/.test(name) || suggest(name, blockNames)) return undefined;
-  const [en, zh] = instead[name] ?? [
-    'Delete it; write ** for bold, - for lists and ## for headings.',
-    '请删除；粗体用 **，列表用 -，标题用 ##。',
-  ];
-  return {
-    en: `HTML such as <${name}> does not belong in a text → ${en}`,
-    zh: `正文里不要用 <${name}> 这样的 HTML → ${zh}`,
-  };
-}
-
-/** The text of a page can be read, and uses only the blocks that exist, as they are meant. */
-export function checkBlocks(page: Page, site: Site, report: Report) {
-  if (page.tree instanceof Error) return sayUnreadable(page.tree, page, report);
-  for (const { node, parent } of allNodes(page)) {
-    const place = placeOf(node, page);
-    if (node.type === 'mdxjsEsm') report.error(place, 'importLine', importLine);
-    else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-      // {/* a remark */} is the way to write a comment in MDX.
-      if (!/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value)) report.error(place, 'curlyBracket', curlyBracket);
-    } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      checkBlock(node, page, site, report);
-      if (
-        node.type === 'mdxJsxTextElement' &&
-        node.name &&
-        blockNames.includes(node.name) &&
-        !standsAlone(node, parent)
-      )
-        report.error(place, 'blockInLine', {
-          en: `<${node.name}> stands in the middle of a paragraph → Put it in a line of its own, with an empty line above and below.`,
-          zh: `<${node.name}> 写在了段落中间 → 请单独写一行，上下各空一行。`,
-        });
-    }
-  }
-}
-
-/** Whether a block stands in a line of its own, so that the paragraph around it disappears. */
-function standsAlone(node: Nodes, parent: Parents | undefined): boolean {
-  if (parent?.type !== 'paragraph') return parent?.type === 'root' || parent?.type === 'mdxJsxFlowElement';
-  const isBlockOrSpace = (child: Nodes) =>
-    child.type === 'mdxJsxTextElement' || (child.type === 'text' && child.value.trim() === '');
-  return parent.children.every((child) => child === node || isBlockOrSpace(child));
-}
-
-function checkBlock(node: Block, page: Page, site: Site, report: Report) {
-  const place = placeOf(node, page);
-  const name = node.name ?? '';
-  const rule = blockNames.includes(name) ? blockRules[name] : undefined;
-  const asHtml = rule ? undefined : html(name);
-  if (asHtml) return report.error(place, 'html', asHtml);
-  if (!rule) {
-    const guess = didYouMean(suggest(name, blockNames));
-    return report.error(place, 'unknownBlock', {
-      en: `There is no block <${name}> → ${guess.en}Blocks you may use: ${listed(blockNames).en}.`,
-      zh: `没有 <${name}> 这个模块 → ${guess.zh}可用的模块：${listed(blockNames).zh}。`,
-    });
-  }
-  const hasText = node.children.some((child) => child.type !== 'text' || child.value.trim() !== '');
-  if (rule.text && !hasText)
-    report.error(place, 'blockWithoutText', {
-      en: `<${name}> is empty → Write its text: <${name}>…</${name}> — or delete it.`,
-      zh: `<${name}> 是空的 → 请写上内容：<${name}>…</${name}>，或删除。`,
-    });
-  if (!rule.text && hasText)
-    report.error(place, 'blockWithText', {
-      en: `<${name}> takes no text; what stands inside it would disappear → Write <${name} … /> and put the text below it.`,
-      zh: `<${name}> 里面不能写文字，写了会消失 → 请写 <${name} … />，文字写在它下面。`,
-    });
-  const namesOf = (kind: string) => (kind === 'statuses' ? statuses : (site.names(kind) ?? []));
-  for (const [key, setting] of Object.entries(rule.settings)) {
-    const options = listed(namesOf(setting.namesOf));
-    if (setting.required && !node.attributes.some((attribute) => 'name' in attribute && attribute.name === key))
-      report.error(place, 'attributeMissing', {
-        en: `<${name}> does not say what it is about → Write <${name} ${key}="…" /> with one of: ${options.en}.`,
-        zh: `<${name}> 没有写明内容 → 请写 <${name} ${key}="…" />，可选：${options.zh}。`,
-      });
-  }
-  const seen = new Set<string>();
-  for (const attribute of node.attributes) {
-    const at = placeOf(attribute.position ? attribute : node, page);
-    const key = 'name' in attribute ? attribute.name : '…';
-    const setting = rule.settings[key];
-    const settings = listed(Object.keys(rule.settings));
-    if (seen.has(key)) report.error(at, 'twice', twice(key));
-    seen.add(key);
-    if (!setting)
-      report.error(at, 'unknownBlockSetting', {
-        en: `The block <${name}> has no setting "${key}" → ${settings.en ? `It takes: ${settings.en}.` : 'Delete it.'}`,
-        zh: `模块 <${name}> 没有“${key}”这项设置 → ${settings.zh ? `可用：${settings.zh}。` : '请删除。'}`,
-      });
-    else if (typeof attribute.value !== 'string') report.error(at, 'attributeQuotes', attributeQuotes);
-    else {
-      const known: readonly string[] = namesOf(setting.namesOf);
-      for (const word of known.length > 0 ? attribute.value.split(/\s+/) : [])
-        if (!known.includes(word)) report.error(at, 'notAllowed', notAllowed(key, word, suggest(word, known), known));
-    }
-  }
-}
-
-interface ParseError extends Error {
-  reason?: string;
-  line?: number;
-  column?: number;
-  place?: { line?: number; column?: number; start?: { line: number; column: number } };
-}
-
-/** Turns what the MDX parser says into a sentence that tells what to change. */
-function sayUnreadable(error: ParseError, page: Page, report: Report) {
-  const lines = page.body.split('\n');
-  const { line, column } = { line: 1, column: 1, ...error, ...error.place?.start, ...error.place };
-  const reason = String(error.reason ?? error.message);
-  const at = (inText: number, col: number): Place => ({ line: inText + page.bodyOffset, col: Math.max(1, col) });
-  const written = lines[line - 1] ?? '';
-  const before = written.slice(0, column - 1);
-
-  const [, closing, expected] = /closing tag `<\/(\w+)>`.* `<(\w+)>`/.exec(reason) ?? [];
-  const [, open, openLine, openCol] = /closing tag for `<(\w+)>` \((\d+):(\d+)/.exec(reason) ?? [];
-  const address = written.search(/<(?:https?:|www\.|mailto:|[\w.]+@)/);
-  const asHtml = html(open) ?? html(expected) ?? html(closing);
-  if (asHtml) return report.error(open ? at(Number(openLine), Number(openCol)) : at(line, column), 'html', asHtml);
-  if (closing)
-    return report.error(at(line, column), 'wrongClosing', {
-      en: `</${closing}> closes nothing; <${expected}> is still open → Write </${expected}>. Capital letters count.`,
-      zh: `</${closing}> 没有对应的开头，<${expected}> 还没有结束 → 请写 </${expected}>，注意大小写。`,
-    });
-  if (open)
-    return report.error(at(Number(openLine), Number(openCol)), 'unclosedBlock', {
-      en: `<${open}> is not closed → Write </${open}> after its text, or <${open} /> if it has none.`,
-      zh: `<${open}> 没有结束 → 请在内容后面写 </${open}>；没有内容就写 <${open} />。`,
-    });
-  if (/Unexpected closing (?:slash `\/` in tag|tag)/.test(reason))
-    return report.error(at(line, before.lastIndexOf('<') + 1), 'closesNothing', {
-      en: 'This closes a block that was never opened → Delete it, or write the opening before the text: <Note>',
-      zh: '这里结束的模块没有开头 → 请删除，或在文字前面写上开头：<Note>',
-    });
-  if (/import\/exports?/.test(reason) || /^(?:import|export)\b/.test(written))
-    return report.error(at(line, 1), 'importLine', importLine);
-  if (written.includes('<!--') || /comment/.test(reason))
-    return report.error(at(line, written.indexOf('<!--') + 1), 'htmlComment', {
-      en: 'A comment <!-- --> is not understood here → Write {/* your remark */}, or delete it.',
-      zh: '这里不能用注释 <!-- --> → 请写 {/* 备注 */}，或删除。',
-    });
-  if (/attribute value/.test(reason)) return report.error(at(line, column), 'attributeQuotes', attributeQuotes);
-  if (address >= 0)
-    return report.error(at(line, address + 1), 'angleAddress', {
-      en: 'An address in < > is not understood here → Write [the words](https://the-address).',
-      zh: '这里不能把网址写在 < > 里 → 请写 [文字](https://网址)。',
-    });
-  if (/acorn|expression|brace/.test(reason)) {
-    const index = written.includes('{') ? line - 1 : lines.findIndex((text) => /(?:^|[^\\])\{/.test(text));
-    return report.error(at(index + 1, (lines[index] ?? '').indexOf('{') + 1), 'curlyBracket', curlyBracket);
-  }
-  if (written.includes('<'))
-    return report.error(at(line, written.lastIndexOf('<', Math.max(0, column - 1)) + 1), 'lessThan', {
-      en: 'A < sign is read as the start of a block → Say it in words ("fewer than"), or write \\<.',
-      zh: '< 会被当作模块的开头 → 请用文字表达（如“少于”），或写 \\<。',
-    });
-  report.error(at(line, column), 'unreadableText', {
-    en: `The text cannot be read here (${reason.split('\n')[0]}) → Compare with another page.`,
-    zh: '这里的正文读不懂 → 请对照其他页面。',
-  });
-}
 
 /** The highest heading that a text may have: the template of its page has those above it. */
 const firstLevel: Partial<Record<CollectionName, number>> = { programmes: 3, questions: 4 };
@@ -230,14 +39,13 @@ function checkHeading(heading: Heading, above: number, page: Page, report: Repor
   const place = placeOf(heading, page);
   const source = sourceOf(heading, page);
   const signs = (level: number) => '#'.repeat(level);
-  const [written, first] = [signs(heading.depth), signs(firstOf(page))];
   // A line of hyphens or equals signs below a text makes a heading of it.
   if (!source.startsWith('#')) {
     const line = source.split('\n').at(-1)?.trim().slice(0, 3);
     const last = place.line + (heading.position?.end.line ?? 1) - (heading.position?.start.line ?? 1);
     return report.error({ line: last, col: 1 }, 'underlined', {
-      en: `The line ${line} makes a heading of the text above it → Leave an empty line above ${line}, or write the heading with ${first}`,
-      zh: `${line} 这一行会把上面的文字变成标题 → 请在 ${line} 上面空一行，或用 ${first} 写标题。`,
+      en: `The line ${line} makes a heading of the text above it → Leave an empty line above ${line}, or write the heading with ${signs(firstOf(page))}`,
+      zh: `${line} 这一行会把上面的文字变成标题 → 请在 ${line} 上面空一行，或用 ${signs(firstOf(page))} 写标题。`,
     });
   }
   if (wordsOf(heading).trim() === '')
@@ -245,15 +53,11 @@ function checkHeading(heading: Heading, above: number, page: Page, report: Repor
       en: 'The heading has no words → Write it, or delete the # signs.',
       zh: '标题没有文字 → 请写上标题，或删除 # 号。',
     });
-  if (heading.depth < firstOf(page))
-    report.error(place, 'headingTooHigh', {
-      en: `A heading with ${written} stands above those that the page has already → In this folder headings begin with ${first}`,
-      zh: `标题 ${written} 的级别高于页面已有的标题 → 这个文件夹里的标题从 ${first} 开始。`,
-    });
-  else if (heading.depth > above + 1)
-    report.error(place, 'headingJump', {
-      en: `A heading with ${written} leaves out a step → Write: ${signs(above + 1)}`,
-      zh: `标题 ${written} 跳过了一级 → 请写：${signs(above + 1)}`,
+  const level = heading.depth < firstOf(page) ? firstOf(page) : Math.min(heading.depth, above + 1);
+  if (level !== heading.depth)
+    report.error(place, 'headingLevel', {
+      en: `A heading with ${signs(heading.depth)} does not go on from the heading above it → Write: ${signs(level)}`,
+      zh: `标题 ${signs(heading.depth)} 与上面的标题级别不衔接 → 请写：${signs(level)}`,
     });
 }
 
@@ -285,14 +89,6 @@ const printed: Slip[] = [
     }),
   },
   {
-    code: 'starsPrinted',
-    pattern: /\*\*|(?<!_)__(?=[^\s_])|＊＊|~~/,
-    said: (mark) => ({
-      en: `${mark} is printed as it stands → Put ** directly before and behind the words, with no space inside: **like this**`,
-      zh: `${mark} 会原样显示 → 请把 ** 紧贴在文字前后，里面不要有空格：**这样**`,
-    }),
-  },
-  {
     code: 'brokenPicture',
     pattern: /!\[[^\]\n]*\]/,
     said: () => ({
@@ -314,10 +110,10 @@ const printed: Slip[] = [
   {
     code: 'markPrinted',
     pattern:
-      /`|(?<![*\p{L}\p{N}])\*(?=[^\s*])|&(?:nbsp|amp|lt|gt|quot|mdash|hellip)(?![;\w])|\[\/?(?:b|i|u|url|img|color|size|center|quote)(?:=[^\]\n]*)?\]/iu,
+      /\*\*|(?<!_)__(?=[^\s_])|＊＊|~~|`|==(?=\S)|:::|:[a-z_]+:(?!\S)|\[![A-Z]+\]|(?<![*\p{L}\p{N}])\*(?=[^\s*])|&(?:nbsp|amp|lt|gt|quot|mdash|hellip)(?![;\w])|\[\/?(?:b|i|u|url|img|color|size|center|quote)(?:=[^\]\n]*)?\]/iu,
     said: (mark) => ({
-      en: `${mark} is printed as it stands → Delete it, or write its counterpart. If readers should see it, write \\${mark}`,
-      zh: `${mark} 会原样显示 → 请删除，或补上成对的另一个。如果要让读者看到它，请写 \\${mark}`,
+      en: `${mark} is printed as it stands → Delete it, or put it directly before and behind the words: **like this**. If readers should see it, write \\${mark}`,
+      zh: `${mark} 会原样显示 → 请删除，或紧贴在文字前后成对书写：**这样**。如果要让读者看到它，请写 \\${mark}`,
     }),
   },
   { code: 'footnote', pattern: /\[\^[^\]\n]+\]/, said: footnote },
@@ -361,6 +157,13 @@ export function checkMarks(page: Page, _site: Site, report: Report) {
   for (const node of nodesOf(page, 'footnoteReference'))
     report.error(placeOf(node, page), 'footnote', footnote(`[^${node.identifier}]`));
   for (const node of nodesOf(page, 'code')) checkCode(node, page, report);
+  for (const { children } of nodesOf(page, 'table'))
+    for (const row of children)
+      if (row.children.length > (children[0]?.children.length ?? 0))
+        report.error(placeOf(row, page), 'cellsLost', {
+          en: 'The row has more cells than the first row of the table, and readers would not see the rest → Delete cells, or write a heading above each. For a | in the text write \\|',
+          zh: '这一行的格子比表格第一行多，多出的读者看不到 → 请删除多余的格子，或在第一行补上标题；文字里的 | 请写成 \\|',
+        });
 }
 
 function checkText(node: Text, page: Page, report: Report) {
@@ -397,18 +200,13 @@ function checkLines(node: Paragraph, page: Page, report: Report) {
   }
 }
 
-/** A block of code runs to the end of the text when nothing closes it. */
+/** A text that is indented, or a fence that nothing closes, is shown as program code. */
 function checkCode(node: Code, page: Page, report: Report) {
   const source = sourceOf(node, page).trimEnd();
   const [fence] = /^(?:`{3,}|~{3,})/.exec(source) ?? [];
-  if (!fence)
-    report.error(placeOf(node, page), 'indentedText', {
-      en: 'Text that begins with four spaces is shown as program code → Delete the spaces at the start of the line.',
-      zh: '行首有四个空格的文字会显示为程序代码 → 请删除行首的空格。',
-    });
-  else if (!source.includes('\n') || !source.endsWith(fence))
-    report.error(placeOf(node, page), 'openFence', {
-      en: 'Everything from here to the end is shown as program code → Close it with a line ``` or delete this line.',
-      zh: '从这里到末尾都会显示为程序代码 → 请加一行 ``` 结束，或删除这一行。',
+  if (!fence || !source.includes('\n') || !source.endsWith(fence))
+    report.error(placeOf(node, page), 'shownAsCode', {
+      en: 'The text from here on is shown as program code → Delete the four spaces at the start of the line, or the line ``` that nothing closes.',
+      zh: '从这里起的文字会显示为程序代码 → 请删除行首的四个空格，或删除没有结束的 ``` 这一行。',
     });
 }

@@ -1,6 +1,7 @@
 /** The settings of every page and record are what the schemas say. */
-import { z } from 'astro/zod';
-import type { FieldKind } from '../../schemas/fields.ts';
+import type { z } from 'astro/zod';
+import { optionCalled } from '../../i18n/choices.ts';
+import { examples, type FieldKind } from '../../schemas/fields.ts';
 import {
   type CollectionName,
   collectionNames,
@@ -12,10 +13,9 @@ import {
 } from '../../schemas/index.ts';
 import { type Both, blankKinds, isBlank, type Locale } from '../../schemas/knowable.ts';
 import { type FieldInfo, fieldAt, kindAt, type Limits, limitsOf, withoutIndices } from '../../schemas/sets.ts';
-import { optionCalled } from '../choices.ts';
 import { type Doc, type Page, pathOf } from '../docs.ts';
 import { didYouMean, lastOf, listed, type Report, suggest } from '../problem.ts';
-import { lookUp } from '../settings.ts';
+import { isGroup, lookUp } from '../settings.ts';
 import type { Site } from '../site.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -32,48 +32,22 @@ interface Checked {
   at: Path;
   data: unknown;
   report: Report;
-  /** Says something better of an unknown key than the general message; true when it has spoken. */
-  onUnknownKey?: (path: string) => boolean;
+  /** The page whose settings these are; `undefined` for records. */
+  page?: Page;
 }
 
 export function checkPageValues(page: Page, _site: Site, report: Report) {
-  const schema = schemas[page.collection][page.locale];
-  if (page.locale === 'en') check(schema, { doc: page, at: [], data: page.settings.data, report });
-  else checkChinese(page, schema, report);
+  check(schemas[page.collection][page.locale], { doc: page, at: [], data: page.settings.data, report, page });
 }
 
 /** The Chinese file holds translations only: what is shared, and which kind of blank a value is, stands in English. */
-function checkChinese(page: Page, schema: z.ZodObject, report: Report) {
-  const { settings } = page;
+function sayShared(path: string, page: Page, report: Report) {
   const english = pathOf(page, 'en');
-  const blanks = page.fields.map(({ path }) => path).filter((path) => isBlank(lookUp(settings.data, path.split('.'))));
-  for (const path of blanks)
-    report.error(settings.keyAt(path.split('.')), 'blankInChinese', {
-      en: `"${path}" is marked as unknown here; which kind of blank it is stands in the English file only → Delete it here and set it in ${english}.`,
-      zh: `这里把“${path}”标为未知；属于哪种空白只写在英文文件里 → 请在这里删除，改写到 ${english}。`,
-    });
-  const onUnknownKey = (path: string) => {
-    const isShared = fieldsFor(page.collection).some((field) => field.shared && field.path === path);
-    if (isShared)
-      report.error(settings.keyAt(path.split('.')), 'sharedInChinese', {
-        en: `"${path}" is the same in both languages and is kept in the English file only → Delete it here and set it in ${english}.`,
-        zh: `“${path}”两种语言相同，只写在英文文件里 → 请在这里删除，改写到 ${english}。`,
-      });
-    return isShared;
-  };
-  check(schema, { doc: page, at: [], data: without(settings.data, blanks), report, onUnknownKey });
+  report.error(page.settings.keyAt(path), 'sharedInChinese', {
+    en: `"${path}", or the reason why it is blank, holds for both languages and is kept in the English file only → Delete it here and set it in ${english}.`,
+    zh: `“${path}”（或它空白的原因）两种语言相同，只写在英文文件里 → 请在这里删除，改写到 ${english}。`,
+  });
 }
-
-/** Settings without some values, in groups too. */
-function without(data: Record<string, unknown>, paths: readonly string[], prefix = ''): Record<string, unknown> {
-  const kept = Object.entries(data).filter(([key]) => !paths.includes(prefix + key));
-  return Object.fromEntries(
-    kept.map(([key, value]) => [key, isGroup(value) ? without(value, paths, `${prefix}${key}.`) : value]),
-  );
-}
-
-const isGroup = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 
 /** Every entry of a record; `site.yaml` is a single one. */
 export function checkRecordValues(doc: Doc, _site: Site, report: Report) {
@@ -119,29 +93,26 @@ function unfold(issue: Issue, data: unknown, base: Path): Issue[] {
   return meant.flatMap((inner) => unfold(inner, data, path));
 }
 
-/** What a value of each kind is called in a sentence, and how it is written. */
+/** What a value of each kind is called in a sentence. */
 const kinds = {
-  text: ['one text', '一段文字', '"…"'],
-  texts: ['a list of texts', '文字的列表', '[first, "2027"]'],
-  updates: ['a list', '列表', '[{ date: 2027-03-01, kind: changed, text: { en: …, zh: … } }]'],
-  photos: ['a list', '列表', '[{ image: ../../_media/name.jpg, alt: { en: …, zh: … } }]'],
-  addresses: ['a list', '列表', '[/news/old-name/]'],
-  day: ['a date that exists', '真实存在的日期', '2026-03-01'],
-  count: ['a plain number, without words, signs or quotes', '一个数字，不加文字、符号和引号', '20'],
-  money: ['an amount of money', '金额', '{ value: 500, currency: CNY, per: month }'],
-  contact: [
-    'a telephone number, an e-mail address or a WeChat name',
-    '电话、邮箱或微信',
-    '{ email: name@example.org, phone: "0451 1234", wechat: name }',
-  ],
-  flag: ['true or false, without quotes', 'true 或 false，不加引号', 'true'],
-  pair: ['a text in both languages', '两种语言的文字', '{ en: …, zh: … }'],
-  block: ['a group of settings', '一组设置', '{ name: value, name: value }'],
-} satisfies Record<string, readonly [en: string, zh: string, example: string]>;
+  text: ['one text', '一段文字'],
+  texts: ['a list of texts', '文字的列表'],
+  updates: ['a list', '列表'],
+  photos: ['a list', '列表'],
+  addresses: ['a list', '列表'],
+  day: ['a date that exists', '真实存在的日期'],
+  count: ['a plain number, without words, signs or quotes', '一个数字，不加文字、符号和引号'],
+  money: ['an amount of money', '金额'],
+  contact: ['a telephone number, an e-mail address or a WeChat name', '电话、邮箱或微信'],
+  flag: ['true or false, without quotes', 'true 或 false，不加引号'],
+  pair: ['a text in both languages', '两种语言的文字'],
+  block: ['a group of settings', '一组设置'],
+} satisfies Record<string, readonly [en: string, zh: string]>;
 type Kind = keyof typeof kinds;
 
 const wrongKind = (key: string, kind: Kind): Both => {
-  const [en, zh, example] = kinds[kind];
+  const [en, zh] = kinds[kind];
+  const example = kind === 'block' ? '{ name: value, name: value }' : examples[kind];
   return {
     en: `"${key}" must be ${en} → Write it like this: ${lastOf(key)}: ${example}`,
     zh: `“${key}”应当是${zh} → 请这样写：${lastOf(key)}: ${example}`,
@@ -162,7 +133,7 @@ const isEmpty = (value: unknown) =>
 const optionsOf = (issue: Issue) => (issue.code === 'invalid_value' ? issue.values.map(String) : []);
 
 function say(issue: Issue, checked: Checked) {
-  const { doc, at, data, report } = checked;
+  const { doc, at, data, report, page } = checked;
   if (issue.code === 'unrecognized_keys') return sayUnknown(issue, checked);
   const path = [...at, ...issue.path];
   const name = issue.path.join('.');
@@ -170,25 +141,21 @@ function say(issue: Issue, checked: Checked) {
   const key = withoutIndices(issue.path);
   const last = lastOf(key);
   const value = lookUp(data, issue.path);
+  if (page?.locale === 'zh' && isBlank(value)) return sayShared(name, page, report);
   const written = String(value);
   const place = doc.settings.valueAt(path);
   const field = doc.fields.find((candidate) => candidate.path === name);
   const isItem = typeof issue.path.at(-1) === 'number';
   const options = optionsOf(issue);
-  if (isItem && isEmpty(value))
-    return report.error(place, 'emptyItem', {
-      en: `An item of the list "${key}" is empty → Write something there, or delete the item together with one of its commas.`,
-      zh: `列表“${key}”里有一项是空的 → 请填写，或把这一项连同多余的逗号一起删除。`,
-    });
   if (value === undefined)
     return report.error(place, 'missing', {
       en: `"${key}" is missing → Add: ${last}: …${options.length > 0 ? ` (one of: ${listed(options).en})` : ''}`,
       zh: `缺少“${key}” → 请加上：${last}: …${options.length > 0 ? `（可选：${listed(options).zh}）` : ''}`,
     });
   if (isEmpty(value))
-    return report.error(doc.settings.keyAt(path), 'empty', {
-      en: `"${key}" is empty → Write something after "${last}:"${field?.required ? '' : ', or delete the line'}.`,
-      zh: `“${key}”是空的 → 请在“${last}:”后面填写内容${field?.required ? '' : '，或删除这一行'}。`,
+    return report.error(isItem ? place : doc.settings.keyAt(path), 'empty', {
+      en: `"${key}" has nothing in it here → Write something after "${last}:"${field?.required ? '' : ', or delete what is empty'}.`,
+      zh: `“${key}”这里是空的 → 请在“${last}:”后面填写内容${field?.required ? '' : '，或删除空的部分'}。`,
     });
   if (field?.knowable && typeof value === 'string' && [...blankKinds, 'unknown'].includes(value.toLowerCase())) {
     const kind = blankKinds.find((candidate) => candidate === value) ?? blankKinds[0];
@@ -220,16 +187,10 @@ function say(issue: Issue, checked: Checked) {
       return report.error(place, 'badFormat', badFormat(key, written, issue.format));
     default:
       return report.error(place, 'invalid', {
-        en: `"${key}" is not right (${issue.message}) → Compare with another page.`,
-        zh: `“${key}”不对（${inChinese(issue)}） → 请对照其他页面。`,
+        en: `"${key}" is not right → Compare with another page.`,
+        zh: `“${key}”不对 → 请对照其他页面。`,
       });
   }
-}
-
-/** What the schema's own library says of a value, in Chinese. */
-function inChinese(issue: Issue): string {
-  const said = z.locales.zhCN().localeError(issue as z.core.$ZodRawIssue);
-  return typeof said === 'string' ? said : (said?.message ?? '');
 }
 
 /** The kind that a value should have been of, where that is what is wrong with it. */
@@ -269,7 +230,8 @@ export function badFormat(key: string, value: string, format: string): Both {
 }
 
 function sayUnknown(issue: Extract<Issue, { code: 'unrecognized_keys' }>, checked: Checked) {
-  const { doc, at, data, report, onUnknownKey } = checked;
+  const { doc, at, data, report, page } = checked;
+
   const value = lookUp(data, issue.path);
   const known = knownKeys(doc.fields, issue.path, value);
   const group = issue.path.join('.');
@@ -280,7 +242,12 @@ function sayUnknown(issue: Extract<Issue, { code: 'unrecognized_keys' }>, checke
       zh: `“${group}”既有值，又写了没有值的原因 → 请删除其中之一：“unknown”，或已填的值。`,
     });
   for (const key of issue.keys) {
-    if (ofValue.includes(key) || onUnknownKey?.([...issue.path, key].join('.'))) continue;
+    if (ofValue.includes(key)) continue;
+    const name = [...issue.path, key].join('.');
+    if (page?.locale === 'zh' && fieldsFor(page.collection).some(({ shared, path }) => shared && path === name)) {
+      sayShared(name, page, report);
+      continue;
+    }
     const place = doc.settings.keyAt([...at, ...issue.path, key]);
     const guess = nearestKey(key, doc.fields, issue.path, value);
     const [outer, inside] = guess?.split('.') ?? [];
@@ -297,8 +264,8 @@ function sayUnknown(issue: Extract<Issue, { code: 'unrecognized_keys' }>, checke
       });
     else
       report.error(place, 'unknownKey', {
-        en: `There is no setting "${key}" → ${meant.en}${guess ? 'Otherwise delete' : 'Delete'} the line. Known settings: ${listed(known).en}.`,
-        zh: `没有“${key}”这项设置 → ${meant.zh}${guess ? '否则请' : '请'}删除这一行。可用的设置：${listed(known).zh}。`,
+        en: `There is no setting "${key}" → ${meant.en}${guess ? 'Otherwise delete it' : 'Delete it'}. Known settings: ${listed(known).en}.`,
+        zh: `没有“${key}”这项设置 → ${meant.zh}${guess ? '否则请' : '请'}删除。可用的设置：${listed(known).zh}。`,
       });
   }
 }

@@ -1,13 +1,13 @@
 /** What must agree with each other: the two languages of a page, names and what they name, dates and statuses. */
 
-import { updateKinds } from '../../schemas/fields.ts';
+import type { Nodes } from 'mdast';
 import { collectionNames } from '../../schemas/index.ts';
 import { type Both, isBlank, locales } from '../../schemas/knowable.ts';
-import { entryAddress, mainPages, pageAddress } from '../../site/links.ts';
-import { type Doc, type Page, pathOf } from '../docs.ts';
-import { fixedPages, type PageFile, sayMissing, single } from '../files.ts';
+import { mainPages, pageAddress } from '../../site/links.ts';
+import { type Doc, nodesOf, type Page, pathOf } from '../docs.ts';
+import { fixedPages, isGoodName, type PageFile, sayMissing, single } from '../files.ts';
 import { didYouMean, lastOf, listed, type Report, start, suggest } from '../problem.ts';
-import { dayAt, lookUp } from '../settings.ts';
+import { dayAt, isFilled, lookUp } from '../settings.ts';
 import { keyOf, otherThan, type Site } from '../site.ts';
 
 /** Every page exists in both languages, once, under an address that the site shows. */
@@ -34,42 +34,60 @@ function checkTwin(site: Site, page: PageFile, double: PageFile | undefined, rep
       zh: `网站不会显示 content/${page.collection} 里叫这个名字的页面 → 请改名或删除这个文件。这里的页面有：${listed(fixed).zh}。`,
     });
   const other = otherThan(page.locale);
-  if (!site.files.get(keyOf(page).toLowerCase())?.[other])
+  if (isGoodName(page.slug) && !site.files.get(keyOf(page).toLowerCase())?.[other])
     report.error(start, 'noTwin', {
       en: `This page is missing in the other language → Create ${pathOf(page, other)}, with the same file name.`,
       zh: `本页缺少另一种语言的版本 → 请新建 ${pathOf(page, other)}，文件名相同。`,
     });
 }
 
+/** What can be counted of a text in any language. */
+const parts: [en: string, zh: string, ...types: Nodes['type'][]][] = [
+  ['headings', '标题', 'heading'],
+  ['pictures', '图片', 'image'],
+  ['blocks', '模块', 'mdxJsxFlowElement', 'mdxJsxTextElement'],
+  ['rows of tables', '表格行', 'tableRow'],
+];
+
 /** A translated value and a text are there in both languages or in neither. */
 export function checkTranslation(page: Page, site: Site, report: Report) {
   const other = page.locale === 'en' ? site.pageIn('zh', page) : site.pageIn('en', page);
   // Which of two files with one address counts is not known yet.
   const files = Object.values(site.files.get(keyOf(page).toLowerCase()) ?? {});
+  // A draft may wait for its translation.
+  if (site.shared(page)?.draft === true) return;
   if (!other || files.some(({ length }) => length > 1)) return;
   for (const { path, knowable, kind, required, shared } of page.fields) {
     if (shared || required || !(knowable || kind === 'text')) continue;
-    const keys = path.split('.');
-    const [here, there] = [page, other].map(({ settings }) => lookUp(settings.data, keys));
+    const [here, there] = [page, other].map(({ settings }) => lookUp(settings.data, path));
     const isBlankHere = page.locale === 'en' && !knowable ? here === undefined : here === undefined || isBlank(here);
-    if (there !== undefined && !isBlank(there) && isBlankHere)
-      report.error(page.settings.valueAt(keys), 'fillBoth', {
+    if (isFilled(there) && isBlankHere)
+      report.error(page.settings.valueAt(path), 'fillBoth', {
         en: `"${path}" is filled in in ${other.file}, but not here → Add a line: ${lastOf(path)}: …`,
         zh: `“${path}”在 ${other.file} 里填了，这里没有填 → 请加一行：${lastOf(path)}: …`,
       });
   }
   if (other.body.trim() && !page.body.trim())
-    report.error({ line: page.bodyOffset, col: 1 }, 'textInOneLanguage', {
+    return report.error({ line: page.bodyOffset, col: 1 }, 'textInOneLanguage', {
       en: `There is a text in ${other.file}, but none here → Translate it below the settings.`,
       zh: `${other.file} 有正文，这里没有 → 请在设置下面写上译文。`,
     });
+  if (page.tree instanceof Error || other.tree instanceof Error) return;
+  for (const [en, zh, ...types] of parts) {
+    const [here, there] = [nodesOf(page, ...types).length, nodesOf(other, ...types).length];
+    if (here < there)
+      report.note({ line: page.bodyOffset + 1, col: 1 }, 'partInOneLanguage', {
+        en: `${other.file} has ${en}: ${there}, and this text ${here} → Translate what is missing here, or take it out there.`,
+        zh: `${other.file} 里有${zh} ${there} 个，这里只有 ${here} 个 → 请补上这里缺少的译文，或在那里删除。`,
+      });
+  }
 }
 
-const noSuch = (where: string, name: string, known: readonly string[]): Both => {
-  const guess = didYouMean(suggest(name, known));
+export const noSuch = (where: string, name: string, known: readonly string[], meant = suggest(name, known)): Both => {
+  const guess = didYouMean(meant);
   return {
-    en: `"${name}" does not exist in ${where} → ${guess.en}${known.length > 0 ? `Known: ${listed(known).en}.` : 'Delete it.'}`,
-    zh: `${where} 里没有“${name}” → ${guess.zh}${known.length > 0 ? `现有：${listed(known).zh}。` : '请删除。'}`,
+    en: `"${name}" does not exist in ${where} → ${guess.en}${known.length > 0 ? `Write one of: ${listed(known).en}; or delete it.` : 'Delete it.'}`,
+    zh: `${where} 里没有“${name}” → ${guess.zh}${known.length > 0 ? `可以填：${listed(known).zh}；或删除。` : '请删除。'}`,
   };
 };
 export const twice = (name: string): Both => ({
@@ -110,16 +128,11 @@ export function checkReferences(doc: Doc, site: Site, report: Report) {
 export function checkQuestion({ collection, settings, body, bodyOffset }: Page, site: Site, report: Report) {
   if (collection !== 'questions') return;
   const { state, answer, about } = settings.data;
-  const isAnswered = answer !== undefined && answer !== null && !isBlank(answer);
-  if (state === 'open' && isAnswered)
-    report.error(settings.valueAt(['state']), 'answerAndOpen', {
-      en: 'The question is marked as open, and has an answer that nobody would see → Write state: answered — or delete the answer.',
-      zh: '这个问题标为待回答，却写了回答，读者看不到 → 请写 state: answered，或删除回答。',
-    });
-  if (state === 'answered' && !isAnswered)
-    report.error(settings.valueAt(['state']), 'answeredWithout', {
-      en: 'The question is marked as answered, and has no answer → Add a line answer: … in both languages, or write state: open',
-      zh: '这个问题标为已回答，却没有回答 → 请在两种语言里各加一行 answer: …，或写 state: open',
+  const isAnswered = isFilled(answer);
+  if ((state === 'open' && isAnswered) || (state === 'answered' && !isAnswered))
+    report.error(settings.valueAt('state'), 'stateAndAnswer', {
+      en: `The question is marked as ${state}, and ${isAnswered ? 'has an answer that nobody would see' : 'has no answer'} → Write state: answered with an answer in both languages, or state: open without one.`,
+      zh: `这个问题标为 ${state}，却${isAnswered ? '写了读者看不到的回答' : '没有回答'} → 有回答请写 state: answered，并写好两种语言的 answer；没有回答请写 state: open。`,
     });
   if (state === 'open' && body.trim())
     report.error({ line: bodyOffset + 1, col: 1 }, 'textNowhere', {
@@ -130,11 +143,18 @@ export function checkQuestion({ collection, settings, body, bodyOffset }: Page, 
   const main = mainPages.map((page) => pageAddress(page).replaceAll(/^\/|\/$/g, '')).filter(Boolean);
   const entries = ['programmes', 'news'].flatMap((name) => (site.names(name) ?? []).map((slug) => `${name}/${slug}`));
   const known = [...main, ...entries];
-  if (typeof about === 'string' && !known.includes(about))
-    report.error(settings.valueAt(['about']), 'noSuch', noSuch('content/', about, known));
+  if (typeof about !== 'string' || known.includes(about)) return;
+  // All programmes begin alike: only their own names tell which one is near.
+  const [, folder = '', own = about] = /^(.*\/)?([^/]*)$/.exec(about) ?? [];
+  const near = suggest(
+    own,
+    known.flatMap((name) => (name.startsWith(folder) ? [name.slice(folder.length)] : [])),
+  );
+  const meant = site.movedTo(`/${about}/`)?.slice(1, -1) ?? (near && folder + near);
+  report.error(settings.valueAt('about'), 'noSuch', noSuch('content/', about, known, meant ?? ''));
 }
 
-const knowablesOf = (page: Page) => page.fields.filter(({ knowable }) => knowable).map(({ path }) => path);
+export const knowablesOf = (page: Page) => page.fields.filter(({ knowable }) => knowable).map(({ path }) => path);
 
 /** What a page leaves out must be a value that it could show, and must not be filled in. */
 export function checkNotAsked(page: Page, _site: Site, report: Report) {
@@ -143,9 +163,9 @@ export function checkNotAsked(page: Page, _site: Site, report: Report) {
   const known = [...new Set(knowablesOf(page).flatMap((path) => [path, path.split('.')[0] ?? '']))];
   for (const [index, name] of notAsked.entries()) {
     const place = page.settings.valueAt(['notAsked', index]);
-    const value = lookUp(page.settings.data, String(name).split('.'));
+    const value = lookUp(page.settings.data, String(name));
     if (!known.includes(name)) report.error(place, 'noSuch', noSuch(page.collection, String(name), known));
-    else if (value !== undefined && !isBlank(value))
+    else if (isFilled(value))
       report.error(place, 'notAskedButFilled', {
         en: `"${name}" is filled in, and "notAsked" says that this page leaves it out → Delete "${name}" from the list notAsked.`,
         zh: `“${name}”已经填写，但 notAsked 说本页不列这一项 → 请从 notAsked 列表里删除“${name}”。`,
@@ -163,15 +183,20 @@ const inOrder = [
 export function checkSchedule(page: Page, site: Site, report: Report) {
   const { data, valueAt, keyAt } = page.settings;
   for (const [first, then] of inOrder) {
-    const [from, to] = [dayAt(data, first.split('.')), dayAt(data, then.split('.'))];
+    const [from, to] = [dayAt(data, first), dayAt(data, then)];
     if (from && to && to < from)
-      report.error(valueAt(then.split('.')), 'wrongOrder', {
+      report.error(valueAt(then), 'wrongOrder', {
         en: `"${then}" is earlier than "${first}" → Correct one of the two dates.`,
         zh: `“${then}”早于“${first}” → 请改正其中一个日期。`,
       });
   }
-  if (data.draft !== true) checkFuture(page, site, report);
   checkOpen(page, site, report);
+  const from = dayAt(data, 'publishFrom');
+  if (data.draft === true && from && from <= site.day)
+    report.note(keyAt('draft'), 'draftPastItsDay', {
+      en: `The day ${from} has come, and "draft" still holds the page back → Delete the line "draft", or "publishFrom".`,
+      zh: `${from} 已经到了，但 draft 仍让本页不发布 → 请删除 draft 这一行，或删除 publishFrom。`,
+    });
   const key = data.draft === true ? 'draft' : 'publishFrom';
   if (fixedPages(page.collection) && site.held(page))
     report.error(keyAt([key]), 'mustBeSeen', {
@@ -180,119 +205,49 @@ export function checkSchedule(page: Page, site: Site, report: Report) {
     });
 }
 
-/** What has happened to a page has a date that has come when readers see it, and so has the signing of an agreement. */
-function checkFuture({ settings: { data, valueAt } }: Page, site: Site, report: Report) {
-  const seen = [site.day, dayAt(data, ['publishFrom']) ?? ''].sort().at(-1) ?? '';
+/** What has happened has a date that has come when readers see it: a change, a signing, a comparison with the source. */
+export function checkFuture({ settings: { data, valueAt } }: Doc, site: Site, report: Report) {
+  if (data.draft === true) return;
+  const seen = [site.day, dayAt(data, 'publishFrom') ?? ''].sort().at(-1) ?? '';
   const updates = Array.isArray(data.updates) ? data.updates.map((_, index) => ['updates', index, 'date']) : [];
-  for (const path of [['published'], ['updated'], ['signedOn'], ...updates]) {
+  for (const path of [['published'], ['updated'], ['signedOn'], ['lastChecked'], ...updates]) {
     const day = dayAt(data, path);
     if (day === undefined || day <= seen) continue;
-    const isEvent = path[0] === 'signedOn';
+    const canWait = path[0] === 'published';
     report.error(valueAt(path), 'inFuture', {
-      en: `"${path.at(-1)}" lies in the future: ${day}, and today is ${site.day} → Correct the date.${isEvent ? '' : ` To hold the page back until that day, add: publishFrom: ${day}`}`,
-      zh: `“${path.at(-1)}”是将来的日期：${day}，而今天是 ${site.day} → 请改正日期。${isEvent ? '' : `如果要到那一天才发布，请加上：publishFrom: ${day}`}`,
+      en: `"${path.at(-1)}" lies in the future: ${day}, and today is ${site.day} → Correct the date.${canWait ? ` To hold the page back until that day, add: publishFrom: ${day}` : ''}`,
+      zh: `“${path.at(-1)}”是将来的日期：${day}，而今天是 ${site.day} → 请改正日期。${canWait ? `如果要到那一天才发布，请加上：publishFrom: ${day}` : ''}`,
     });
   }
 }
 
-/** Nobody can have compared the pages with their source on a day that has not come. */
-export function checkLastChecked({ settings: { data, valueAt } }: Doc, site: Site, report: Report) {
-  const day = dayAt(data, ['lastChecked']);
-  if (day === undefined || day <= site.day) return;
-  report.error(valueAt(['lastChecked']), 'inFuture', {
-    en: `"lastChecked" lies in the future: ${day}, and today is ${site.day} → Correct the date.`,
-    zh: `“lastChecked”是将来的日期：${day}，而今天是 ${site.day} → 请改正日期。`,
-  });
+/** A slip of two digits makes centuries of it. */
+export function checkYears({ fields, entries, settings }: Doc, site: Site, report: Report) {
+  for (const { at } of entries)
+    for (const { path, kind } of fields) {
+      const keys = [...at, ...path.split('.')];
+      const day = kind === 'day' ? dayAt(settings.data, keys) : undefined;
+      if (day && Math.abs(Number.parseInt(day, 10) - Number.parseInt(site.day, 10)) > 20)
+        report.note(settings.valueAt(keys), 'farYear', {
+          en: `The year of "${path}" is far away: ${day} → Look whether two digits are swapped.`,
+          zh: `“${path}”的年份很远：${day} → 请看看是不是写错了数字。`,
+        });
+    }
 }
 
 /** A note, as time alone brings it about: the pages of a night must be published all the same. */
 function checkOpen({ settings: { data, valueAt } }: Page, { day }: Site, report: Report) {
-  const [opens, closes] = [dayAt(data, ['apply', 'opens']), dayAt(data, ['apply', 'closes'])];
-  if (data.status !== 'open' || !((opens && opens > day) || (closes && closes < day))) return;
-  const [en, zh] =
-    closes && closes < day ? [`closed on ${closes}`, `已于 ${closes} 截止`] : [`open on ${opens}`, `${opens} 才开始`];
-  report.note(valueAt(['status']), 'notOpen', {
-    en: `The page says "open", but applications ${en} → Write the status that holds today, or correct the dates.`,
-    zh: `本页写着“open”，但报名${zh} → 请填写今天实际的进展，或改正日期。`,
+  const [opens, closes] = [dayAt(data, 'apply.opens'), dayAt(data, 'apply.closes')];
+  const byDates =
+    closes && closes < day ? 'closed' : opens && opens > day ? 'later' : opens || closes ? 'open' : undefined;
+  if (!byDates || byDates === data.status || (opens && closes && closes < opens)) return;
+  const [en, zh] = {
+    closed: [`applications closed on ${closes}`, `报名已于 ${closes} 截止`],
+    later: [`applications open on ${opens}`, `报名 ${opens} 才开始`],
+    open: ['applications are open today', '今天正在报名'],
+  }[byDates];
+  report.note(valueAt('status'), 'otherThanDates', {
+    en: `The status is "${data.status}", but by the dates ${en} → Write the status that holds today, or correct the dates.`,
+    zh: `状态写的是“${data.status}”，但按日期，${zh} → 请填写今天实际的进展，或改正日期。`,
   });
-}
-
-/** No old address is one that is in use (a chain), the page's own (a loop), taken twice, or of one language only. */
-export function checkRedirects(site: Site, on: (file: string) => Report) {
-  const pages = site.pages.filter(({ locale }) => locale === 'en');
-  const inUse = new Map<string, string>(mainPages.map((page) => [pageAddress(page), 'src/pages']));
-  for (const page of pages) inUse.set(entryAddress(page.collection, page.slug), page.file);
-  const claimed = new Map<string, string>();
-  for (const page of pages)
-    for (const [index, old] of [page.settings.data.movedFrom].flat().entries()) {
-      if (typeof old !== 'string') continue;
-      const place = page.settings.valueAt(['movedFrom', index]);
-      const other = claimed.get(old);
-      const why = !/^\/(?:[A-Za-z0-9._~-]+\/)+$/.test(old)
-        ? [
-            'it is no path with a slash at both ends, such as /news/old-name/',
-            '它不是首尾都有斜杠的路径，例如 /news/old-name/',
-          ]
-        : old === entryAddress(page.collection, page.slug)
-          ? ['it is the address of this page today', '它就是本页现在的网址']
-          : inUse.has(old)
-            ? [
-                `it is the address of another page today (${inUse.get(old)})`,
-                `它现在是另一个页面的网址（${inUse.get(old)}）`,
-              ]
-            : other && other !== page.file
-              ? [`${other} names it too`, `${other} 也写了它`]
-              : old.startsWith('/zh/')
-                ? [
-                    `it names a language; write ${old.replace('/zh/', '/')}`,
-                    `它带了语言；请写 ${old.replace('/zh/', '/')}`,
-                  ]
-                : undefined;
-      if (why)
-        on(page.file).error(place, 'movedBadly', {
-          en: `"${old}" cannot be an earlier address of this page: ${why[0]} → Correct it, or delete it from movedFrom.`,
-          zh: `“${old}”不能作为本页的旧网址：${why[1]} → 请改正，或从 movedFrom 中删除。`,
-        });
-      else if (other) on(page.file).error(place, 'twice', twice(old));
-      claimed.set(old, page.file);
-    }
-}
-
-/** What changed: a filled value is filled in, a risen status is the page's own, everything else is told in words. */
-export function checkUpdates(page: Page, _site: Site, report: Report) {
-  const { data, valueAt } = page.settings;
-  if (!Array.isArray(data.updates)) return;
-  // What the schema refuses has been reported already.
-  const updates = [...data.updates.entries()].filter(([, update]) => updateKinds.includes(update?.kind));
-  for (const [index, { kind, field, status, text }] of updates) {
-    const needs = (key: string) =>
-      report.error(valueAt(['updates', index]), 'updateNeeds', {
-        en: `An update of the kind "${kind}" needs "${key}" → ${key === 'text' ? 'Add: text: { en: …, zh: … }' : `Add: ${key}: …`}`,
-        zh: `“${kind}”类的更新记录需要“${key}” → ${key === 'text' ? '请加上：text: { en: …, zh: … }' : `请加上：${key}: …`}`,
-      });
-    if (kind === 'filled' && !field) needs('field');
-    else if (kind === 'filled') checkFilled(page, String(field), valueAt(['updates', index, 'field']), report);
-    if (kind === 'status' && !status) needs('status');
-    if ((kind === 'correction' || kind === 'changed') && !text) needs('text');
-  }
-  const told = updates
-    .filter(([, { kind, status }]) => kind === 'status' && status)
-    .map(([index, update]) => ({ index, status: update.status, date: dayAt(update, ['date']) ?? '' }))
-    .sort((a, b) => (a.date < b.date ? 1 : -1))[0];
-  if (told && typeof data.status === 'string' && told.status !== data.status)
-    report.error(valueAt(['updates', told.index, 'status']), 'updateOtherStatus', {
-      en: `The newest update says that the status is "${told.status}", but it is "${data.status}" → Change one of the two.`,
-      zh: `最新的更新记录说状态是“${told.status}”，而本页写的是“${data.status}” → 请改其中一处。`,
-    });
-}
-
-function checkFilled(page: Page, field: string, place: ReturnType<Doc['settings']['valueAt']>, report: Report) {
-  const known = knowablesOf(page);
-  const value = lookUp(page.settings.data, field.split('.'));
-  if (!known.includes(field)) report.error(place, 'noSuch', noSuch(page.collection, field, known));
-  else if (value === undefined || isBlank(value))
-    report.error(place, 'updateNotFilled', {
-      en: `The update says that "${field}" was filled in, but it is still blank → Fill in "${field}", or delete the update.`,
-      zh: `更新记录说“${field}”已经填写，但它还是空白 → 请填写“${field}”，或删除这条记录。`,
-    });
 }

@@ -1,17 +1,27 @@
 /** The rules that keep the site true: what the announcement does not say needs a source that does. */
 import { pinyin } from 'pinyin-pro';
 import { fieldsFor } from '../../schemas/index.ts';
-import { type Both, isBlank, type Locale } from '../../schemas/knowable.ts';
+import type { Both, Locale } from '../../schemas/knowable.ts';
 import { statuses } from '../../schemas/status.ts';
 import { cited, withoutMarks } from '../../site/citations.ts';
 import { type Doc, once, type Page, pathOf } from '../docs.ts';
 import type { Report } from '../problem.ts';
 import { bodyProse, type Prose, settingsProse, withoutAddresses } from '../prose.ts';
-import { lookUp } from '../settings.ts';
+import { isFilled, lookUp } from '../settings.ts';
 import type { Site } from '../site.ts';
+import { personal } from './wording.ts';
 
 /** How a page names another source than the announcement. */
 const named: Both = { en: 'sources: [announcement, its-name]', zh: 'sources: [announcement, 来源名称]' };
+
+/** Where and how a file does so: a page in its English file, a fact in one word, a term and a question to ask nowhere. */
+function namedIn(doc: Doc): Both | undefined {
+  const { kind, file } = doc;
+  if (kind === 'glossary' || kind === 'checklist') return undefined;
+  if (kind === 'facts') return { en: `in its entry: source: its-name`, zh: `在这一条里写明：source: 来源名称` };
+  const where = 'slug' in doc ? pathOf(doc as Page, 'en') : file;
+  return { en: `in ${where}: ${named.en}`, zh: `在 ${where} 里写明：${named.zh}` };
+}
 
 /** Whether settings name another source than the one the site began with, which gives no number, date or Chinese name. */
 function hasOtherSource({ sources, source }: Record<string, unknown>): boolean {
@@ -24,9 +34,9 @@ const sayVisitor = (name: string): Both => ({
   en: `${name} visited; the announcement does not say that it is a party or that it signed → Say that it visited, or name the source that says otherwise: ${named.en}`,
   zh: `${name}只是来访，报道没有说它是合作方或签了字 → 请写成来访；如有其他来源，请写明：${named.zh}`,
 });
-const sayNeedsSource = (key: string, file: string): Both => ({
-  en: `"${key}" is filled in, but the announcement does not give it, and no other source is named for it → Say where the value comes from: add that source to content/sources.yaml, then write in ${file}: ${named.en}`,
-  zh: `“${key}”已经填写，但报道没有给出，也没有写明其他来源 → 请说明来源：先在 content/sources.yaml 登记，再在 ${file} 里写明：${named.zh}`,
+const sayNeedsSource = (key: string, doc: Doc): Both => ({
+  en: `"${key}" is filled in, but the announcement does not give it, and no other source is named for it → Say where the value comes from: add that source to content/sources.yaml, then write ${namedIn(doc)?.en}`,
+  zh: `“${key}”已经填写，但报道没有给出，也没有写明其他来源 → 请说明来源：先在 content/sources.yaml 登记，再${namedIn(doc)?.zh}`,
 });
 
 /** What a text claims that no announcement gives. */
@@ -36,13 +46,15 @@ const claims = once(({ text }: Prose) => ({
   visitor: visitorAsParty(text),
 }));
 
-function checkProse(prose: Prose, report: Report) {
-  const { at } = prose;
+function checkProse(prose: Prose, doc: Doc, report: Report) {
+  const { at, field } = prose;
+  if (field?.kind === 'contact') return;
   const { number, name, visitor } = claims(prose);
-  if (number)
+  const how = namedIn(doc);
+  if (number && !personal.test(number.words))
     report.error(at(number.words, number.index), 'numberWithoutSource', {
-      en: `"${number.words}" is a number, a date or an amount, and the announcement gives none → Delete it; or add its source to content/sources.yaml and name it on the page: ${named.en}`,
-      zh: `“${number.words}”是数字、日期或金额，而报道里一个也没有 → 请删除；如有来源，请在 content/sources.yaml 登记，并在页面写明：${named.zh}`,
+      en: `"${number.words}" is a number, a date or an amount, and the announcement gives none → Delete it${how ? `; or add its source to content/sources.yaml and write ${how.en}` : '.'}`,
+      zh: `“${number.words}”是数字、日期或金额，而报道里一个也没有 → 请删除${how ? `；如有来源，请先在 content/sources.yaml 登记，再${how.zh}` : '。'}`,
     });
   if (name)
     report.error(at(name.words, name.index), 'guessedName', {
@@ -54,16 +66,16 @@ function checkProse(prose: Prose, report: Report) {
 
 /** Entries of records that rest on the announcement alone. Sources describe themselves, the site's settings are its own. */
 export function checkRecordTruth(doc: Doc, _site: Site, report: Report) {
-  const { kind, settings, file } = doc;
+  const { kind, settings } = doc;
   if (kind === 'sources' || kind === 'background-sources' || kind === 'site') return;
   const open = new Map(doc.entries.flatMap(({ at: [id = ''], data }) => (hasOtherSource(data) ? [] : [[id, data]])));
-  for (const prose of settingsProse(doc)) if (open.has(prose.entry ?? '')) checkProse(prose, report);
+  for (const prose of settingsProse(doc)) if (open.has(prose.entry ?? '')) checkProse(prose, doc, report);
   for (const [id, data] of open) {
     if (kind === 'organisations' && visitors.includes(id) && data.role === 'party')
-      report.error(settings.valueAt([id, 'role']), 'visitorAsParty', sayVisitor(String(lookUp(data, ['name', 'en']))));
+      report.error(settings.valueAt([id, 'role']), 'visitorAsParty', sayVisitor(String(lookUp(data, 'name.en'))));
     for (const { knowable, path } of doc.fields)
-      if (knowable && data[path] !== undefined && !isBlank(data[path]))
-        report.error(settings.keyAt([id, path]), 'valueNeedsSource', sayNeedsSource(path, file));
+      if (knowable && isFilled(data[path]))
+        report.error(settings.keyAt([id, path]), 'valueNeedsSource', sayNeedsSource(path, doc));
   }
 }
 
@@ -73,12 +85,11 @@ export function checkPageTruth(page: Page, site: Site, report: Report) {
   if (!shared || hasOtherSource(shared)) return;
   const { data, keyAt } = page.settings;
   for (const prose of [...settingsProse(page), ...bodyProse(page)])
-    if (!isBackground(prose, shared)) checkProse(prose, report);
+    if (!isBackground(prose, shared)) checkProse(prose, page, report);
   // An answer in our own words is no value that a source would give.
   for (const { path, knowable } of page.collection === 'questions' ? [] : fieldsFor(page.collection)) {
-    const value = knowable ? lookUp(data, path.split('.')) : undefined;
-    if (value !== undefined && value !== null && !isBlank(value))
-      report.error(keyAt(path.split('.')), 'valueNeedsSource', sayNeedsSource(path, pathOf(page, 'en')));
+    const value = knowable ? lookUp(data, path) : undefined;
+    if (isFilled(value)) report.error(keyAt(path), 'valueNeedsSource', sayNeedsSource(path, page));
   }
   if (page.locale === 'en') checkStanding(page, site, report);
 }
@@ -147,16 +158,18 @@ function checkStanding(page: Page, site: Site, report: Report) {
   if (!Array.isArray(facts) || site.held(page)) return;
   const isNeeded = page.fields.some(({ path, required }) => path === 'facts' && required);
   if (isNeeded && facts.length === 0)
-    report.error(valueAt(['facts']), 'noBasis', {
+    report.error(valueAt('facts'), 'noBasis', {
       en: 'The page rests on no fact and on no source but the announcement → Name the facts it rests on, or another source.',
       zh: '本页没有依据任何事实，来源也只有报道 → 请写明所依据的事实，或其他来源。',
     });
   const record = site.records.find(({ kind }) => kind === 'facts')?.settings.data ?? {};
   const isKnown = (statuses as readonly unknown[]).includes(status) && facts.every((id) => Object.hasOwn(record, id));
-  if (isKnown && !facts.some((id) => lookUp(record, [id, 'status']) === status))
-    report.error(valueAt(['status']), 'statusBeyondFacts', {
-      en: `None of the facts on this page has the status "${status}" → Take the status from the facts, or name the source that says so: ${named.en}`,
-      zh: `本页所依据的事实里，没有一条的状态是“${status}” → 请按事实填写状态；如有其他来源，请写明：${named.zh}`,
+  const theirs = new Set(isKnown ? facts.map((id) => lookUp(record, [id, 'status'])) : [status]);
+  const known = [...theirs].filter(Boolean).join(', ') || '–';
+  if (!theirs.has(status))
+    report.error(valueAt('status'), 'statusBeyondFacts', {
+      en: `None of the facts on this page has the status "${status}"; theirs: ${known} → Take the status from the facts, or name the source that says so: ${named.en}`,
+      zh: `本页所依据的事实里，没有一条的状态是“${status}”，它们的状态是：${known} → 请按事实填写状态；如有其他来源，请写明：${named.zh}`,
     });
 }
 

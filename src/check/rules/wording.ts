@@ -1,7 +1,8 @@
 /** What stands in settings and texts reads as a finished text in its language. */
+import * as OpenCC from 'opencc-js/t2cn';
 import type { Both, Locale } from '../../schemas/knowable.ts';
 import { headKeys, limits, oneLine, widthOf } from '../../seo/limits.ts';
-import type { Doc, Page } from '../docs.ts';
+import { type Doc, once, type Page } from '../docs.ts';
 import type { Report } from '../problem.ts';
 import { bodyProse, type Prose, paragraphs, settingsProse, withoutAddresses } from '../prose.ts';
 import type { Site } from '../site.ts';
@@ -35,22 +36,35 @@ export function checkSettingsWording(doc: Doc, site: Site, report: Report) {
     else if (field?.kind !== 'texts' && field?.kind !== 'wordLists' && !chineseByNature.has(field?.path ?? ''))
       checkLanguage(prose, report);
     checkLength(prose, report);
-    checkPunctuation(prose, report);
+    checkPairs(prose, report);
+    checkSigns(prose, report);
+    checkPersonal(prose, report);
   }
 }
 
 export function checkTextWording(page: Page, site: Site, report: Report) {
+  const seen = new Set<string>();
   for (const prose of paragraphs(page)) {
     checkFiller(prose, site.held(page) !== undefined, report);
     checkLanguage(prose, report);
     checkLength(prose, report);
+    checkPairs(prose, report);
+    if (prose.text.length > 40 && seen.has(prose.text))
+      report.note(prose.at(prose.text, 1), 'paragraphTwice', {
+        en: 'This paragraph stands on the page twice → Delete one of the two.',
+        zh: '这一段在本页出现了两次 → 请删除其中一段。',
+      });
+    seen.add(prose.text);
   }
-  for (const prose of bodyProse(page)) checkPunctuation(prose, report);
+  for (const prose of bodyProse(page)) {
+    checkSigns(prose, report);
+    checkPersonal(prose, report);
+  }
 }
 
 /** What is written where nothing is known, or nothing has been written yet. */
 const fillers =
-  /^(?:tb[acd]|todo|fixme|x{2,}|n\/?a|none|nil|unknown|coming soon|to be (?:announced|confirmed|decided|determined)|lorem ipsum.*|[-–—_?？.…。/]+|待定|待补充?|待公布|待确定|待填写?|暂无|暂缺|未知|无|不详|敬请期待|略)[.。!！…]*$|^(?:Fill in|请填写)[:：].*/i;
+  /^(?:name@example\.org|0451 1234|tb[acd]|todo|fixme|x{2,}|n\/?a|none|nil|unknown|coming soon|to be (?:announced|confirmed|decided|determined)|lorem ipsum.*|[-–—_?？.…。/]+|待定|待补充?|待公布|待确定|待填写?|暂无|暂缺|未知|无|不详|敬请期待|略)[.。!！…]*$|^(?:Fill in|请填写)[:：].*/i;
 /** Notes to oneself inside a text that is finished otherwise. */
 const gaps =
   /\b(?:TODO|FIXME|TB[ACD])\b|(?<![A-Za-z0-9])(?:X{2,}|x{3,})(?![A-Za-z0-9])|[×✕]{2,}|[【[（(]待(?:补充?|定|填写?|确认)[】\]）)]/;
@@ -109,13 +123,38 @@ function checkLength({ text, locale, at }: Prose, report: Report) {
     });
 }
 
-/** Punctuation of the wrong width, and spaces between Chinese characters: reported, never rewritten. */
-function checkPunctuation({ text, locale, at }: Prose, report: Report) {
-  const slip = halfWidth(text, locale);
+/** Quotes and brackets that come in pairs. */
+function checkPairs({ text, at }: Prose, report: Report) {
+  const count = (sign: string) => text.split(sign).length;
+  const [open, close] = ['“”', '（）', '《》', '【】'].find(([a = '', b = '']) => count(a) !== count(b)) ?? '';
+  if (open && close)
+    report.note(at(count(open) > count(close) ? open : close), 'unpaired', {
+      en: `One of ${open} and ${close} is missing → Write both, or neither.`,
+      zh: `${open} 和 ${close} 少了一个 → 请成对书写，或都删除。`,
+    });
+}
+
+/** Identity numbers (GB 11643) and mobile numbers of persons in mainland China. */
+export const personal =
+  /(?<!\d)[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx]?(?!\d)|(?<!\d)1[3-9]\d(?:[- ]?\d{4}){2}(?!\d)/;
+
+function checkPersonal({ text, field, at }: Prose, report: Report) {
+  const [number] = personal.exec(text) ?? [];
+  if (number && field?.kind !== 'contact')
+    report.error(at(number), 'personalNumber', {
+      en: `"${number}" looks like the identity or mobile number of a person, and everybody could read it → Delete it. Where readers may call stands in the setting contact.`,
+      zh: `“${number}”像是个人的身份证号或手机号，任何人都能看到 → 请删除。供读者拨打的电话请写在 contact 里。`,
+    });
+}
+
+/** Punctuation of the wrong width, traditional characters, and spaces between characters: reported, never rewritten. */
+function checkSigns(prose: Prose, report: Report) {
+  const { text, locale, at } = prose;
+  const slip = wrongSign(prose);
   if (slip)
     report.note(at(text.slice(slip.index, slip.index + 12).split('\n')[0] ?? '', slip.index), 'punctuation', {
-      en: `Not written so in ${locale === 'en' ? 'English' : 'Chinese'}: ${slip.written} → Most likely meant: ${slip.better}`,
-      zh: `${locale === 'en' ? '英文' : '中文'}里标点或空格不这样写：${slip.written} → 很可能应当是：${slip.better}`,
+      en: `Not written so in ${locale === 'en' ? 'English' : 'simplified Chinese'}: ${slip.written} → Most likely meant: ${slip.better}`,
+      zh: `${locale === 'en' ? '英文' : '简体中文'}里不这样写：${slip.written} → 很可能应当是：${slip.better}`,
     });
 }
 
@@ -137,38 +176,48 @@ const inEnglish: [RegExp, (sign: string) => string] = [
 ];
 /** Half-width punctuation that touches Chinese characters. */
 const inChinese: [RegExp, (sign: string) => string][] = [
-  [/(?<=\p{Script=Han})[,;!?](?!\w)|(?<=\p{Script=Han}):(?!\/)|\((?=\p{Script=Han})|(?<=\p{Script=Han})\)/u, toFull],
+  [/(?<=\p{Script=Han})[,;!?]|(?<=\p{Script=Han}):(?!\/)|\((?=\p{Script=Han})|(?<=\p{Script=Han})\)/u, toFull],
   // A full stop between digits or letters is a decimal point or part of a name.
   [/(?<=\p{Script=Han})\.(?![.\w])/u, () => '。'],
   [/"(?=\p{Script=Han})|(?<=\p{Script=Han})"/u, () => '“ ”'],
   [/(?<=\p{Script=Han})\.{3,}/u, () => '……'],
   [/(?<=\p{Script=Han})-{2,}/u, () => '——'],
-  [/([，。、；：])\1+/u, (signs) => signs[0] ?? ''],
+  [/[，。、；：]{2,}/u, (signs) => signs[0] ?? ''],
   // Where a setting is broken into lines, YAML puts a space between them.
   [/[\p{Script=Han}，。；：！？）、] \p{Script=Han}/u, (words) => words.replace(' ', '')],
 ];
 
-function halfWidth(text: string, locale: Locale): Slip | undefined {
+const simplified = OpenCC.Converter({ from: 't', to: 'cn' });
+
+/** The first slip in a text. */
+const wrongSign = once(({ text, locale }: Prose): Slip | undefined => {
   const wide = /[０-９Ａ-Ｚａ-ｚ]+/.exec(text);
   if (wide) return { written: wide[0], better: wide[0].normalize('NFKC'), index: wide.index };
   for (const [pattern, better] of locale === 'en' ? [inEnglish] : /\p{Script=Han}/u.test(text) ? inChinese : []) {
     const found = pattern.exec(text);
     if (found) return { written: found[0], better: better(found[0]), index: found.index };
   }
-  return undefined;
-}
+  const plain = locale === 'zh' ? simplified(text) : text;
+  const from = [...text].findIndex((sign, index) => sign !== plain[index]);
+  const to = [...text].findIndex((sign, index) => index > from && sign === plain[index]);
+  const traditional = from < 0 ? undefined : to < 0 ? [from] : [from, to];
+  return traditional && { written: text.slice(...traditional), better: plain.slice(...traditional), index: from };
+});
 
 /** No title or description is too long for search engines, and no two pages of a language share one. */
 export function checkHeads(site: Site, on: (file: string) => Report) {
   const seen = new Map<string, string>();
   for (const page of site.pages) {
     // A draft reaches no reader; the scheduled build that publishes a page on its day has nobody to warn.
-    if (page.collection === 'questions' || site.shared(page)?.draft === true) continue;
-    for (const [part, key] of Object.entries(headKeys[page.collection]) as ['title' | 'description', string][]) {
+    if (site.shared(page)?.draft === true) continue;
+    // A question has no page of its own, and no head that could be cut off.
+    const keys = page.collection === 'questions' ? { question: 'question' } : headKeys[page.collection];
+    for (const [part, key] of Object.entries(keys)) {
       const value = page.settings.data[key];
       if (typeof value !== 'string' || value.trim() === '') continue;
       const place = page.settings.valueAt([key]);
-      const [width, limit] = [widthOf(oneLine(value)), limits[page.locale][part]];
+      const width = widthOf(oneLine(value));
+      const limit = part === 'question' ? Infinity : limits[page.locale][part as 'title' | 'description'];
       const id = `${page.locale} ${part} ${oneLine(value).toLowerCase()}`;
       const other = seen.get(id);
       if (width > limit)
@@ -178,8 +227,8 @@ export function checkHeads(site: Site, on: (file: string) => Report) {
         });
       if (other)
         on(page.file).error(place, 'sameHead', {
-          en: `"${key}" is the same as in ${other}, so readers of search results cannot tell the pages apart → Say in one of them what is special about the page.`,
-          zh: `“${key}”与 ${other} 相同，读者在搜索结果里分不清两个页面 → 请在其中一个里写出本页的不同之处。`,
+          en: `"${key}" is the same as in ${other}, so readers cannot tell the two apart → Say in one of them what is special about it.`,
+          zh: `“${key}”与 ${other} 相同，读者分不清两者 → 请在其中一个里写出不同之处。`,
         });
       else seen.set(id, page.file);
     }

@@ -1,7 +1,7 @@
+import Checklist from '../Checklist.astro';
 import Photo from '../Photo.astro';
-import Checklist from './Checklist.astro';
+import Source from '../Source.astro';
 import Note from './Note.astro';
-import Source from './Source.astro';
 import Status from './Status.astro';
 
 /** The blocks that staff may use in a text, and what becomes of its pictures. Passed in: a content file never imports. */

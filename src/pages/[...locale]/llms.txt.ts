@@ -2,6 +2,7 @@
 import type { APIRoute } from 'astro';
 import { strings } from '../../i18n/index.ts';
 import { type AnyPage, allPages } from '../../seo/subject.ts';
+import { openingWords } from '../../site/apply.ts';
 import { recordOf, site } from '../../site/content.ts';
 import { absolute, feedFile, localeOf, mainPages } from '../../site/links.ts';
 import { pageSize } from '../../site/news.ts';
@@ -17,11 +18,17 @@ export const GET: APIRoute = async ({ params, url, site: address }) => {
   const { origin } = address ?? url;
   const t = strings(locale);
   const pages = await allPages(locale);
-  const link = (name: string, target: string, note: string) => `- [${plain(name)}](${target})${t.colon}${plain(note)}`;
+  const link = (name: string, target: string, note = '') =>
+    `- [${plain(name)}](${target})${note && t.colon + plain(note)}`;
   const listed = (page: AnyPage) => {
     const status = 'status' in page.data ? `**${t.status[page.data.status]}** · ` : '';
+    const opening = page.collection === 'programmes' ? openingWords(page) : undefined;
     const about = 'oneLine' in page.data ? page.data.oneLine : page.data.summary;
-    return link(page.data.title, absolute(page.address, locale, origin), status + about);
+    return link(
+      page.data.title,
+      absolute(page.address, locale, origin),
+      status + (opening ? opening + t.stop + t.space : '') + about,
+    );
   };
   const legend = (names: Record<string, string>, meanings: Record<string, string>) =>
     Object.entries(names).map(([key, name]) => `- **${name}**${t.colon}${meanings[key]}`);
@@ -38,17 +45,17 @@ export const GET: APIRoute = async ({ params, url, site: address }) => {
     '',
     `> ${site.tagline[locale]}`,
     '',
-    t.overview.about,
+    t.origin(recordOf('sources').size) + t.space + t.overview.about,
     ...section(t.overview.statuses, legend(t.status, t.statusMeaning)),
     ...section(t.overview.blanks, legend(t.blank, t.blankMeaning)),
     ...section(t.overview.cooperation, inSection('agreement', 'base').map(listed)),
-    ...section(t.menu.programmes, inSection('programmes').map(listed)),
+    ...section(t.pageName.programmes, inSection('programmes').map(listed)),
     ...section(t.pageName.news, inSection('news').slice(0, pageSize).map(listed)),
     ...section(t.menu.pages, main.map(listed)),
     ...section(
       t.facts.sources,
       [...recordOf('sources').values()].flatMap(({ title, url, note }) =>
-        url ? [link(title[locale], url, note?.[locale] ?? '')] : [],
+        url ? [link(title[locale], url, note?.[locale])] : [],
       ),
     ),
     ...section(t.feeds.title, [link(t.feeds.all, absolute(feedFile, locale, origin), t.feeds.allAbout)]),

@@ -1,23 +1,25 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type Share, sharePath, shares } from '../../share/cards.ts';
+import { locales } from '../../schemas/knowable.ts';
+import type { AnyPage } from '../../seo/subject.ts';
+import { cardOf, pagesWithPicture, sharePath } from '../../share/cards.ts';
 import { squareImage, wideImage } from '../../share/image.ts';
 import { coreLayers } from '../../site/core.ts';
 
 interface Props {
-  share?: Share;
+  page?: AnyPage;
 }
 
 export const getStaticPaths = (async () => [
-  ...(await shares()).map((share) => ({
-    params: { image: sharePath(share.address, share.locale).replace(/^\/share\/|\.png$/g, '') },
-    props: { share },
+  ...(await Promise.all(locales.map(pagesWithPicture))).flat().map((page) => ({
+    params: { image: sharePath(page.address, page.locale).replace(/^\/share\/|\.png$/g, '') },
+    props: { page },
   })),
   { params: { image: 'square' }, props: {} },
 ]) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Props> = async ({ props: { share } }) => {
-  const picture = share
-    ? await wideImage(await share.card(), (what) => console.warn(`${share.file}: the share picture ${what}.`))
+export const GET: APIRoute<Props> = async ({ props: { page } }) => {
+  const picture = page
+    ? await wideImage(await cardOf(page), (what) => console.warn(`${page.entry.filePath}: the share picture ${what}.`))
     : await squareImage(await coreLayers('en'));
   return new Response(new Uint8Array(picture), { headers: { 'content-type': 'image/png' } });
 };

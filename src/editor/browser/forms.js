@@ -49,10 +49,14 @@ CMS.registerEventListener({
   handler: async ({ entry }) => {
     const forms = formsOf(entry);
     const files = forms.map(({ file, form }) => ({ file, form }));
-    const { reasons, texts } = await ask('check.json', { files, locale: chinese ? 'zh' : 'en' });
+    const { reasons, values } = await ask('check.json', { files, locale: chinese ? 'zh' : 'en' });
     if (reasons.length > 0) throw new Error('saving_failed', { cause: new Error(reasons.join('\n')) });
-    // From now on the file is what is being written.
-    return forms.reduce((map, { file, at }) => map.setIn([...at, words.original], texts[file]), entry);
+    // From now on the file is what is being written, and says what readers are told of the change.
+    return forms.reduce(
+      (map, { file, at }) =>
+        Object.entries(values[file]).reduce((set, [key, value]) => set.setIn([...at, key], value), map),
+      entry,
+    );
   },
 });
 
@@ -86,5 +90,8 @@ navigation.addEventListener('navigate', (event) => {
 });
 const preferences = JSON.parse(localStorage.getItem('sveltia-cms.prefs') ?? '{}');
 localStorage.setItem('sveltia-cms.prefs', JSON.stringify({ ...preferences, closeWithEscape: false }));
+
+// Sveltia begins with the git service of its configuration, and drops its store of drafts when that changes to the folder.
+localStorage.setItem('sveltia-cms.user', '{"backendName":"local"}');
 
 CMS.init({ config: sveltia });

@@ -1,4 +1,3 @@
-/** The text of a page as HTML that stands by itself, for feed readers. */
 import type { Element, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
@@ -29,34 +28,12 @@ export function standalone(html: string, page: string): string {
   return processor.stringify(tree).trim();
 }
 
-/** A picture in a paragraph of its own. */
-export function picture(src: string, alt: string): string {
-  const image: Element = { type: 'element', tagName: 'img', properties: { src, alt }, children: [] };
-  const whole: Element = { type: 'element', tagName: 'p', properties: {}, children: [image] };
-  return processor.stringify({ type: 'root', children: [whole] });
-}
-
-/** A line of text, which may be a link. */
-export interface Line {
-  text: string;
-  href?: string | undefined;
-}
-
-/** Lines of text as paragraphs of HTML, everything in them escaped. */
-export function paragraphs(lines: readonly Line[]): string {
-  const children = lines.map(({ text, href }): Element => {
-    const words = { type: 'text' as const, value: text };
-    const link: Element = { type: 'element', tagName: 'a', properties: { href: href ?? '' }, children: [words] };
-    return { type: 'element', tagName: 'p', properties: {}, children: [href ? link : words] };
-  });
-  return processor.stringify({ type: 'root', children });
-}
-
 function tidied({ properties }: Element, page: string): Element['properties'] {
   const entries = Object.entries(properties).filter(([name]) => kept.has(name));
   return Object.fromEntries(
-    entries.map(([name, value]) =>
-      name === 'href' || name === 'src' ? [name, new URL(String(value), page).href] : [name, value],
-    ),
+    entries.map(([name, value]) => [
+      name,
+      name === 'href' || name === 'src' ? new URL(String(value), page).href : value,
+    ]),
   );
 }

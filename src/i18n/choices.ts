@@ -1,6 +1,7 @@
 /** What the options of a choice are called, for staff who choose among them: the words that readers see, where they do. */
-import { strings } from '../i18n/index.ts';
+
 import { type Both, type Locale, locales } from '../schemas/knowable.ts';
+import { strings } from './index.ts';
 
 /** Kinds that readers never see: they say what a page is to machines. */
 const kinds: Record<Locale, Record<string, string>> = {

@@ -1,0 +1,195 @@
+/** What has changed is told, where it was reads on, and texts that it has overtaken are found. */
+import { updateKinds } from '../../schemas/fields.ts';
+import type { CollectionName } from '../../schemas/index.ts';
+import type { Both, Locale } from '../../schemas/knowable.ts';
+import { entryAddress, mainPages, pageAddress } from '../../site/links.ts';
+import { type Doc, type Page, readPage } from '../docs.ts';
+import { type Report, start } from '../problem.ts';
+import { bodyProse, settingsProse } from '../prose.ts';
+import { dayAt, isFilled, lookUp } from '../settings.ts';
+import type { Site } from '../site.ts';
+import { knowablesOf, noSuch, twice } from './together.ts';
+
+/** No old address is one that is in use (a chain), the page's own (a loop), taken twice, or of one language only. */
+export function checkRedirects(site: Site, on: (file: string) => Report) {
+  const pages = site.pages.filter(({ locale }) => locale === 'en');
+  const inUse = new Map<string, string>(mainPages.map((page) => [pageAddress(page), 'src/pages']));
+  for (const page of pages) inUse.set(entryAddress(page.collection, page.slug), page.file);
+  const claimed = new Map<string, string>();
+  for (const page of pages)
+    for (const [index, old] of [page.settings.data.movedFrom].flat().entries()) {
+      if (typeof old !== 'string') continue;
+      const place = page.settings.valueAt(['movedFrom', index]);
+      const other = claimed.get(old);
+      const reasons: [unless: boolean, en: string, zh: string][] = [
+        [/^\/(?:[A-Za-z0-9._~-]+\/)+$/.test(old), 'it has no slash at both ends', '它不是首尾都有斜杠的路径'],
+        [!old.startsWith('/zh/'), `write ${old.slice(3)}`, `请写 ${old.slice(3)}`],
+        [!inUse.has(old), `${inUse.get(old)} stands there today`, `它现在是 ${inUse.get(old)} 的网址`],
+        [!other || other === page.file, `${other} names it too`, `${other} 也写了它`],
+      ];
+      const why = reasons.find(([unless]) => !unless);
+      if (why)
+        on(page.file).error(place, 'movedBadly', {
+          en: `"${old}" cannot be an earlier address of this page: ${why[1]} → Correct it, or delete it from movedFrom.`,
+          zh: `“${old}”不能作为本页的旧网址：${why[2]} → 请改正，或从 movedFrom 中删除。`,
+        });
+      else if (other) on(page.file).error(place, 'twice', twice(old));
+      claimed.set(old, page.file);
+    }
+}
+
+/** What changed: a filled value is filled in, a risen status is the page's own, everything else is told in words. */
+export function checkUpdates(page: Page, _site: Site, report: Report) {
+  const { data, valueAt } = page.settings;
+  if (!Array.isArray(data.updates)) return;
+  // What the schema refuses has been reported already.
+  const updates = [...data.updates.entries()].filter(([, update]) => updateKinds.includes(update?.kind));
+  for (const [index, { kind, field, status, text }] of updates) {
+    const needs = (key: string) =>
+      report.error(valueAt(['updates', index]), 'updateNeeds', {
+        en: `An update of the kind "${kind}" needs "${key}" → ${key === 'text' ? 'Add: text: { en: …, zh: … }' : `Add: ${key}: …`}`,
+        zh: `“${kind}”类的更新记录需要“${key}” → ${key === 'text' ? '请加上：text: { en: …, zh: … }' : `请加上：${key}: …`}`,
+      });
+    if (kind === 'filled' && !field) needs('field');
+    else if (kind === 'filled') checkFilled(page, String(field), valueAt(['updates', index, 'field']), report);
+    if (kind === 'status' && !status) needs('status');
+    if ((kind === 'correction' || kind === 'changed') && !text) needs('text');
+  }
+  for (const [index, update] of updates)
+    if (updates.some(([at, other]) => at < index && JSON.stringify(other) === JSON.stringify(update)))
+      report.error(valueAt(['updates', index]), 'twice', twice(update.kind));
+  const told = updates
+    .filter(([, { kind, status }]) => kind === 'status' && status)
+    .map(([index, update]) => ({ index, status: update.status, date: dayAt(update, 'date') ?? '' }))
+    .sort((a, b) => (a.date < b.date ? 1 : -1))[0];
+  if (told && typeof data.status === 'string' && told.status !== data.status)
+    report.error(valueAt(['updates', told.index, 'status']), 'updateOtherStatus', {
+      en: `The newest update says that the status is "${told.status}", but it is "${data.status}" → Change one of the two.`,
+      zh: `最新的更新记录说状态是“${told.status}”，而本页写的是“${data.status}” → 请改其中一处。`,
+    });
+}
+
+function checkFilled(page: Page, field: string, place: ReturnType<Doc['settings']['valueAt']>, report: Report) {
+  const known = knowablesOf(page);
+  const value = lookUp(page.settings.data, field);
+  if (!known.includes(field)) report.error(place, 'noSuch', noSuch(page.collection, field, known));
+  else if (!isFilled(value))
+    report.error(place, 'updateNotFilled', {
+      en: `The update says that "${field}" was filled in, but it is still blank → Fill in "${field}", or delete the update.`,
+      zh: `更新记录说“${field}”已经填写，但它还是空白 → 请填写“${field}”，或删除这条记录。`,
+    });
+}
+
+const proseOf = (page: Page) => [
+  ...settingsProse(page).filter(({ field }) => !field?.path.startsWith('background.')),
+  ...bodyProse(page),
+];
+
+/** Words that stop being true the day that something is filled in. */
+const until: { isOver(site: Site): boolean; said: Record<Locale, RegExp>; code: string; note: Both }[] = [
+  {
+    isOver: (site) => (site.names('sources')?.length ?? 0) > 1,
+    said: {
+      en: /\b(?:one|only|single) (?:source|report)\b/i,
+      zh: /(?:只有|唯一|仅)[^。]{0,4}来源|[哪一]篇(?:报道|新闻稿)/,
+    },
+    code: 'moreSources',
+    note: {
+      en: 'content/sources.yaml has more than one source → Correct what is said here of one alone.',
+      zh: 'content/sources.yaml 里已经不止一个来源 → 请改正这里“只有一个”的说法。',
+    },
+  },
+  {
+    isOver: (site) => isFilled(site.records.find(({ kind }) => kind === 'site')?.settings.data.operator),
+    said: { en: /nobody has filled in who runs/i, zh: /运营还没有填写/ },
+    code: 'operatorFilled',
+    note: {
+      en: 'content/site.yaml says who runs this site → Say here who it is.',
+      zh: 'content/site.yaml 已写明本站由谁运营 → 请在这里写明是谁。',
+    },
+  },
+];
+
+/** No page still says what has ended for the whole site. */
+export function checkUntil(page: Page, site: Site, report: Report) {
+  for (const { isOver, said, code, note } of until) {
+    if (!isOver(site)) continue;
+    for (const { text, at } of proseOf(page)) {
+      const found = said[page.locale].exec(text);
+      if (found) report.note(at(found[0], found.index), code, note);
+    }
+  }
+}
+
+/** Sentences that say that something is not known. */
+const unknown =
+  /\b(?:do|does|did|is|are|has) not (?:say|said|state|stated|give|name|known)\b|\b(?:gives?|names?) no\b/i;
+
+/** What has changed since the last commit is told to readers, and what speaks of it is read again. */
+export function checkChanged(site: Site, on: (file: string) => Report) {
+  for (const [file, text] of site.before) {
+    const [, collection, slug = ''] = /^content\/(\w+)\/en\/([\w-]+)\.mdx$/.exec(file) ?? [];
+    if (!collection) continue;
+    const before = readPage({ file, collection: collection as CollectionName, slug, locale: 'en', text }, []);
+    const page = site.page(file);
+    if (!before || before.settings.data.draft === true) continue;
+    if (page && !site.held(page)) checkPage(page, before, site, on);
+    else if (!site.source.has(file) && /^(?:programmes|news)$/.test(collection)) checkGone(before, site, on(file));
+  }
+}
+
+function checkGone({ collection, slug }: Page, site: Site, report: Report) {
+  const address = entryAddress(collection, slug);
+  if (!site.movedTo(address))
+    report.note(start, 'addressGone', {
+      en: `Readers who kept the address ${address} find nothing there any more → If the page has another name now, write in its English file: movedFrom: [${address}]`,
+      zh: `保存了旧网址 ${address} 的读者会打不开 → 如果页面只是改了名，请在它的英文文件里写：movedFrom: [${address}]`,
+    });
+}
+
+function checkPage(page: Page, before: Page, site: Site, on: (file: string) => Report) {
+  const changes = changesOf(page, before, site.day);
+  const [first] = changes;
+  if (!first) return;
+  const { data, keyAt } = page.settings;
+  const entries = changes.map(({ entry }) => entry).join(', ');
+  if (JSON.stringify(data.updates) === JSON.stringify(before.settings.data.updates))
+    on(page.file).note(keyAt(first.path), 'changeUntold', {
+      en: `"${first.path}" has changed since the last commit, and readers are not told → Add to "updates": ${entries}`,
+      zh: `“${first.path}”自上次提交以来有改动，但没有告诉读者 → 请在 updates 里加上：${entries}`,
+    });
+  const own = entryAddress(page.collection, page.slug).slice(1, -1);
+  const isAbout = ({ about }: Record<string, unknown>) =>
+    about === own || (about === 'apply' && changes.some(({ path }) => /^(?:status$|apply\.)/.test(path)));
+  const said = {
+    en: `This says that something is not known, and "${first.path}" of ${own} has changed → Read it again in both languages, and correct what no longer holds.`,
+    zh: `这里说还有不清楚的地方，而 ${own} 的“${first.path}”已经改动 → 请把两种语言都重读一遍，改正不再成立的说法。`,
+  };
+  for (const other of site.pages) {
+    const { settings, file, locale, collection } = other;
+    if (locale !== 'en' || !(other === page || (collection === 'questions' && isAbout(settings.data)))) continue;
+    const [place] = proseOf(other).flatMap(({ text, at }) => {
+      const found = unknown.exec(text);
+      return found ? [at(found[0], found.index)] : [];
+    });
+    if (settings.data.state === 'open') on(file).note(settings.valueAt('state'), 'stillUnknown', said);
+    else if (place) on(file).note(place, 'stillUnknown', said);
+  }
+}
+
+/** The status, sources and values that are others than before, each with the update that tells readers so. */
+function changesOf({ settings: { data }, fields }: Page, { settings: { data: old } }: Page, date: string) {
+  const paths = fields.filter(({ path, knowable }) => knowable || path === 'status' || path === 'sources');
+  const changes = paths.flatMap(({ path, shared }) => {
+    const [now, then] = [data, old].map((settings) => lookUp(settings, path));
+    // Other words for what was told before are no other value.
+    const isSame = JSON.stringify(now) === JSON.stringify(then) || (!shared && isFilled(now) && isFilled(then));
+    if (isSame) return [];
+    const kind =
+      path === 'status' ? 'status' : isFilled(now) && !isFilled(then) && path !== 'sources' ? 'filled' : 'changed';
+    const what = { status: `status: ${now}`, filled: `field: ${path}`, changed: 'text: { en: …, zh: … }' }[kind];
+    return [{ path, entry: `{ date: ${date}, kind: ${kind}, ${what} }` }];
+  });
+  // A source alone is a change; together with a value it is named for that.
+  return changes.length > 1 ? changes.filter(({ path }) => path !== 'sources') : changes;
+}

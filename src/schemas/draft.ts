@@ -1,0 +1,33 @@
+/** What a page says before anybody has filled it in: the check lets it pass in a draft, and only there. */
+import type { Day } from './dates.ts';
+import type { Both, Locale } from './knowable.ts';
+import { type FieldInfo, limitsOf } from './sets.ts';
+
+/** Of every choice that says how far things are, the option that claims least. */
+const claimsLeast: Record<string, string> = { status: 'aim', state: 'open' };
+
+/** What stands for a text that is still to be written. */
+export function placeholder({ label }: { label: Both }, locale: Locale): string {
+  return locale === 'zh' ? `请填写：${label.zh}` : `Fill in: ${label.en}`;
+}
+
+/** Whether a draft may do without it: what is chosen or counted, nobody can guess. */
+export const canWait = ({ kind }: FieldInfo) => kind === 'text' || kind === 'texts' || kind === 'slugs';
+
+/** What a draft says of a field; `undefined` for what may be left out. */
+export function draftValue(field: FieldInfo, locale: Locale, day: Day): unknown {
+  if (!field.required) return undefined;
+  switch (field.kind) {
+    case 'choice':
+      return claimsLeast[field.path] ?? limitsOf(field).enum?.[0];
+    case 'day':
+      return day;
+    case 'count':
+      return 100;
+    case 'slugs':
+    case 'texts':
+      return [];
+    default:
+      return placeholder(field, locale);
+  }
+}

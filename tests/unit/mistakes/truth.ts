@@ -1,0 +1,94 @@
+/** What the announcement does not say, and what has been overtaken: rows as `Mistake` says. */
+import { type Changes, replace } from '../../helpers/content.ts';
+import {
+  addTo,
+  chinese,
+  letter,
+  type Mistake,
+  on,
+  page,
+  sourced,
+  withChineseText,
+  withText,
+} from '../../helpers/mistakes.ts';
+
+const claim = '王一宁和淮北理工学院签署了协议，发放三千元。';
+const visitor = 'huaibei-institute-of-technology';
+const background = (en: string, zh: string): Changes => ({
+  [page]: replace('order: 3', `order: 3\nbackground:\n  bad: ${en}`),
+  [chinese]: replace('oneLine:', `background:\n  bad: ${zh}\noneLine:`),
+});
+const answer = 'content/questions/en/should-i-pay.mdx';
+const rule = 'An agreement runs for five years [S11]. ';
+const unsaid: Changes = {
+  [page]: replace('An idea: a', 'A'),
+  [chinese]: replace('设想：计划', '计划'),
+};
+
+export const mistakes: Mistake[] = [
+  ['a number', withText('It pays 500 yuan.'), 'text 1:9 numberWithoutSource', 'sources: [announcement'],
+  [
+    'a number, a guessed name and a visitor as a party in Chinese',
+    withChineseText(claim),
+    'zh text 1:1 guessedName, zh text 1:5 visitorAsParty, zh text 1:19 numberWithoutSource',
+  ],
+  [
+    'a number in the checklist, which names no sources',
+    on('content/checklist.yaml', '有没有夜班', '有没有五天夜班'),
+    'checklist.yaml 6:81 numberWithoutSource',
+  ],
+  [
+    'a visitor that becomes a party',
+    on('content/organisations.yaml', 'role: visitor', 'role: party'),
+    'organisations.yaml 29:9 visitorAsParty',
+  ],
+  [
+    'a visitor among the parties',
+    on('content/agreement/en/agreement.mdx', '[company, ', `[company, ${visitor}, `),
+    'agreement/en/agreement 6:20 visitorAsParty',
+  ],
+  ['an idea that is not called one', unsaid, '4:10 ideaUnsaid, zh 3:10 ideaUnsaid'],
+  [
+    'a number and an unknown source in general background',
+    background('They run for five years.', '有的学校规定五年[S8 第三条；S99]。'),
+    '5:21 numberWithoutSource, zh 4:24 noSuch',
+  ],
+  [
+    'this cooperation in general background',
+    background('The Songwon Runtong class is usual.', '哈尔滨石油学院一般这样做。'),
+    '5:12 backgroundNotGeneral, zh 4:8 backgroundNotGeneral',
+  ],
+  [
+    'a rule in an answer that is not general',
+    on(answer, 'The report names', `${rule}The report names`),
+    'questions/en/should-i-pay 3:44 numberWithoutSource',
+  ],
+  [
+    'one source where there are two',
+    letter,
+    'pages/en/about 3:14 moreSources, pages/en/about 11:10 moreSources, pages/zh/about 3:15 moreSources',
+  ],
+  [
+    'a blank operator where there is one',
+    {
+      ...addTo('content/site.yaml', 'sources: [letter]\noperator: { en: The school, zh: 学校 }'),
+      ...letter,
+      [answer]: replace('answer: ', 'answer: Nobody has filled in who runs this site. '),
+    },
+    'questions/en/should-i-pay 3:9 operatorFilled',
+  ],
+];
+
+/** What is none of the check's business. */
+export const harmless: Record<string, Changes> = {
+  'claims with a source': { ...sourced('amount: { value: 500, currency: CNY, per: year }'), ...withChineseText(claim) },
+  'an aim that is not called an idea': {
+    ...unsaid,
+    [page]: (text) => text.replace('An idea: a', 'A').replace('consensus', 'aim').replace('F27,', 'F27, F21,'),
+  },
+  'general background with its source': background('They run for five years [S8].', '有的学校规定五年[S8]。'),
+  'a rule in an answer that is general': {
+    [answer]: (text) =>
+      text.replace('The report names', `${rule}The report names`).replace('state:', 'general: true\nstate:'),
+  },
+};
