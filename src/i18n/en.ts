@@ -258,8 +258,6 @@ export const en = {
     one: 'One result',
     many: '{} results',
     none: 'Nothing found for “{}”.',
-    mended: 'Showing results for {}.',
-    original: 'Search for “{}” instead',
     further: 'More results',
     register: 'See what the report leaves out',
     otherLanguage: 'Search the Chinese pages for “{}”',

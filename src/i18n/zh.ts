@@ -229,8 +229,6 @@ export const zh = {
     one: '1 条结果',
     many: '{} 条结果',
     none: '没有找到“{}”。',
-    mended: '已显示“{}”的结果。',
-    original: '仍搜索“{}”',
     further: '更多结果',
     register: '查看报道没有说明的内容',
     otherLanguage: '在英文页面中搜索“{}”',
