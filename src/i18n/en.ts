@@ -1,13 +1,3 @@
-import type { UpdateKind } from '../schemas/fields.ts';
-import type { BlankKind } from '../schemas/knowable.ts';
-import type { backgroundParts } from '../schemas/pages.ts';
-import type { Status } from '../schemas/status.ts';
-import type { Opening } from '../site/opening.ts';
-
-const details = (count: number) => (count === 1 ? 'One detail' : `${count} details`);
-const missing = (count: number) =>
-  count === 0 ? 'Nothing is missing' : `${details(count)} ${count === 1 ? 'is' : 'are'} not stated`;
-
 /** Every word that the site itself says, in English. This is also the type of the Chinese ones. */
 export const en = {
   tag: 'en',
@@ -28,7 +18,7 @@ export const en = {
     self: 'The company says so',
     open: 'Open for applications',
     closed: 'Not open for applications',
-  } satisfies Record<Status, string>,
+  },
   statusMeaning: {
     signed: 'Formally signed, the report says.',
     done: 'The report says that it happened.',
@@ -37,25 +27,21 @@ export const en = {
     self: 'Only the company says this.',
     open: 'You can apply now.',
     closed: 'One cannot apply now: not yet, or no longer.',
-  } satisfies Record<Status, string>,
+  },
   blank: {
     'not-stated': 'Not stated in the report',
     'not-published': 'Not published yet',
     'not-decided': 'Not decided yet',
-  } satisfies Record<BlankKind, string>,
+  },
   /** The same behind the name of a value: `Pay: not stated`. */
-  blankShort: {
-    'not-stated': 'not stated',
-    'not-published': 'not published yet',
-    'not-decided': 'not decided yet',
-  } satisfies Record<BlankKind, string>,
+  blankShort: { 'not-stated': 'not stated', 'not-published': 'not published yet', 'not-decided': 'not decided yet' },
   /** A blank about the site itself: no report would fill it. */
   siteBlank: 'Not filled in yet',
   blankMeaning: {
     'not-stated': 'The report does not say.',
     'not-published': 'It is settled, but nobody has made it public.',
     'not-decided': 'It is still to be settled.',
-  } satisfies Record<BlankKind, string>,
+  },
 
   skip: 'Skip to content',
   menu: {
@@ -147,11 +133,11 @@ export const en = {
     canApply: 'Can I apply?',
     /** The day is the first or the last one on which one can apply. */
     canApplyAnswer: {
-      unstated: () => 'Not as far as the report goes',
-      later: (day) => (day ? `Not yet. Applications open on ${day}` : 'Not yet'),
-      open: (day) => (day ? `Yes, open until ${day}` : 'Yes'),
-      closed: (day) => (day ? `No, closed since ${day}` : 'No, applications have ended'),
-    } satisfies Record<Opening['state'], (day?: string) => string>,
+      unstated: (_day?: string) => 'Not as far as the report goes',
+      later: (day?: string) => (day ? `Not yet. Applications open on ${day}` : 'Not yet'),
+      open: (day?: string) => (day ? `Yes, open until ${day}` : 'Yes'),
+      closed: (day?: string) => (day ? `No, closed since ${day}` : 'No, applications have ended'),
+    },
   },
   /** General background: what such things usually are, kept apart from what is said about this cooperation. */
   background: {
@@ -162,16 +148,12 @@ export const en = {
       good: 'What can be good',
       bad: 'What can be bad',
       ask: 'What to ask',
-    } satisfies Record<(typeof backgroundParts)[number], string>,
+    },
     sources: 'Sources of the general background',
     covers: 'Covers',
     note: 'Whether any of these rules applies to this cooperation is not known.',
   },
-  compare: {
-    whatItIs: 'What it is',
-    couldMean: 'What it could mean for me',
-    askFirst: 'What to ask first',
-  },
+  compare: { whatItIs: 'What it is', couldMean: 'What it could mean for me', askFirst: 'What to ask first' },
   facts: {
     title: 'Sources for this page',
     count: (facts: number, sources: number) =>
@@ -190,7 +172,8 @@ export const en = {
     open: 'Not stated',
     register: 'What does the report leave out?',
     answeredTitle: 'What do readers ask first?',
-    registerIntro: (count: number) => `${missing(count)}. Follow a link to see the page.`,
+    registerIntro: (count: number) =>
+      `${count === 1 ? 'One detail is' : `${count} details are`} not stated. Follow a link to see the page.`,
     asked: 'Other questions readers ask',
     jumpTo: (name: string, count: number) => `${name} (${count})`,
     topic: {
@@ -241,7 +224,7 @@ export const en = {
       status: 'New status',
       correction: 'Corrected',
       changed: 'Changed',
-    } satisfies Record<UpdateKind, string>,
+    },
     all: 'All changes on this site',
     on: (day: string) => `On this site, ${day}`,
   },
@@ -275,22 +258,13 @@ export const en = {
     one: 'One result',
     many: '{} results',
     none: 'Nothing found for “{}”.',
-    mended: 'Showing results for {}.',
-    original: 'Search for “{}” instead',
     further: 'More results',
     register: 'See what the report leaves out',
     otherLanguage: 'Search the Chinese pages for “{}”',
     latinNames: 'The report gives names of persons and of the company in Latin letters only. Why?',
     partly: 'Only titles and names can be searched right now, not the full texts.',
   },
-  searchKind: {
-    part: 'Part',
-    page: 'Page',
-    question: 'Question',
-    organisation: 'Who',
-    term: 'Term',
-    news: 'News',
-  },
+  searchKind: { part: 'Part', page: 'Page', question: 'Question', organisation: 'Who', term: 'Term', news: 'News' },
   about: {
     contact: 'Who runs this site?',
     sources: 'Which sources are used?',
@@ -319,16 +293,10 @@ export const en = {
     code: 'QR code of this page',
   },
   /** What share images say about applying. */
-  verdict: {
-    idea: 'An idea. Not open for applications, as far as the report goes.',
-  },
+  verdict: { idea: 'An idea. Not open for applications, as far as the report goes.' },
   shareAlt: (title: string) =>
     `${title}${/[.?!]$/.test(title) ? '' : '.'} Beside it a drawing of rock layers: the more is settled, the more solid the rock.`,
-  notFound: {
-    home: 'Back to the home page',
-    nearest: 'Perhaps you were looking for',
-    pages: 'Pages of this site',
-  },
+  notFound: { home: 'Back to the home page', nearest: 'Perhaps you were looking for', pages: 'Pages of this site' },
   draft: 'Draft',
   heldUntil: (day: string) => `Held back until ${day}`,
   heldWithout: { en: 'Not published: the English file is missing', zh: 'Not published: the Chinese file is missing' },

@@ -211,7 +211,7 @@ const programme = {
   ),
   contact: asked(
     contact('Contact', '联系方式'),
-    'phone, phone number, e-mail, email, WeChat, weixin, whom to ask, who do I call',
+    'phone, phone number, e-mail, email, WeChat, we chat, weixin, whom to ask, who do I call',
     '电话、邮箱、微信、联系谁、找谁、怎么联系、email、WeChat',
     'apply',
   ),

@@ -1,105 +1,47 @@
 /** The answer to a query: what the names say at once, and what the full text adds. */
-import type { Hit, Piece } from './full-text.ts';
-import type { Entry, Value } from './list.ts';
-import { type Answer, find, type Names } from './names.ts';
-import { respell } from './spelling.ts';
-import { isHan, tidy, unitsOf, weightsOf } from './words.ts';
+
+import { type Line, type Names, pathOf } from './names.ts';
+import type { Hit, Piece } from './pagefind.ts';
+import { essence, runsOf, tidy } from './words.ts';
+
+/** A line of the results. */
+export interface Result extends Line {
+  excerpt?: Piece[] | undefined;
+}
 
 /** What the names answer. */
 export interface Reply {
-  /** What was looked for. */
+  /** What is looked for. */
   query: string;
-  /** What was typed, where that differs. */
-  typed?: string;
-  answers: Answer[];
-  /** What the full text is asked for: the words of the query without those that people put around a subject. */
+  answers: Line[];
+  /** What the full text is asked for: the subject of the query. */
   words: string[];
 }
 
-/** A line of the results. */
-export interface Result {
-  to: string;
-  title: string;
-  entry: Entry | undefined;
-  /** The row or heading that it leads to. */
-  place?: string | undefined;
-  /** The row's value, or what a question or term itself has to say. */
-  value?: Value | undefined;
-  excerpt?: Piece[] | undefined;
-  /** General background, which is not about this cooperation. */
-  isGeneral?: boolean | undefined;
+/** Answers from the names. */
+export function reply({ list, find }: Names, input: string): Reply {
+  const query = [...tidy(input)].map((character) => list.simplified[character] ?? character).join('');
+  return { query, answers: find(query), words: runsOf(essence(query).subject) };
 }
 
-/** From this score on, an answer is about the query; below, it shares some words with it. */
-const strong = 0.55;
-
-/**
- * Answers from the names.
- *
- * @param asTyped Looks for exactly what was typed.
- */
-export function reply(names: Names, input: string, asTyped = false): Reply {
-  const typed = [...tidy(input)].map((character) => names.simplified.get(character) ?? character).join('');
-  const { answers, unknown } = find(names, typed);
-  const meant = asTyped || unknown.length === 0 ? undefined : respell(names, typed, unknown);
-  if (meant === undefined) return { query: typed, answers, words: subject(typed) };
-  return { query: meant, typed, answers: find(names, meant).answers, words: subject(meant) };
-}
-
-function subject(query: string): string[] {
-  const units = unitsOf(query);
-  const weights = weightsOf(units);
-  const kept = weights.includes(1) ? units.map((unit, at) => (weights[at] === 1 ? unit : ' ')) : units;
-  return kept
-    .map((unit) => (isHan(unit) ? unit : ` ${unit} `))
-    .join('')
-    .split(/\s+/)
-    .filter(Boolean);
-}
-
-/** The answers that are about the query: shown before the full text has spoken. */
-export const atOnce = (answers: readonly Answer[]) =>
-  answers.filter(({ score }) => score >= strong).map((answer) => answerLine(answer));
-
-/** The results in their order: what the query is about, pages that hold its words, then what shares some with it. */
-export function merge({ list }: Names, answers: readonly Answer[], hits: readonly Hit[]): Result[] {
-  const results = [
-    ...answers.filter(({ score }) => score >= strong).map((answer) => answerLine(answer, hits)),
-    ...hits.map((hit) => hitLine(hit, list.entries)),
-    ...answers.filter(({ score }) => score < strong).map((answer) => answerLine(answer, hits)),
-  ];
-  const isSame = (a: Result, b: Result) => a.to === b.to || (a.title === b.title && pathOf(a.to) === pathOf(b.to));
-  return results.filter((result, at) => results.findIndex((other) => isSame(other, result)) === at);
-}
-
-const pathOf = (to: string) => to.split('#')[0] ?? to;
-
-function answerLine({ entry, place }: Answer, hits: readonly Hit[] = []): Result {
-  const to = place ? `${pathOf(entry.to)}#${place.anchor}` : entry.to;
-  const value = place ? place.value : entry.value;
-  const hit = value ? undefined : hits.find((other) => [other.to, `${other.to}#${other.anchor}`].includes(to));
-  return {
-    to,
-    title: entry.names[0] ?? '',
-    entry,
-    place: place?.names[0],
-    value,
-    excerpt: hit?.excerpt,
-    isGeneral: entry.isGeneral,
+/** The results in their order: what the names answer, then pages that hold the words of the query. */
+export function merge({ lines }: Names, answers: readonly Line[], hits: readonly Hit[]): Result[] {
+  const texts = hits.map(({ to, title, place, excerpt }): Result => {
+    const own = lines.find((line) => line.to === to);
+    const page = lines.find((line) => line.to === pathOf(to));
+    const isGeneral = own?.isGeneral ?? to.endsWith('#background');
+    const line = own ?? { kind: 'page', ...page, title: page?.title ?? title, place, value: undefined };
+    return { ...line, to, isGeneral, excerpt: own?.value ? undefined : excerpt };
+  });
+  const withText = (answer: Line): Result => {
+    const hit = answer.value ? undefined : hits.find(({ to }) => to === answer.to || pathOf(to) === answer.to);
+    return { ...answer, excerpt: hit?.excerpt };
   };
+  return unique([...answers.map(withText), ...texts]);
 }
 
-function hitLine({ to: page, anchor, heading, title, excerpt }: Hit, entries: readonly Entry[]): Result {
-  const to = anchor ? `${page}#${anchor}` : page;
-  const own = entries.find((entry) => entry.to === to);
-  const entry = own ?? entries.find((other) => other.to === page);
-  const said = own?.value ? { value: own.value } : { excerpt };
-  return {
-    to,
-    title: entry?.names[0] ?? title,
-    entry,
-    place: !own && anchor ? heading : undefined,
-    isGeneral: own?.isGeneral ?? anchor === 'background',
-    ...said,
-  };
+/** The best line of each page, and of each entry of a list such as the glossary. */
+function unique<L extends Line>(lines: readonly L[]): L[] {
+  const isSame = (a: Line, b: Line) => a.title === b.title && pathOf(a.to) === pathOf(b.to);
+  return lines.filter((line, at) => lines.findIndex((other) => isSame(line, other)) === at);
 }

@@ -1,31 +1,28 @@
 /** What search knows of Chinese writing, made in the build: the dictionaries that it takes stay out of the browser. */
 import * as OpenCC from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
-import { asking, isHan } from './words.ts';
+import { asking } from './words.ts';
 
-/**
- * How Chinese characters are read in some names: each syllable with its characters, `{ jiang: '奖' }`. A character that
- * is read in two ways stands under both. Tones are left out and ü is v, as people type.
- */
-export function readingsOf(names: readonly string[]): Record<string, string> {
-  const readings = new Map<string, Set<string>>();
-  for (const [run] of [...names, asking].join(' ').matchAll(/\p{Script=Han}+/gu)) {
-    const syllables = pinyin(run, { toneType: 'none', v: true, type: 'array' });
-    [...run].forEach((character, at) => {
-      const syllable = syllables[at] ?? '';
-      readings.set(syllable, (readings.get(syllable) ?? new Set()).add(character));
-    });
-  }
-  return Object.fromEntries([...readings].sort().map(([syllable, characters]) => [syllable, [...characters].join('')]));
+/** How the characters of some names are typed and written. */
+export interface Writing {
+  /** Syllables, each with the characters that are read so: `{ jiang: '奖讲' }`. Without tones; ü is v, as people type. */
+  readings: Record<string, string>;
+  /** Traditional characters with their simplified forms: `{ 獎: '奖' }`. */
+  simplified: Record<string, string>;
 }
 
-/** The traditional forms of the characters in some names, each before its simplified one: `獎奖 學学`. */
-export function simplifiedOf(names: readonly string[]): string {
-  const wanted = new Set([...names.join(''), ...asking].filter(isHan));
+/** How the characters of some names, and of the words around them, are typed and written. */
+export function writingOf(names: readonly string[]): Writing {
+  const readings: Record<string, string> = {};
+  for (const [run] of names.join(' ').matchAll(/\p{Script=Han}+/gu))
+    pinyin(run, { toneType: 'none', v: true, type: 'array' }).forEach((syllable, at) => {
+      const known = readings[syllable] ?? '';
+      const character = [...run][at] ?? '';
+      if (!known.includes(character)) readings[syllable] = known + character;
+    });
+  const wanted = new Set(names.join('') + asking);
   const convert = OpenCC.Converter({ from: 't', to: 'cn' });
   const all = Array.from({ length: 0x9fff - 0x4e00 }, (_, at) => String.fromCodePoint(0x4e00 + at));
-  return all
-    .map((character) => character + convert(character))
-    .filter(([a, b = '']) => a !== b && wanted.has(b))
-    .join(' ');
+  const pairs = all.map((character) => [character, convert(character)] as const);
+  return { readings, simplified: Object.fromEntries(pairs.filter(([from, to]) => from !== to && wanted.has(to))) };
 }

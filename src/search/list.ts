@@ -1,19 +1,23 @@
 /** What search answers from before Pagefind is asked, made from the content: names, rows with their values, headings. */
 import { render } from 'astro:content';
 import { type Stratum, stratumOf } from '../drawing/strata.ts';
-import { otherLocale, type Strings, strings } from '../i18n/index.ts';
+import { otherLocale, strings } from '../i18n/index.ts';
 import { type BlankKind, isBlank, type Locale, notStated } from '../schemas/knowable.ts';
 import type { Status } from '../schemas/status.ts';
+import { applications, openingWords } from '../site/apply.ts';
 import { type Page, published, recordOf } from '../site/content.ts';
 import { anchorOf, mainPages, pageAddress } from '../site/links.ts';
 import { organisationRows, pageRows, siteRows } from '../site/register.ts';
 import type { Row } from '../site/rows.ts';
-import { readingsOf, simplifiedOf } from './chinese.ts';
+import { writingOf } from './chinese.ts';
 
 /** What a result is: decides its place among equals, and the word in its cell. */
 export type Kind = 'part' | 'page' | 'question' | 'organisation' | 'term' | 'news';
-/** `site`: a blank about the site itself, which no report would fill. */
-export type Value = { text: string } | { blank: BlankKind | 'site' };
+/** What is known, or in which words it is not, with the mark of the blank. */
+export interface Value {
+  text: string;
+  blank?: BlankKind;
+}
 
 /** A row or a heading of a page. */
 export interface Place {
@@ -22,7 +26,7 @@ export interface Place {
   names: string[];
   /** Rows only. */
   value?: Value;
-  /** How far it speaks for its page, where that is not the rule; at most 1. */
+  /** How far it speaks for its page, where that is not the rule. */
   weight?: number;
 }
 
@@ -35,150 +39,126 @@ export interface Entry {
   names: string[];
   part?: Stratum;
   status?: Status;
-  /** Why a question has no answer, or what a term means. */
-  value?: Value;
+  /** Why a question has no answer, what a term means, whether one can apply. */
+  value?: Value | undefined;
   /** An answer that is general background. */
-  isGeneral?: true;
+  isGeneral?: boolean;
   places?: Place[];
 }
 
-/** What the browser fetches first, in one language. Kept small: a reader on a weak network waits for it. */
-export interface SearchList {
-  /** Sentences for the reader; `{}` is the place of a word or number. */
-  words: Strings['searching'];
-  kinds: Record<Kind, string>;
-  statuses: Record<Status, string>;
-  blanks: Record<BlankKind | 'site', string>;
-  /** Marks general background. */
-  general: string;
-  entries: Entry[];
-  /** How Chinese names are read: each syllable with its characters. */
-  readings: Record<string, string>;
-  /** Traditional characters, each before its simplified one. */
-  simplified: string;
-}
+export type SearchList = Awaited<ReturnType<typeof searchList>>;
 
 /** News items that can be found by name; older ones are found in the full text, so the list does not grow with the years. */
 const newestNews = 10;
 /** Letters of a value that fit into a result. */
 const longestValue = 80;
 
-/** All that search knows of one language before it asks Pagefind. */
-export async function searchList(locale: Locale): Promise<SearchList> {
+/** All that search knows of one language before it asks Pagefind. Kept small: a reader on a weak network waits for it. */
+export async function searchList(locale: Locale) {
   const t = strings(locale);
   const entries = await entriesOf(locale);
-  const names = entries.flatMap((entry) => [...entry.names, ...(entry.places ?? []).flatMap((place) => place.names)]);
+  const names = entries.flatMap((entry) => [entry, ...(entry.places ?? [])]).flatMap((named) => named.names);
   return {
+    /** Sentences for the reader; `{}` is the place of a word or number. */
     words: t.searching,
     kinds: t.searchKind,
     statuses: t.status,
-    blanks: { ...t.blank, site: t.siteBlank },
+    /** Marks general background. */
     general: t.background.label,
     entries,
-    readings: locale === 'zh' ? readingsOf(names) : {},
-    simplified: simplifiedOf(names),
+    ...(locale === 'zh' ? writingOf(names) : { readings: {}, simplified: {} }),
   };
 }
 
-/** The pages about a thing before those that mention it. */
 async function entriesOf(locale: Locale): Promise<Entry[]> {
   const [t, other] = [strings(locale), otherLocale(locale)];
-  const pages = await published('pages', locale);
-  const programmes = await published('programmes', locale);
-  const elsewhere = new Map((await published('programmes', other)).map(({ slug, data }) => [slug, data.title]));
   const parts = [...(await published('agreement', locale)), ...(await published('base', locale))];
-  const drawing = (page: (typeof parts | typeof programmes)[number]) => ({
-    part: stratumOf(page.collection, page.slug),
-    status: page.data.status,
-  });
-  const entries: (Entry | Promise<Entry>)[] = [
-    ...parts.map((page) =>
-      entryOf(page, 'part', [page.data.name, t.pageName[page.collection]], placesOf(pageRows(page)), drawing(page)),
-    ),
-    ...programmes.map((page) => {
-      const toAsk = page.data.questionsToAsk.map(anchorOf);
-      const places = placesOf(pageRows(page)).map((place) =>
-        toAsk.includes(place.anchor) ? { ...place, weight: 1 } : place,
-      );
-      return entryOf(page, 'part', [elsewhere.get(page.slug) ?? ''], places, drawing(page));
+  const elsewhere = new Map((await published('programmes', other)).map(({ slug, data }) => [slug, data.title]));
+  const { statedNowhere } = await applications(locale);
+  const places: Partial<Record<string, Place[]>> = {
+    about: placesOf(siteRows(locale), locale, '', t.siteBlank),
+    apply: placesOf(statedNowhere, locale).map((place) => ({ ...place, anchor: 'known', weight: 1.1 })),
+  };
+  const pages: Promise<Entry>[] = [
+    ...parts.map((page) => entryOf(page, 'part', { names: [page.data.name, t.pageName[page.collection]] })),
+    ...(await published('programmes', locale)).map((page) => {
+      const opening = openingWords(page);
+      const value = opening ? { text: `${t.programme.canApply} ${opening}` } : undefined;
+      return entryOf(page, 'part', { names: [elsewhere.get(page.slug) ?? ''], value });
     }),
-    ...pages.flatMap((page) => {
+    ...(await published('pages', locale)).flatMap((page) => {
       const name = mainPages.find((main) => main === page.slug);
-      const rows =
-        name === 'about' ? placesOf(siteRows(locale), '', 'site') : name === 'apply' ? openForAll(programmes) : [];
-      return name ? [entryOf(page, 'page', [t.pageName[name]], rows)] : [];
+      return name ? [entryOf(page, 'page', { names: [t.pageName[name]], places: places[name] ?? [] })] : [];
     }),
+    ...(await published('news', locale)).slice(0, newestNews).map((page) => entryOf(page, 'news', {})),
+  ];
+  return [
+    ...(await Promise.all(pages)),
     ...[...recordOf('organisations')].map(
       ([id, data]): Entry => ({
         to: `${pageAddress('organisations')}#${id}`,
         kind: 'organisation',
         names: unique([data.name[locale], ...data.aliases[locale], data.name[other]]),
-        places: placesOf(organisationRows(data, locale), `${id}-`),
+        places: placesOf(organisationRows(data, locale), locale, `${id}-`),
       }),
     ),
-    ...(await published('questions', locale)).map(
-      ({ address, data: { answer, state, question, aliases, general } }): Entry => ({
+    ...(await published('questions', locale)).map(({ address, data }): Entry => {
+      const { unknown } = isBlank(data.answer) ? data.answer : notStated;
+      const isOpen = data.state === 'open' || isBlank(data.answer);
+      return {
         to: address,
         kind: 'question',
-        names: unique([question, ...aliases]),
-        ...((state === 'open' || isBlank(answer)) && {
-          value: { blank: (isBlank(answer) ? answer : notStated).unknown },
-        }),
-        ...(general && { isGeneral: true }),
-      }),
-    ),
+        names: unique([data.question, ...data.aliases]),
+        value: isOpen ? { text: t.blank[unknown], blank: unknown } : undefined,
+        isGeneral: data.general,
+      };
+    }),
     ...[...recordOf('glossary')].map(
       ([id, term]): Entry => ({
         to: `${pageAddress('glossary')}#${id}`,
         kind: 'term',
         names: unique([term[locale], term[other], ...term.aliases[locale], ...term.avoid[locale]]),
-        ...(term.plain && { value: { text: term.plain[locale] } }),
+        value: term.plain && { text: term.plain[locale] },
       }),
     ),
-    ...(await published('news', locale))
-      .slice(0, newestNews)
-      .map((page) => entryOf(page, 'news', [], placesOf(pageRows(page)))),
   ];
-  return Promise.all(entries);
 }
 
-type Part = 'agreement' | 'base' | 'programmes' | 'news' | 'pages';
-
-/** A page by its title, its other names, and the places on it. */
+/** A page by its title, its other names, its headings and rows, and what else is said of it. */
 async function entryOf(
-  page: Page<Part>,
+  { collection, slug, data, address, locale, entry }: Page<'agreement' | 'base' | 'programmes' | 'news' | 'pages'>,
   kind: Kind,
-  names: string[],
-  rows: Place[],
-  more: Partial<Entry> = {},
+  { names = [], places = [], value }: Partial<Entry>,
 ): Promise<Entry> {
-  const { headings } = await render(page.entry);
-  const places = [...headings.map(({ slug, text }) => ({ anchor: slug, names: [text] })), ...rows];
-  return { to: page.address, kind, names: unique([page.data.title, ...names, ...page.data.aliases]), places, ...more };
+  const { headings } = await render(entry);
+  const toAsk = 'questionsToAsk' in data ? data.questionsToAsk.map(anchorOf) : [];
+  const rows = placesOf(pageRows({ collection, data, locale }), locale);
+  return {
+    to: address,
+    kind,
+    names: unique([data.title, ...names, ...data.aliases]),
+    ...('status' in data && { part: stratumOf(collection, slug), status: data.status }),
+    value,
+    places: [
+      ...headings.map(({ slug: anchor, text }) => ({ anchor, names: [text] })),
+      ...rows.map((row) => (toAsk.includes(row.anchor) ? { ...row, weight: 1 } : row)),
+      ...places,
+    ],
+  };
 }
 
-function placesOf(rows: readonly Row[], prefix = '', silence?: 'site'): Place[] {
+function placesOf(rows: readonly Row[], locale: Locale, prefix = '', notFilled?: string): Place[] {
+  const words = strings(locale).blank;
   return rows.map(({ anchor, label, aliases, lines, blank }) => {
-    const text = lines
-      .map((line) => line.text)
-      .join(' ')
-      .slice(0, longestValue);
+    const text = lines.map((line) => line.text).join(' ');
     return {
       anchor: prefix + anchor,
       names: [label, ...aliases],
-      value: blank ? { blank: silence ?? blank.unknown } : { text },
+      value: blank
+        ? { text: notFilled ?? words[blank.unknown], blank: blank.unknown }
+        : { text: text.slice(0, longestValue) },
     };
   });
-}
-
-/** What no programme tells about applying: the page about applying says so for all of them. */
-function openForAll(programmes: Page<'programmes'>[]): Place[] {
-  const rows = Map.groupBy(
-    programmes.flatMap(pageRows).filter(({ section }) => section === 'apply'),
-    ({ path }) => path,
-  );
-  const blank = [...rows.values()].flatMap((same) => (same[0] && same.every((row) => row.blank) ? [same[0]] : []));
-  return placesOf(blank).map((place) => ({ ...place, anchor: 'known', weight: 0.9 }));
 }
 
 const unique = (names: readonly string[]) => [...new Set(names.filter((name) => name.trim()))];

@@ -1,103 +1,23 @@
-/** Answers from the list of names: which pages, and which place on them, a query is about. */
-import { stemmer } from 'stemmer';
-import type { Entry, Kind, Place, SearchList } from './list.ts';
-import { type Spelling, spellingsOf } from './spelling.ts';
-import { isHan, unitsOf, weightsOf } from './words.ts';
+/** Answers from the names of pages, rows and headings, found by MiniSearch: https://lucaong.github.io/minisearch/ */
+import MiniSearch from 'minisearch';
+import type { Entry, Kind, SearchList, Value } from './list.ts';
+import { essence, isHan, pairs, runsOf, termsOf } from './words.ts';
 
-/** A text cut into units, with what is needed to compare it. */
-interface Text {
-  units: string[];
-  /** Stems of Latin words, the character itself elsewhere. */
-  stems: string[];
-  weights: number[];
+/** What a result shows: an entry, or a place on its page. */
+export interface Line extends Omit<Entry, 'names' | 'places' | 'value'> {
+  /** Of the page. */
+  title: string;
+  /** The row or heading that it leads to. */
+  place?: string | undefined;
+  value?: Value | undefined;
 }
 
-/** The list, cut once, so that a keystroke only compares. */
+/** The names of the site, ready to be asked. */
 export interface Names {
   list: SearchList;
-  entries: {
-    entry: Entry;
-    names: Text[];
-    exact: Set<string>;
-    /** `pages`: how many have such a row. */
-    places: { place: Place; names: Text[]; pages: number }[];
-  }[];
-  spellings: Spelling[];
-  /** Traditional characters with their simplified ones. */
-  simplified: Map<string, string>;
-}
-
-/** An answer from the list. */
-export interface Answer {
-  entry: Entry;
-  /** How much of the query the entry's names explain, from 0 to 1; more where one of them is the query. */
-  score: number;
-  /** The place on the page that the query asks for. */
-  place?: Place;
-}
-
-const textOf = (text: string): Text => {
-  const units = unitsOf(text);
-  return { units, stems: units.map((unit) => (isHan(unit) ? unit : stemmer(unit))), weights: weightsOf(units) };
-};
-const plain = (text: string) => unitsOf(text).join(' ');
-const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
-
-/** Makes the list ready for comparing. */
-export function prepare(list: SearchList): Names {
-  const places = list.entries.flatMap((entry) => entry.places ?? []);
-  const pagesWith = (label = '') => places.filter(({ names, value }) => value && names[0] === label).length;
-  const all = [...list.entries, ...places.filter(({ value }) => value)].flatMap(({ names }) => names);
-  return {
-    list,
-    entries: list.entries.map((entry) => ({
-      entry,
-      names: entry.names.map(textOf),
-      exact: new Set(entry.names.map(plain)),
-      places: (entry.places ?? []).map((place) => ({
-        place,
-        names: place.names.map(textOf),
-        pages: pagesWith(place.names[0]),
-      })),
-    })),
-    spellings: spellingsOf([...new Set(all)], list.readings),
-    simplified: new Map(list.simplified.split(' ').map(([traditional = '', plainer = '']) => [traditional, plainer])),
-  };
-}
-
-/** How much of each unit of a query some names explain; a name that says more than was asked for explains less. */
-function explained(query: Text, names: readonly Text[], isThing = false): { units: number[]; isWhole: boolean } {
-  const best = query.units.map(() => 0);
-  let isWhole = false;
-  for (const name of names) {
-    const likeness = query.units.map((_, at) => name.units.map((_other, place) => likenessOf(query, at, name, place)));
-    const met = name.units.map((_, place) => Math.max(...likeness.map((row) => row[place] ?? 0)));
-    const part = sum(name.weights.map((weight, at) => weight * (met[at] ?? 0))) / (sum(name.weights) || 1);
-    // Names end in the thing itself, in both languages: special scholarship, 专项奖学金. What stands before only tells which.
-    const left = (1 - part) * (isThing && (met[met.length - 1] ?? 0) > 0.9 ? 0.25 : 1);
-    isWhole ||= part > 0.9;
-    likeness.forEach((row, at) => {
-      best[at] = Math.max(best[at] ?? 0, Math.max(0, ...row) * (1 - left / 2));
-    });
-  }
-  return { units: best, isWhole };
-}
-
-/** How like a unit of a query is to one of a name, from 0 to 1. */
-function likenessOf(query: Text, at: number, name: Text, place: number): number {
-  const [unit = '', other = '', stem = ''] = [query.units[at], name.units[place], query.stems[at]];
-  if (isHan(unit)) {
-    // Chinese characters mean something in runs of two and more.
-    const isAlone = query.units.length === 1 || name.units.length === 1;
-    const goesOn = (step: number) => query.units[at + step] && query.units[at + step] === name.units[place + step];
-    return unit === other && (isAlone || goesOn(1) || goesOn(-1)) ? 1 : 0;
-  }
-  if (unit === other) return 1;
-  if (stem === name.stems[place]) return 0.95;
-  // The start of a word: it is still being typed, or stands for its longer form (dorm, intern).
-  const isStart = other.startsWith(unit) || (stem.length > 3 && other.startsWith(stem));
-  const isLong = unit.length >= (at === query.units.length - 1 ? 2 : 4);
-  return isLong && isStart ? 0.55 + 0.4 * (unit.length / Math.max(unit.length, other.length)) : 0;
+  lines: Line[];
+  /** The lines whose names share something with a query, the best first. */
+  find(query: string): Line[];
 }
 
 /** Among equals, the page about a thing stands before what mentions it. */
@@ -105,56 +25,90 @@ const standing: Record<Kind, number> = {
   part: 1,
   page: 0.98,
   organisation: 0.96,
-  question: 0.92,
-  term: 0.9,
-  news: 0.9,
+  question: 0.9,
+  term: 0.8,
+  news: 0.85,
 };
-/** Words of a question about the meaning of a word. */
-const defining = /\b(?:mean|meaning|means|defin\w+)\b|意思|含义|定义|什么叫/;
+/** A name is about a query when it scores at least this share of what the best one does. */
 const least = 0.25;
 
-/** The answers to a query, the best first, and the units of the query that no name explains. */
-export function find(names: Names, query: string): { answers: Answer[]; unknown: string[] } {
-  const text = textOf(query);
-  const entries = names.entries.map((made) => ({
-    ...made,
-    own: explained(text, made.names, true).units,
-    places: made.places.map((place) => ({ ...place, ...explained(text, place.names) })),
-  }));
-  const met = entries.flatMap(({ own, places }) => [own, ...places.map(({ units }) => units)]);
-  const isUnknown = text.units.map((_, at) => met.every((units) => !units[at]));
-  const score = (units: readonly number[]) => share(units, text.weights, isUnknown);
-  const answers = entries.map(({ entry, own, places, exact }): Answer => {
-    const page = score(own);
-    const answer: Answer = { entry, score: page };
-    let closest = 0;
-    for (const { place, pages, units, isWhole } of places) {
-      // A row that many pages have says nothing about which page is meant.
-      const weight = place.weight ?? (pages >= 3 && page < 0.3 ? 0.7 : 0.97);
-      const reached = score(own.map((unit, at) => Math.max(unit, (units[at] ?? 0) * weight)));
-      // The page answers already; a row whose whole name was said still tells where on the page.
-      const isNamed = isWhole && place.value && page > 0.3 && score(units) > closest;
-      if (reached <= answer.score + 0.05 && !isNamed) continue;
-      closest = score(units);
-      Object.assign(answer, { score: Math.max(reached, answer.score), place });
-    }
-    const rank = entry.kind === 'term' && defining.test(query) ? 1.05 : standing[entry.kind];
-    answer.score = exact.has(plain(query)) ? 1 + rank : answer.score * rank;
-    return answer;
+/** Path of an address. */
+export const pathOf = (to: string) => to.split('#')[0] ?? to;
+
+/** Makes the names ready. */
+export function prepare(list: SearchList): Names {
+  const { soundsOf, initialsOf, spelt } = pinyin(list.readings);
+  const texts = list.entries.flatMap(({ places = [], names, ...entry }) => {
+    const line: Line = { ...entry, title: names[0] ?? '' };
+    const rows = places.map(({ anchor, names: own, value, weight = value ? 0.9 : 0.8 }) => ({
+      line: { ...line, to: `${pathOf(entry.to)}#${anchor}`, place: own[0], value },
+      whole: line,
+      own,
+      page: names,
+      weight: standing[entry.kind] * weight,
+    }));
+    return [{ line, whole: line, own: names, page: [], weight: standing[entry.kind] }, ...rows];
   });
-  return {
-    answers: answers.filter((answer) => answer.score >= least).sort((a, b) => b.score - a.score),
-    unknown: text.units.filter((_, at) => text.weights[at] === 1 && isUnknown[at]),
+  const index = new MiniSearch({ fields: ['own', 'page'], tokenize: termsOf, processTerm: (term) => term });
+  const searched = (names: readonly string[]) =>
+    names.flatMap((name) => [name, soundsOf(name), initialsOf(name)]).join('\n');
+  index.addAll(texts.map(({ own, page }, id) => ({ id, own: searched(own), page: searched(page) })));
+
+  const find = (query: string): Line[] => {
+    const { said, subject } = essence(query);
+    const subjects = termsOf(spelt(subject));
+    const found = index.search(spelt(said), {
+      boost: { own: 1.5 },
+      boostTerm: (term) => (subjects.includes(term) ? 1 : 0.3),
+      boostDocument: (id) => texts[id]?.weight ?? 0,
+      prefix: (term) => term.length > 2,
+      fuzzy: (term) => term.length > 4 && 0.2,
+      // Names are short: how long one is says less than in texts.
+      bm25: { k: 1.2, b: 0.3, d: 0.5 },
+    });
+    // A single Chinese character says too little, unless most of the query is met so.
+    const isMeant = (met: readonly string[]) =>
+      met.some((term) => !isHan(term) || term.length > 1) || met.length * 2 > said.replaceAll(' ', '').length;
+    const answers = found
+      .filter(({ score, queryTerms }) => score > least * (found[0]?.score ?? 0) && isMeant(queryTerms))
+      .flatMap(({ id, queryTerms }) => (texts[id] ? [{ ...texts[id], met: queryTerms }] : []));
+    const wholes = new Map(answers.map(({ line, met }) => [line, met]));
+    // A place that tells no more of the query than the names of its page leads to the page.
+    const lines = answers.map(({ line, whole, met }) => {
+      const known = wholes.get(whole) ?? [];
+      return met.every((term) => known.includes(term)) ? whole : line;
+    });
+    // Whoever types the name of a page means that page.
+    const asked = [plain(query), spelt(said)].filter(Boolean);
+    const isAsked = (name: string) => asked.includes(plain(name)) || asked.includes(soundsOf(name));
+    const named = texts.filter(({ line, whole, own }) => line === whole && own.some(isAsked)).map(({ line }) => line);
+    return [...named, ...lines];
   };
+  return { list, lines: texts.map(({ line }) => line), find };
 }
 
-/**
- * How much of a query is explained. Words around the subject count only where they are met, unless there are no others;
- * a word that no name holds counts half, since no page can be about it.
- */
-function share(units: readonly number[], weights: readonly number[], isUnknown: readonly boolean[]): number {
-  const hasSubject = weights.includes(1);
-  const counts = (weight: number, at: number) => (hasSubject && weight < 1 && !units[at] ? 0 : isUnknown[at] ? 0.5 : 1);
-  const counted = sum(weights.map((weight, at) => weight * counts(weight, at)));
-  return sum(units.map((unit, at) => unit * (weights[at] ?? 0))) / (counted || 1);
+const plain = (text: string) => runsOf(text).join(' ');
+
+/** How Chinese names are typed in Latin letters: whole, in part, with spaces or without, or by their initials. */
+function pinyin(readings: Record<string, string>) {
+  const syllables = Object.keys(readings).sort((a, b) => b.length - a.length);
+  const syllableOf = (character: string) => syllables.find((one) => readings[one]?.includes(character)) ?? '';
+  const read = (name: string) => (isHan(name) ? [...name].map(syllableOf) : []);
+  const any = syllables.join('|') || '$^';
+  const [syllable, isSpelt] = [new RegExp(any, 'g'), new RegExp(`^(?:${any})+$`)];
+  return {
+    /** Each two syllables that stand together, as characters are compared: `jiangxue xuejin`. */
+    soundsOf: (name: string) => pairs(read(name)).join(' '),
+    /** `jxj` */
+    initialsOf: (name: string) =>
+      read(name)
+        .map(([first]) => first)
+        .join(''),
+    /** A query with its pinyin cut like the names. */
+    spelt: (query: string) =>
+      query.replaceAll(/[a-z]+(?: [a-z]+)*/g, (words) => {
+        const letters = words.replaceAll(' ', '');
+        return isSpelt.test(letters) ? pairs(letters.match(syllable) ?? []).join(' ') : words;
+      }),
+  };
 }

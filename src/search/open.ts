@@ -13,19 +13,15 @@ let hasFailed = false;
 
 /** A reader can type at once; what answers comes later. */
 function makeDialog(): HTMLDialogElement {
-  const input = make('input', '');
-  Object.assign(input, { id: 'sd-q', name: 'q', type: 'search', autocomplete: 'off', maxLength: 200 });
-  const label = Object.assign(make('label', '', settings.label), { htmlFor: input.id });
-  const field = make(
-    'div',
-    'sd-q',
-    input,
-    button(settings.close, () => made.close()),
-  );
-  const form = Object.assign(make('form', 'sd-f', label, field), { action: link?.href ?? '' });
+  const field = { id: 'sd-q', name: 'q', type: 'search', autocomplete: 'off' as const, maxLength: 200 };
+  const input = Object.assign(make('input', ''), field);
+  const label = Object.assign(make('label', '', settings.label), { htmlFor: field.id });
+  const close = button(settings.close, () => made.close());
+  const form = make('form', 'sd-f', label, make('div', 'sd-q', input, close));
   const status = make('p', 'sd-n');
-  status.setAttribute('role', 'status');
   const made = make('dialog', 'sd', form, status, make('div', 'sd-a'));
+  form.action = link?.href ?? '';
+  status.setAttribute('role', 'status');
   made.setAttribute('aria-label', settings.label);
   made.addEventListener('click', ({ target }) => target === made && made.close());
   made.addEventListener('keydown', (event) => {
@@ -60,25 +56,21 @@ function wake(root: HTMLElement): void {
   if (isAwake) return;
   isAwake = true;
   pagefindOf(settings.index).catch(() => {});
-  const names = fetch(settings.list, { cache: 'no-cache' });
-  Promise.all([names, import('./panel.ts'), dress(root)])
+  const list = fetch(settings.list, { cache: 'no-cache' });
+  Promise.all([list, import('./panel.ts'), dress(root)])
     .then(async ([response, { attach }]) => attach(root, settings, await response.json()))
     .catch(async () => {
       isAwake = false;
       // Browsers do not fetch a script again that failed once: the search page does, with what was typed.
-      if (hasFailed && (await names.catch(() => undefined))?.ok) {
+      if (hasFailed && (await list.catch(() => undefined))?.ok) {
         await new Promise((done) => setTimeout(done, 1000));
         location.assign(`${link?.href}?q=${encodeURIComponent(root.querySelector('input')?.value ?? '')}`);
       }
       hasFailed = true;
-      const pages = [...document.querySelectorAll<HTMLAnchorElement>('header nav a')];
+      const pages = [...document.querySelectorAll<HTMLAnchorElement>('.mast nav a')];
+      const links = pages.map(({ href, text }) => linkTo(href, text));
       root.querySelector('.sd-n')?.replaceChildren(settings.failed);
-      root.querySelector('.sd-a')?.replaceChildren(
-        listOf(
-          'sd-g',
-          pages.map(({ href, text }) => linkTo(href, text)),
-        ),
-      );
+      root.querySelector('.sd-a')?.replaceChildren(listOf('sd-g', links));
     });
 }
 
@@ -102,11 +94,6 @@ function start(event: Event): void {
 link?.addEventListener('click', (event) => {
   if (!(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)) start(event);
 });
-link?.addEventListener('pointerenter', () => {
-  if (onPage || !hasDialogs) return;
-  dialog ??= makeDialog();
-  wake(dialog);
-});
 addEventListener('keydown', (event) => {
   if (event.isComposing || event.altKey) return;
   const isTyping = (event.target as Element).closest('input, textarea, select, [contenteditable]');
@@ -124,7 +111,11 @@ if (onPage) {
   const isFromHere = document.referrer.startsWith(location.origin) && document.activeElement === document.body;
   if (isFromHere) onPage.querySelector('input')?.focus({ preventScroll: true });
   if (isAsked() || onPage.contains(document.activeElement)) wake(onPage);
-} else {
+} else if (hasDialogs) {
+  link?.addEventListener('pointerenter', () => {
+    dialog ??= makeDialog();
+    wake(dialog);
+  });
   addEventListener('popstate', () => (isAsked() ? open(false) : dialog?.close()));
-  if (isAsked() && hasDialogs) open(false);
+  if (isAsked()) open(false);
 }

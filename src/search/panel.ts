@@ -1,10 +1,9 @@
 /** A search panel, in the dialog or on the search page: listens, asks the names and the full text, shows. */
-import { atOnce, merge, type Reply, type Result, reply } from './answer.ts';
+import { merge, type Result, reply } from './answer.ts';
 import { button, linkTo, listOf, make } from './dom.ts';
-import { searchTexts } from './full-text.ts';
 import type { SearchList } from './list.ts';
 import { prepare } from './names.ts';
-import { pagefindOf } from './pagefind.ts';
+import { pagefindOf, searchTexts } from './pagefind.ts';
 import { lineOf } from './results.ts';
 import type { SearchSettings } from './settings.ts';
 import { isHan, tidy } from './words.ts';
@@ -12,7 +11,7 @@ import { isHan, tidy } from './words.ts';
 /** Milliseconds without a key before the full text is asked; the names answer at once. */
 const pause = 60;
 /** Pages of the full text that are shown at first, and that each wish for more adds. */
-const step = 4;
+const step = 3;
 
 /** Makes a panel answer. */
 export function attach(root: HTMLElement, settings: SearchSettings, list: SearchList): void {
@@ -27,90 +26,69 @@ export function attach(root: HTMLElement, settings: SearchSettings, list: Search
   let turn = 0;
 
   /** Answers from the names at once, then from the full text as well; says the number once. */
-  async function answer(asTyped = false, limit = step): Promise<void> {
+  async function answer(limit = step): Promise<void> {
     turn += 1;
     const mine = turn;
     const asked = input.value;
-    const found = reply(names, asked, asTyped);
-    if (!found.query) {
+    const { query, answers, words: subject } = reply(names, asked);
+    if (!query) {
       keep('');
       return examples();
     }
-    if (limit === step) show(found, atOnce(found.answers), make('p', 'sd-w', words.searching));
+    if (limit === step) show(merge(names, answers, []), make('p', 'sd-w', words.searching));
     await new Promise((done) => setTimeout(done, pause));
     if (mine !== turn) return;
     keep(asked);
     // Without the full text the names still answer, and the reader is told; the next question asks again.
     const text = await pagefindOf(settings.index)
-      .then((pagefind) => searchTexts(pagefind, settings.site, found.words, limit))
+      .then((pagefind) => searchTexts(pagefind, settings.site, subject, limit))
       .catch(() => undefined);
     if (mine !== turn) return;
-    const all = merge(names, found.answers, text?.hits ?? []);
+    const all = merge(names, answers, text?.hits ?? []);
     const before = results().length;
-    const more = text?.hasMore && button(words.further, () => void answer(asTyped, limit + step));
-    show(found, all, !text && make('p', 'sd-w', words.partly), elsewhere(found.query, all.length === 0), more);
+    const more = text?.hasMore && button(words.further, () => void answer(limit + step));
+    show(all, !text && make('p', 'sd-w', words.partly), elsewhere(query, all.length === 0), more);
     if (limit > step) results()[before]?.focus();
     const number = all.length === 1 ? words.one : filled(words.many, `${all.length}`);
-    status.textContent = all.length === 0 ? filled(words.none, found.typed ?? found.query) : number;
+    status.textContent = all.length === 0 ? filled(words.none, query) : number;
     root.dataset.answered = asked;
   }
 
-  function show({ typed, query }: Reply, lines: readonly Result[], ...more: (Node | false | undefined)[]): void {
+  function show(lines: readonly Result[], ...more: (Node | false | undefined)[]): void {
     const at = results().indexOf(document.activeElement as HTMLElement);
-    const exactly = button(filled(words.original, typed), () => void answer(true));
-    area.replaceChildren(
-      ...(typed === undefined ? [] : [make('p', 'sd-w', filled(words.mended, query), ' ', exactly)]),
-      listOf(
-        'sd-r',
-        lines.map((line) => lineOf(line, list, settings.site)),
-      ),
-      ...more.filter((part): part is Node => Boolean(part)),
-    );
-    if (at >= 0) results()[at]?.focus();
+    const list = lines.map((line) => lineOf(line, names.list, settings.site));
+    area.replaceChildren(listOf('sd-r', list), ...more.filter((part): part is Node => Boolean(part)));
+    results()[at]?.focus();
   }
 
   /** Where else to look: in the other language, among the names that are known in Latin letters only, among what is open. */
   function elsewhere(query: string, isNothing: boolean): Node | false {
     const other = linkTo(`${settings.other}?q=${encodeURIComponent(query)}`, filled(words.otherLanguage, query));
     if (!isNothing) return isHan(query) && document.documentElement.lang === 'en' && listOf('sd-g', [other]);
-    const latin = list.entries.find(({ to }) => to.endsWith('#why-no-chinese-names'));
-    const open = linkTo(`${settings.site}/questions/#open`, words.register);
-    return listOf('sd-g', [other, ...(latin ? [linkTo(settings.site + latin.to, words.latinNames)] : []), open]);
+    const latin = list.entries.filter(({ to }) => to.endsWith('#why-no-chinese-names'));
+    const why = latin.map(({ to }) => linkTo(settings.site + to, words.latinNames));
+    return listOf('sd-g', [other, ...why, linkTo(`${settings.site}/questions/#open`, words.register)]);
   }
 
   /** Before the first key: what readers ask most. On the search page all pages stand below the field, and keep their place. */
   function examples(): void {
     status.textContent = words.hint;
     root.dataset.answered = input.value;
-    area.replaceChildren();
-    if (root.tagName !== 'DIALOG') return;
     const questions = list.entries.filter(({ kind }) => kind === 'question').slice(0, 6);
-    const ask = (question = '') =>
+    const buttons = questions.map(({ names: [question = ''] }) =>
       button(question, () => {
         input.value = question;
         input.focus();
         void answer();
-      });
-    area.replaceChildren(
-      make('p', 'sd-w', words.examples),
-      listOf(
-        'sd-g',
-        questions.map((entry) => ask(entry.names[0])),
-      ),
+      }),
     );
+    const isDialog = root.tagName === 'DIALOG';
+    area.replaceChildren(...(isDialog ? [make('p', 'sd-w', words.examples), listOf('sd-g', buttons)] : []));
   }
 
   // Half-composed pinyin is not a query yet.
   input.addEventListener('input', (event) => (event as InputEvent).isComposing || void answer());
   input.addEventListener('compositionend', () => void answer());
-  root.addEventListener('keydown', (event) => {
-    const stops = [input, ...results()];
-    const at = stops.indexOf(document.activeElement as HTMLElement);
-    const way = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!way || at < 0 || event.isComposing) return;
-    event.preventDefault();
-    stops[at + way]?.focus();
-  });
   root.querySelector('form')?.addEventListener('submit', (event) => {
     event.preventDefault();
     results()[0]?.focus();

@@ -1,38 +1,29 @@
-/** The lines of the results, with their rock. */
+/** The lines of the results. */
 import { marks } from '../drawing/marks.ts';
-import { fillOf, inksOf, patterns, type Stratum } from '../drawing/strata.ts';
-import { depthOf, type Status } from '../schemas/status.ts';
+import { fillOf } from '../drawing/strata.ts';
+import { depthOf } from '../schemas/status.ts';
 import type { Result } from './answer.ts';
 import { linkTo, make } from './dom.ts';
 import type { SearchList } from './list.ts';
 
 /** One result: cell, title, place on the page, value or blank, excerpt, status. The whole line is one link. */
-export function lineOf(
-  { to, title, entry, place, value, excerpt, isGeneral }: Result,
-  list: SearchList,
-  site: string,
-): HTMLLIElement {
-  const blank = value && 'blank' in value ? value.blank : undefined;
-  const said = value && 'text' in value ? value.text : undefined;
+export function lineOf(result: Result, list: SearchList, site: string): HTMLLIElement {
+  const { to, kind, title, place, value, excerpt, isGeneral, part, status } = result;
+  const said = value?.blank ? tagOf(value.blank, value.text) : value?.text;
   const words = make(
     'span',
     'sd-t',
     make('b', '', title),
-    place !== undefined && !value && make('span', 'sd-s', place),
+    place && !value && make('span', 'sd-s', place),
     isGeneral && make('strong', '', list.general),
-    value &&
-      make(
-        'span',
-        '',
-        place !== undefined && make('span', 'sd-l', place),
-        said ?? tagOf(blank === 'site' ? 'not-stated' : (blank ?? 'not-stated'), list.blanks[blank ?? 'not-stated']),
-      ),
+    value && make('span', '', place && make('span', 'sd-l', place), said),
     excerpt && make('span', '', ...excerpt.map(({ text, marked }) => (marked ? make('mark', '', text) : text))),
     // Beside a blank, the status of its page would read as the status of what is blank.
-    entry?.status && !blank && tagOf(entry.status, list.statuses[entry.status]),
+    status && !value?.blank && tagOf(status, list.statuses[status]),
   );
-  const cell = entry?.part ? rockOf(entry.part, entry.status) : make('span', 'sd-p', list.kinds[entry?.kind ?? 'page']);
-  return make('li', '', linkTo(site + to, cell, words));
+  // The rock of a part, in the colour of how settled it is.
+  const rock = part && `rock ${fillOf({ stratum: part, depth: status ? depthOf(status) : 'said' })}`;
+  return make('li', '', linkTo(site + to, rock ? make('span', rock) : make('span', 'sd-p', list.kinds[kind]), words));
 }
 
 /** A status or a kind of blank, with its mark, in words. */
@@ -40,26 +31,6 @@ function tagOf(name: keyof typeof marks, words: string): HTMLElement {
   const paths = marks[name].map(([ink, d]) => drawn('path', { class: ink, d }));
   const mark = { class: 'mark', viewBox: '0 0 16 16', width: '16', height: '16', 'aria-hidden': 'true' };
   return make('span', 'tag', drawn('svg', mark, ...paths), words);
-}
-
-let rocks = 0;
-
-/** The rock of a part, filled after its status. */
-function rockOf(part: Stratum, status: Status | undefined): HTMLElement {
-  const depth = status ? depthOf(status) : 'said';
-  const { width, height } = patterns[part];
-  // Of its own: the page may define the pattern of the same part, or not.
-  rocks += 1;
-  const id = `sd-p${rocks}`;
-  const paths = inksOf(patterns[part]).map(({ ink, d }) => drawn('path', { class: ink, d }));
-  const size = { width: `${width}`, height: `${height}`, patternUnits: 'userSpaceOnUse' };
-  const pattern = drawn('pattern', { id, class: `pt-${depth}`, ...size }, ...paths);
-  const fill = drawn('rect', { width: '100%', height: '100%', fill: `url(#${id})` });
-  return make(
-    'span',
-    `rock ${fillOf({ stratum: part, depth })}`,
-    drawn('svg', { 'aria-hidden': 'true' }, pattern, fill),
-  );
 }
 
 function drawn(name: string, attributes: Record<string, string>, ...parts: SVGElement[]): SVGElement {

@@ -2,7 +2,7 @@
 
 import { strings } from '../i18n/index.ts';
 import type { Section } from '../schemas/fields.ts';
-import { fieldsFor } from '../schemas/index.ts';
+import { type CollectionName, fieldsFor } from '../schemas/index.ts';
 import { type Blank, isBlank, type Locale, notStated } from '../schemas/knowable.ts';
 import { type Page, published, site } from './content.ts';
 import { filingRegisters } from './filings.ts';
@@ -30,9 +30,13 @@ export interface OpenQuestion {
 type WithFields = 'agreement' | 'base' | 'programmes' | 'news';
 
 /** The rows of a page, known and blank, in the order of its fields. */
-export function pageRows(page: Page<WithFields>): Row[] {
-  const notAsked = 'notAsked' in page.data ? page.data.notAsked : [];
-  return rowsOf(fieldsFor(page.collection), page.data, page.locale, notAsked);
+export function pageRows({
+  collection,
+  data,
+  locale,
+}: Pick<Page<CollectionName>, 'collection' | 'data' | 'locale'>): Row[] {
+  const notAsked = 'notAsked' in data ? data.notAsked : [];
+  return rowsOf(fieldsFor(collection), data, locale, notAsked);
 }
 
 /** The rows of an organisation. What makes no sense for it is left out while it is blank. */

@@ -2,9 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { merge, reply } from '../../src/search/answer.ts';
-import { searchTexts } from '../../src/search/full-text.ts';
 import { prepare } from '../../src/search/names.ts';
-import { startPagefind } from '../../src/search/pagefind.ts';
+import { searchTexts, startPagefind } from '../../src/search/pagefind.ts';
 import { fixtureSite, grown, project, site } from '../helpers/builds.ts';
 import { isExpected, namesIn, queries } from '../helpers/search.ts';
 import { expect, test } from '../helpers/unit.ts';
@@ -32,19 +31,26 @@ async function searchIn(folder: string, lang: Locale) {
   const names = prepare(JSON.parse(readFileSync(join(folder, prefix, 'search.json'), 'utf8')));
   const pagefind = await startPagefind(join(folder, 'pagefind/'));
   return async (query: string) => {
-    const found = reply(names, query);
-    const { hits } = await searchTexts(pagefind, `/file:${folder}${prefix}`, found.words, 4);
-    return merge(names, found.answers, hits).map((result) => ({ ...result, to: prefix + result.to }));
+    const { answers, words } = reply(names, query);
+    const { hits } = await searchTexts(pagefind, `/file:${folder}${prefix}`, words, 3);
+    return merge(names, answers, hits).map((result) => ({ ...result, to: prefix + result.to }));
   };
 }
 
 for (const lang of ['en', 'zh'] as const) {
+  const own = queries.filter((query) => query.lang === lang);
+
   test(`the first answer is the right one, ${lang}`, async () => {
     const answers = await searchIn(fixtureSite.folder, lang);
     const missed: string[] = [];
-    const own = queries.filter((query) => query.lang === lang);
-    for (const query of own) if (!isExpected((await answers(query.q))[0]?.to, query)) missed.push(query.q);
+    const lost: string[] = [];
+    for (const query of own) {
+      const [first, ...others] = await answers(query.q);
+      if (!isExpected(first?.to, query)) missed.push(query.q);
+      if (![first, ...others.slice(0, 2)].some((answer) => isExpected(answer?.to, query))) lost.push(query.q);
+    }
     expect(missed).toEqual(own.filter((query) => query.missed).map(({ q }) => q));
+    expect(lost, 'not among the first three').toEqual([]);
   });
 
   test(`every title, heading and alias finds its page among the first three, ${lang}`, async () => {
@@ -59,37 +65,25 @@ for (const lang of ['en', 'zh'] as const) {
   });
 }
 
-for (const [name, Segmenter] of [
-  ['no word segmentation', undefined],
-  [
-    'a segmentation into single characters',
-    class {
-      segment(text: string) {
-        return [...text].map((segment) => ({ segment, isWordLike: true }));
-      }
-    },
-  ],
-] as const)
-  test(`Chinese is found with ${name}`, async () => {
-    const before = Intl.Segmenter;
-    Object.assign(Intl, { Segmenter });
-    try {
-      const answers = await searchIn(fixtureSite.folder, 'zh');
-      const missed: string[] = [];
-      for (const query of queries.filter(({ lang, set }) => lang === 'zh' && set !== 'held'))
-        if (!isExpected((await answers(query.q))[0]?.to, query)) missed.push(query.q);
-      expect(missed).toEqual([]);
-    } finally {
-      Object.assign(Intl, { Segmenter: before });
-    }
-  });
+test('Chinese is found where the browser cannot cut it into words', async () => {
+  const before = Intl.Segmenter;
+  Object.assign(Intl, { Segmenter: undefined });
+  try {
+    const answers = await searchIn(fixtureSite.folder, 'zh');
+    for (const query of queries.filter(({ lang, missed }) => lang === 'zh' && !missed))
+      expect(isExpected((await answers(query.q))[0]?.to, query), query.q).toBe(true);
+  } finally {
+    Object.assign(Intl, { Segmenter: before });
+  }
+});
 
-test('a value that is filled in is the answer', async () => {
-  for (const [lang, query, value] of [
+test('a value that is filled in is the answer, and an open programme says until when one can apply', async () => {
+  for (const [lang, query, text] of [
     ['en', 'salary', 'CN¥3,000 per month'],
     ['zh', '实习工资', '每月 ¥3,000'],
+    ['en', 'internship', 'Can I apply? Yes, open until 1 April 2027'],
   ] as const)
-    expect(JSON.stringify((await (await searchIn(grown, lang))(query))[0]?.value)).toContain(value);
+    expect((await (await searchIn(grown, lang))(query))[0]?.value?.text).toContain(text);
 });
 
 /** Asked by readers of the site as it was, and lost then; on the site as it is. */
@@ -126,10 +120,8 @@ const lost: Record<Locale, Record<string, string>> = {
 for (const lang of ['en', 'zh'] as const)
   test(`what readers could not find is found, ${lang}`, async () => {
     const answers = await searchIn(site.folder, lang);
-    const missed: string[] = [];
     for (const [query, path] of Object.entries(lost[lang]))
-      if (!(await answers(query))[0]?.to.startsWith(path)) missed.push(query);
-    expect(missed).toEqual([]);
+      expect((await answers(query))[0]?.to, query).toContain(path);
   });
 
 test('the day on which a page was published stands in no text, so no result takes it for the day of the signing', async () => {

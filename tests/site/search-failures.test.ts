@@ -32,7 +32,7 @@ const badQueries: Record<string, [typed: string, answer: string, kept?: string]>
     '$& {} $' + '{zzqx} (((zz+)+)+$ [\\',
     'Nothing found for “$& {} $' + '{zzqx} (((zz+)+)+$ [\\”.',
   ],
-  'a key of objects': ['__proto__ constructor toString', '/glossary/#jointly-built'],
+  'a key of objects': ['__proto__ constructor toString', '/programmes/teaching-team/'],
   'quotation marks': ['"scholarship', '/programmes/scholarship/'],
   'punctuation only': ['?!…—，。', 'Nothing found for “?!...—,。”.', '?!...—,。'],
 };

@@ -72,18 +72,14 @@ test('/ and Ctrl+K and ⌘K open it, but a slash in a field is a slash', async (
   await expect(input(page)).toHaveValue('and/or');
 });
 
-test('the keyboard walks through the results; Enter goes to the first, then opens it', async ({ page }) => {
+test('Enter goes to the first result, Tab to the next; Enter opens it', async ({ page }) => {
   await open(page);
   await ask(page, 'scholarship');
-  await page.keyboard.press('ArrowDown');
-  await expect(results(page).first()).toBeFocused();
-  await page.keyboard.press('ArrowDown');
-  await expect(results(page).nth(1)).toBeFocused();
-  await page.keyboard.press('ArrowUp');
-  await page.keyboard.press('ArrowUp');
-  await expect(input(page)).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(results(page).first()).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(results(page).nth(1)).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/programmes\/scholarship\/$/);
 });
@@ -135,14 +131,9 @@ for (const [path, query, link, says] of [
     await expect(page.locator(':target')).toBeVisible();
   });
 
-test('typing errors, pinyin and traditional characters are read, and what was typed can be searched for', async ({
-  page,
-}) => {
+test('typing errors, pinyin and traditional characters are read', async ({ page }) => {
   await page.goto('search/');
-  await ask(page, 'intership pay');
-  await expect(page.getByText('Showing results for internship pay.')).toBeVisible();
-  await page.getByRole('button', { name: 'Search for “intership pay” instead' }).click();
-  await expect(page.getByText('Showing results')).toHaveCount(0);
+  expect((await ask(page, 'intership pay'))[0]).toBe('/programmes/internship/#pay');
   await page.goto('zh/search/');
   for (const query of ['jiangxuejin', '獎學金', '讲学金'])
     expect((await ask(page, query))[0]).toBe('/zh/programmes/scholarship/');

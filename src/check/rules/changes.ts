@@ -1,8 +1,9 @@
 /** What has changed is told, where it was reads on, and texts that it has overtaken are found. */
-import { updateKinds } from '../../schemas/fields.ts';
+import { type UpdateKind, updateKinds } from '../../schemas/fields.ts';
 import type { CollectionName } from '../../schemas/index.ts';
 import type { Both, Locale } from '../../schemas/knowable.ts';
 import { entryAddress, mainPages, pageAddress } from '../../site/links.ts';
+import { newestFirst } from '../../site/updates.ts';
 import { type Doc, type Page, readPage } from '../docs.ts';
 import { type Report, start } from '../problem.ts';
 import { bodyProse, settingsProse } from '../prose.ts';
@@ -13,8 +14,10 @@ import { knowablesOf, noSuch, twice } from './together.ts';
 /** No old address is one that is in use (a chain), the page's own (a loop), taken twice, or of one language only. */
 export function checkRedirects(site: Site, on: (file: string) => Report) {
   const pages = site.pages.filter(({ locale }) => locale === 'en');
-  const inUse = new Map<string, string>(mainPages.map((page) => [pageAddress(page), 'src/pages']));
-  for (const page of pages) inUse.set(entryAddress(page.collection, page.slug), page.file);
+  const inUse = new Set<string>([
+    ...mainPages.map(pageAddress),
+    ...pages.map(({ collection, slug }) => entryAddress(collection, slug)),
+  ]);
   const claimed = new Map<string, string>();
   for (const page of pages)
     for (const [index, old] of [page.settings.data.movedFrom].flat().entries()) {
@@ -24,7 +27,7 @@ export function checkRedirects(site: Site, on: (file: string) => Report) {
       const reasons: [unless: boolean, en: string, zh: string][] = [
         [/^\/(?:[A-Za-z0-9._~-]+\/)+$/.test(old), 'it has no slash at both ends', '它不是首尾都有斜杠的路径'],
         [!old.startsWith('/zh/'), `write ${old.slice(3)}`, `请写 ${old.slice(3)}`],
-        [!inUse.has(old), `${inUse.get(old)} stands there today`, `它现在是 ${inUse.get(old)} 的网址`],
+        [!inUse.has(old), 'a page stands there today', '现在有页面在用这个网址'],
         [!other || other === page.file, `${other} names it too`, `${other} 也写了它`],
       ];
       const why = reasons.find(([unless]) => !unless);
@@ -38,30 +41,37 @@ export function checkRedirects(site: Site, on: (file: string) => Report) {
     }
 }
 
+/** What an update must say besides its kind and its day. */
+const needed: Partial<Record<UpdateKind, string>> = {
+  filled: 'field',
+  status: 'status',
+  correction: 'text',
+  changed: 'text',
+};
+
 /** What changed: a filled value is filled in, a risen status is the page's own, everything else is told in words. */
-export function checkUpdates(page: Page, _site: Site, report: Report) {
+export function checkUpdates(page: Page, site: Site, report: Report) {
   const { data, valueAt } = page.settings;
   if (!Array.isArray(data.updates)) return;
   // What the schema refuses has been reported already.
   const updates = [...data.updates.entries()].filter(([, update]) => updateKinds.includes(update?.kind));
-  for (const [index, { kind, field, status, text }] of updates) {
-    const needs = (key: string) =>
-      report.error(valueAt(['updates', index]), 'updateNeeds', {
-        en: `An update of the kind "${kind}" needs "${key}" → ${key === 'text' ? 'Add: text: { en: …, zh: … }' : `Add: ${key}: …`}`,
-        zh: `“${kind}”类的更新记录需要“${key}” → ${key === 'text' ? '请加上：text: { en: …, zh: … }' : `请加上：${key}: …`}`,
+  for (const [index, update] of updates) {
+    const { kind, field } = update;
+    const key = needed[kind as UpdateKind];
+    const place = valueAt(['updates', index]);
+    if (key && !update[key])
+      report.error(place, 'updateNeeds', {
+        en: `An update of the kind "${kind}" needs "${key}" → Add: ${key}: ${key === 'text' ? '{ en: …, zh: … }' : '…'}`,
+        zh: `“${kind}”类的更新记录需要“${key}” → 请加上：${key}: ${key === 'text' ? '{ en: …, zh: … }' : '…'}`,
       });
-    if (kind === 'filled' && !field) needs('field');
     else if (kind === 'filled') checkFilled(page, String(field), valueAt(['updates', index, 'field']), report);
-    if (kind === 'status' && !status) needs('status');
-    if ((kind === 'correction' || kind === 'changed') && !text) needs('text');
-  }
-  for (const [index, update] of updates)
     if (updates.some(([at, other]) => at < index && JSON.stringify(other) === JSON.stringify(update)))
-      report.error(valueAt(['updates', index]), 'twice', twice(update.kind));
-  const told = updates
-    .filter(([, { kind, status }]) => kind === 'status' && status)
-    .map(([index, update]) => ({ index, status: update.status, date: dayAt(update, 'date') ?? '' }))
-    .sort((a, b) => (a.date < b.date ? 1 : -1))[0];
+      report.error(place, 'twice', twice(kind));
+  }
+  const statuses = updates.flatMap(([index, { kind, status, ...update }]) =>
+    kind === 'status' && status ? [{ index, status, date: dayAt(update, 'date') ?? '' }] : [],
+  );
+  const [told] = newestFirst(statuses, site.day);
   if (told && typeof data.status === 'string' && told.status !== data.status)
     report.error(valueAt(['updates', told.index, 'status']), 'updateOtherStatus', {
       en: `The newest update says that the status is "${told.status}", but it is "${data.status}" → Change one of the two.`,
