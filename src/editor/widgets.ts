@@ -1,6 +1,7 @@
 /** The widgets of the forms, made from the schemas; see node_modules/@sveltia/cms/schema/sveltia-cms.json. */
 
 import { choiceLabel } from '../i18n/choices.ts';
+import { siteTimeZone } from '../schemas/dates.ts';
 import { canWait } from '../schemas/draft.ts';
 import { collectionNames } from '../schemas/index.ts';
 import { blankKinds } from '../schemas/knowable.ts';
@@ -76,7 +77,8 @@ function inputOf(limits: Limits, path: string): Record<string, unknown> {
   if (limits.type === 'boolean') return { widget: 'boolean', default: false };
   if (limits.type === 'integer') return { widget: 'number', value_type: 'int', min: 0 };
   if (limits.type === 'number') return { widget: 'number', value_type: 'float', min: 0 };
-  if (limits.format === 'date') return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD', picker_utc: true };
+  if (limits.format === 'date')
+    return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD', input_timezone: siteTimeZone };
   if (limits.format === 'uri') return { widget: 'string', type: 'url' };
   return { widget: (limits.maxLength ?? 0) > 120 ? 'text' : 'string', maxlength: limits.maxLength };
 }
