@@ -158,7 +158,7 @@ export class Site {
     return files.flatMap((file) => (file.locale === locale ? (this.page(file.file) ?? []) : []));
   }
 
-  /** The entries that stand on a page together, each under its name; news by their years. */
+  /** The entries that stand on a page together, each under its name. */
   #listedAnchors(address: string): string[] {
     if (address === '/glossary/') return [...(this.names('glossary') ?? [])];
     if (address === '/about/') return rowAnchors(fieldsFor('site'));

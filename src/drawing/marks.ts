@@ -4,8 +4,8 @@ import type { Status } from '../schemas/status.ts';
 
 export type MarkName = Status | BlankKind;
 
-/** What a path of a mark is: its frame, dashed or not, a filled part, a part cut out of the fill, a thick or thin line. */
-export type MarkInk = 'fr' | 'fr ds' | 'fl' | 'ct' | 'st' | 'th';
+/** What a path of a mark is: its frame, dashed or not, a filled part, a part cut out of the fill, a thick line. */
+export type MarkInk = 'fr' | 'fr ds' | 'fl' | 'ct' | 'st';
 export type MarkPath = [ink: MarkInk, d: string];
 
 const frame: MarkPath = ['fr', 'M1 1H15V15H1z'];
@@ -24,7 +24,7 @@ export const marks: Record<MarkName, readonly MarkPath[]> = {
   self: [frame, ['st', 'M5.75 4.5V8.5M10.25 4.5V8.5']],
   open: [frame, ['fl', 'M5 3.6L12.2 8L5 12.4z']],
   closed: [frame, ['st', 'M4 8H12']],
-  'not-stated': [dashes, ['th', 'M4.5 4.5L11.5 11.5M11.5 4.5L4.5 11.5']],
+  'not-stated': [dashes, ['fr', 'M4.5 4.5L11.5 11.5M11.5 4.5L4.5 11.5']],
   'not-published': [dashes, ['fl', 'M5.25 5.25H10.75V10.75H5.25z']],
-  'not-decided': [dashes, ['th', 'M4.5 11.5L11.5 4.5']],
+  'not-decided': [dashes, ['fr', 'M4.5 11.5L11.5 4.5']],
 };

@@ -20,8 +20,8 @@ const lastOf = (path: string) => path.split('.').at(-1) ?? path;
  */
 export function widgetOf(field: FieldInfo, leftOut = words.leftOut): Widget {
   const { label, path, shared, knowable, required, kind } = field;
-  // How these are written in files is no matter here: one chooses among names.
-  const hint = kind === 'choice' || kind === 'updates' || field.refersTo ? undefined : field.hint;
+  // How names are written in files is no matter here: one chooses among them.
+  const hint = field.refersTo ? undefined : field.hint;
   // A page without pictures says nothing about them.
   const isSaid = knowable && kind !== 'image';
   const hints = [hint, isSaid ? leftOut : undefined].flatMap((said) => (said ? [bilingual(said)] : []));

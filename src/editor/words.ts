@@ -96,13 +96,9 @@ export const words = {
       'Correct the date. To hold the page back until then, fill in “Publish from”.',
       '请改正日期。如果要到那一天才发布，请填“定时发布”。',
     ),
-    answerAndOpen: both(
-      'Choose “Answered” under “State”, or empty the answer.',
-      '请在“状态”中选“已回答”，或清空回答。',
-    ),
-    answeredWithout: both(
-      'Fill in “Answer” in both languages, or choose “Open” under “State”.',
-      '请在两种语言里都填“回答”，或在“状态”中选“待回答”。',
+    stateAndAnswer: both(
+      'With an “Answer” in both languages choose “Answered” under “State”, without one “Open”.',
+      '两种语言都有“回答”，请在“状态”中选“已回答”；没有回答，请选“待回答”。',
     ),
     textNowhere: both('Move it to “Answer”, or delete it.', '请移到“回答”，或删除。'),
     notAskedButFilled: both('Take it out of “Questions that make no sense here”.', '请从“与本页无关的栏目”中去掉。'),

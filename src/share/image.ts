@@ -85,7 +85,6 @@ function mark(name: MarkName): Node {
   const paint: Record<MarkInk, string> = {
     fr: `fill="none" stroke="${ink}" stroke-width="1.5"`,
     'fr ds': `fill="none" stroke="${ink}" stroke-width="1.5" stroke-dasharray="3.2 1.47" stroke-dashoffset="1.6"`,
-    th: `fill="none" stroke="${ink}" stroke-width="1.5"`,
     st: `fill="none" stroke="${ink}" stroke-width="2.5"`,
     ct: `fill="none" stroke="${colour('paper')}" stroke-width="2"`,
     fl: `fill="${ink}"`,

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { basePathSite, site } from '../helpers/builds.ts';
-import { type BuiltPage, builtPage, builtPages, pagePaths } from '../helpers/pages.ts';
+import { type BuiltPage, builtPage, builtPages, pagePaths, wordsOf } from '../helpers/pages.ts';
 import { expect, test } from '../helpers/unit.ts';
 
 /** Links of a site that lead nowhere: to no page, to no anchor, or out of the base path. */
@@ -40,6 +40,25 @@ test('every link and anchor resolves', () => {
 
 test('every link and anchor resolves under a base path', () => {
   expect(deadLinks(basePathSite.folder, basePathSite.base)).toEqual([]);
+});
+
+test('links of one name lead to one place, and every landmark of a page has a name of its own', () => {
+  const nameOf = (one: Element) => {
+    const id = one.getAttribute('aria-labelledby');
+    return one.getAttribute('aria-label') ?? wordsOf(id ? one.ownerDocument.getElementById(id) : one);
+  };
+  const wrong = builtPages(site.folder).flatMap(({ path, document }) => {
+    const links = Map.groupBy([...document.querySelectorAll('a[href]')], nameOf);
+    const astray = [...links].filter(([, same]) => new Set(same.map((link) => link.getAttribute('href'))).size > 1);
+    const landmarks = [...document.querySelectorAll('nav, aside, [aria-labelledby], section')];
+    const nameless = landmarks.filter((one) => !one.hasAttribute('aria-label') && !one.hasAttribute('aria-labelledby'));
+    const names = landmarks.map((one) => one.localName + nameOf(one));
+    const twice = names.filter((name, at) => names.indexOf(name) !== at);
+    return [...astray.map(([name]) => name), ...nameless.map((one) => one.outerHTML), ...twice].map(
+      (one) => path + one,
+    );
+  });
+  expect(wrong).toEqual([]);
 });
 
 test('no id stands twice on a page', () => {

@@ -146,21 +146,3 @@ for (const language of ['', 'zh/'])
     await expect(page.getByRole('search').getByRole('status').first()).not.toBeEmpty();
     expect(await top()).toBe(before);
   });
-
-test('a wrong address gets a 404 page in the language of the address', async ({ page }) => {
-  for (const [path, lang] of [
-    ['nothing/here/', 'en'],
-    ['zh/nothing/here/', 'zh-CN'],
-  ] as const) {
-    const response = await page.goto(path);
-    expect(response?.status()).toBe(404);
-    await expect(page.locator('html')).toHaveAttribute('lang', lang);
-    await expect(page.locator('h1')).toHaveCount(1);
-  }
-});
-
-test('an address without its last slash leads to the page', async ({ request }) => {
-  const response = await request.get('zh/base', { maxRedirects: 0 });
-  expect(response.status()).toBe(301);
-  expect(response.headers().location).toBe('/zh/base/');
-});

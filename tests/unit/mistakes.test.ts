@@ -1,4 +1,5 @@
 /** Every mistake in mistakes/ is named at its place, with what to do, in words that staff understand. */
+import { words } from '../../src/editor/words.ts';
 import { problemsWith } from '../helpers/content.ts';
 import { placed } from '../helpers/mistakes.ts';
 import { expect, test } from '../helpers/unit.ts';
@@ -14,7 +15,9 @@ const jargon =
 /** What rows bring about besides: they add a source, change the text of one language alone, or name days far away. */
 const isAside = (code: string) => ['moreSources', 'partInOneLanguage', 'farYear'].includes(code);
 
-for (const { mistakes, harmless } of [settings, texts, files, truth]) {
+const tables = [settings, texts, files, truth];
+
+for (const { mistakes, harmless } of tables) {
   for (const [name, changes, said, word = ''] of mistakes)
     test(`the check names ${name}`, () => {
       const problems = problemsWith(changes).filter(({ code }) => !isAside(code) || said.includes(code));
@@ -34,3 +37,8 @@ for (const { mistakes, harmless } of [settings, texts, files, truth]) {
       expect(problems.map(placed)).toEqual([]);
     });
 }
+
+test('every sentence that the forms say instead belongs to a rule', () => {
+  const said = tables.flatMap(({ mistakes }) => mistakes.map(([, , codes]) => codes)).join(', ');
+  for (const code of Object.keys(words.mend)) expect(said).toContain(` ${code}`);
+});

@@ -6,16 +6,22 @@ import { fill } from '../../src/cli/build.ts';
 import { serve } from '../../src/cli/serve.ts';
 import { expect, test } from '../helpers/unit.ts';
 
-test('an address that is no text is not found, the server stays up, and texts name their charset', async () => {
+test('a wrong address is answered in its language, one that is no text does no harm, and texts name their charset', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'served-'));
   mkdirSync(join(folder, 'zh'));
-  for (const name of ['index', '404', 'zh/404']) writeFileSync(join(folder, `${name}.html`), name);
+  for (const name of ['index', '404', 'zh/index', 'zh/404']) writeFileSync(join(folder, `${name}.html`), name);
   for (const file of ['feed.atom', 'llms.txt']) writeFileSync(join(folder, file), '新闻');
   const { server, url } = await serve(folder, 0);
   try {
     for (const address of ['%', '100%', 'zh/%FF', '%zz/', '%00'])
       expect((await fetch(url + address)).status, address).toBe(404);
     expect((await fetch(url)).status).toBe(200);
+    for (const [address, page] of [
+      ['nothing/here/', '404'],
+      ['zh/nothing/here/', 'zh/404'],
+    ])
+      expect(await (await fetch(url + address)).text()).toBe(page);
+    expect((await fetch(`${url}zh`, { redirect: 'manual' })).headers.get('location')).toBe('/zh/');
     for (const file of ['feed.atom', 'llms.txt'])
       expect((await fetch(url + file)).headers.get('content-type'), file).toContain('charset=utf-8');
   } finally {

@@ -35,10 +35,7 @@ export function checkSettingsWording(doc: Doc, site: Site, report: Report) {
       report.error(at(text), 'wrongLanguage', wrongLanguage.zh);
     else if (field?.kind !== 'texts' && field?.kind !== 'wordLists' && !chineseByNature.has(field?.path ?? ''))
       checkLanguage(prose, report);
-    checkLength(prose, report);
-    checkPairs(prose, report);
-    checkSigns(prose, report);
-    checkPersonal(prose, report);
+    for (const rule of [checkLength, checkPairs, checkSigns, checkPersonal]) rule(prose, report);
   }
 }
 
@@ -46,9 +43,7 @@ export function checkTextWording(page: Page, site: Site, report: Report) {
   const seen = new Set<string>();
   for (const prose of paragraphs(page)) {
     checkFiller(prose, site.held(page) !== undefined, report);
-    checkLanguage(prose, report);
-    checkLength(prose, report);
-    checkPairs(prose, report);
+    for (const rule of [checkLanguage, checkLength, checkPairs]) rule(prose, report);
     if (prose.text.length > 40 && seen.has(prose.text))
       report.note(prose.at(prose.text, 1), 'paragraphTwice', {
         en: 'This paragraph stands on the page twice → Delete one of the two.',
@@ -56,10 +51,7 @@ export function checkTextWording(page: Page, site: Site, report: Report) {
       });
     seen.add(prose.text);
   }
-  for (const prose of bodyProse(page)) {
-    checkSigns(prose, report);
-    checkPersonal(prose, report);
-  }
+  for (const prose of bodyProse(page)) for (const rule of [checkSigns, checkPersonal]) rule(prose, report);
 }
 
 /** What is written where nothing is known, or nothing has been written yet. */
@@ -212,12 +204,12 @@ export function checkHeads(site: Site, on: (file: string) => Report) {
     if (site.shared(page)?.draft === true) continue;
     // A question has no page of its own, and no head that could be cut off.
     const keys = page.collection === 'questions' ? { question: 'question' } : headKeys[page.collection];
+    const widest: Record<string, number> = limits[page.locale];
     for (const [part, key] of Object.entries(keys)) {
       const value = page.settings.data[key];
       if (typeof value !== 'string' || value.trim() === '') continue;
-      const place = page.settings.valueAt([key]);
-      const width = widthOf(oneLine(value));
-      const limit = part === 'question' ? Infinity : limits[page.locale][part as 'title' | 'description'];
+      const place = page.settings.valueAt(key);
+      const [width, limit] = [widthOf(oneLine(value)), widest[part] ?? Infinity];
       const id = `${page.locale} ${part} ${oneLine(value).toLowerCase()}`;
       const other = seen.get(id);
       if (width > limit)
