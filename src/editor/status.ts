@@ -4,7 +4,7 @@ import { readSource } from '../check/index.ts';
 import { dayAt, lookUp } from '../check/settings.ts';
 import { keyOf, Site } from '../check/site.ts';
 import { beforePublishing } from '../hosting/settings.ts';
-import { type Day, formatDay, today } from '../schemas/dates.ts';
+import { type Day, formatDay, hasEnded, today } from '../schemas/dates.ts';
 import { type CollectionName, collectionNames, fieldsFor } from '../schemas/index.ts';
 import { isBlank, type Locale, locales } from '../schemas/knowable.ts';
 import { valueAt } from '../schemas/sets.ts';
@@ -146,7 +146,7 @@ function siteItems(site: Site, locale: Locale): Todo['items'] {
   const data = site.records.find(({ kind }) => kind === 'site')?.settings.data ?? {};
   const expires = dayAt(data, ['security', 'expires']);
   const soon = new Date(Date.parse(site.day) + notice * milliseconds).toISOString().slice(0, 10);
-  const said = expires && expires <= site.day ? words[locale].expired : words[locale].expires;
+  const said = expires && hasEnded(expires, site.day) ? words[locale].expired : words[locale].expires;
   return [
     ...beforePublishing(data, {}, locale),
     ...(expires && expires <= soon ? [said(formatDay(expires, locale))] : []),

@@ -249,6 +249,14 @@ export const mistakes: Mistake[] = [
   ['a page dated after its day', published('published: 2099-01-02\npublishFrom: 2099-01-01'), 'news 4:12 inFuture'],
   ['an update of next century', updates('{ date: 2099-01-01, kind: published }'), '3:19 inFuture'],
   ['a comparison that is yet to come', on(site, 'name:', 'lastChecked: 2099-01-01\nname:'), 'site.yaml 4:14 inFuture'],
+  [
+    'a signing that is yet to come',
+    {
+      ...letter,
+      ...on('content/agreement/en/agreement.mdx', 'facts:', 'sources: [letter]\nsignedOn: 2027-12-31\nfacts:'),
+    },
+    'agreement/en/agreement 8:11 inFuture',
+  ],
   ['a year with swapped digits', sourced('start: 2207-09-01'), '4:8 farYear'],
   ['applications that are closed', openFor('2020-03-01', '2020-03-31'), '7:9 otherThanDates'],
   ['applications that have not begun', openFor('2099-03-01', '2099-03-31'), '7:9 otherThanDates'],
