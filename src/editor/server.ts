@@ -1,5 +1,5 @@
 /** The addresses below /admin/: the forms, what they ask of the files, and the state of the content. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,7 @@ import { messageLocale } from '../check/problem.ts';
 import { type Form, readForm, writeForm } from './codec.ts';
 import { formsConfig } from './config.ts';
 import { judge, type Saving } from './guard.ts';
-import { statusPage } from './status.ts';
+import { statusText } from './status.ts';
 import { words } from './words.ts';
 
 /** Nothing but the dev server itself can be reached from the forms; Svelte puts its styles into the page. */
@@ -31,29 +31,33 @@ const policy = [
 const headers = { 'content-security-policy': policy, 'cache-control': 'no-store' };
 
 const sveltia = fileURLToPath(import.meta.resolve('@sveltia/cms'));
-/** What Sveltia loads by the name of its package, which browsers do not know. */
-const libraries = [
-  'immutable/dist/immutable.es.js',
-  'svgo/dist/svgo.browser.js',
-  'exifr/dist/lite.esm.mjs',
-  'turndown/lib/turndown.browser.es.js',
-];
+const [locales, packages] = ['../../locales', '../../../..'].map((path) => join(sveltia, path)) as [string, string];
+/** What Sveltia loads by the name of a package, which browsers do not know, and the file that is meant. */
+const libraries = {
+  immutable: 'immutable/dist/immutable.es.js',
+  'svgo/browser': 'svgo/dist/svgo.browser.js',
+  'exifr/dist/lite.esm.mjs': 'exifr/dist/lite.esm.mjs',
+  'turndown/lib/turndown.browser.es.js': 'turndown/lib/turndown.browser.es.js',
+};
 /** What Sveltia says above the reasons against a save, and what is said in its place: waiting would not help. */
 const refused = {
   'There was an error while saving the entry. Please try again later.': words.refused.en,
   '保存条目时出错。请稍后重试。': words.refused.zh,
 };
 
-/** Sveltia as it is published, with these changes. */
+/** A file of Sveltia as it is published, but for these sentences. */
+const said = (path: string) =>
+  Object.entries(refused).reduce((text, [theirs, ours]) => text.replaceAll(theirs, ours), readFileSync(path, 'utf8'));
+
+/** Sveltia itself, with addresses that a browser can follow: of packages, and of the words of other languages. */
 function sveltiaScript(): string {
-  const changes = [
-    ...libraries.map((path) => [path, `./library/${path}`]),
-    ['immutable', './library/immutable/dist/immutable.es.js'],
-    ['svgo/browser', './library/svgo/dist/svgo.browser.js'],
-  ].map(([from, to]) => [`import(\`${from}\`)`, `import(\`${to}\`)`]);
-  return [...changes, ...Object.entries(refused)].reduce(
-    (code, [from = '', to = '']) => code.replaceAll(from, to),
-    readFileSync(sveltia, 'utf8'),
+  const script = said(sveltia).replaceAll(
+    /import\(`\.\.(\/locales\/[\w-]+\.json)`\)/g,
+    'import(`.$1`,{with:{type:`json`}})',
+  );
+  return Object.keys(libraries).reduce(
+    (text, name) => text.replaceAll(`import(\`${name}\`)`, `import(\`./library/${name}.js\`)`),
+    script,
   );
 }
 
@@ -70,10 +74,14 @@ const answers: Record<string, (root: string, asked: IncomingMessage) => unknown>
     ),
   'check.json': async (root, asked) => judge((await bodyOf(asked)) as Saving, readSource(root)),
   'status/': (root, { url = '', headers: { 'accept-language': preferred } }) =>
-    statusPage(root, messageLocale(new URLSearchParams(url.split('?')[1]).get('lang') ?? preferred)),
-  ...Object.fromEntries(
-    libraries.map((path) => [`library/${path}`, () => readFileSync(join(dirname(sveltia), '../../..', path), 'utf8')]),
-  ),
+    statusText(root, messageLocale(new URLSearchParams(url.split('?')[1]).get('lang') ?? preferred)),
+  ...Object.fromEntries([
+    ...readdirSync(locales).map((name) => [`locales/${name}`, () => said(join(locales, name))]),
+    ...Object.entries(libraries).map(([name, path]) => [
+      `library/${name}.js`,
+      () => readFileSync(join(packages, path), 'utf8'),
+    ]),
+  ]),
 };
 
 /**
@@ -101,7 +109,7 @@ export function serveForms(root: string, base: string) {
 }
 
 async function reply(response: ServerResponse, name: string, answer: () => unknown): Promise<void> {
-  const type = name.endsWith('.json') ? 'application/json' : name.endsWith('/') ? 'text/html' : 'text/javascript';
+  const type = name.endsWith('.json') ? 'application/json' : name.endsWith('/') ? 'text/plain' : 'text/javascript';
   try {
     const said = await answer();
     response.writeHead(200, { ...headers, 'content-type': `${type}; charset=utf-8` });

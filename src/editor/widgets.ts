@@ -1,6 +1,7 @@
 /** The widgets of the forms, made from the schemas; see node_modules/@sveltia/cms/schema/sveltia-cms.json. */
 
 import { choiceLabel } from '../i18n/choices.ts';
+import { siteTimeZone } from '../schemas/dates.ts';
 import { canWait } from '../schemas/draft.ts';
 import { collectionNames } from '../schemas/index.ts';
 import { blankKinds } from '../schemas/knowable.ts';
@@ -20,8 +21,8 @@ const lastOf = (path: string) => path.split('.').at(-1) ?? path;
  */
 export function widgetOf(field: FieldInfo, leftOut = words.leftOut): Widget {
   const { label, path, shared, knowable, required, kind } = field;
-  // How these are written in files is no matter here: one chooses among names.
-  const hint = kind === 'choice' || kind === 'updates' || field.refersTo ? undefined : field.hint;
+  // How names are written in files is no matter here: one chooses among them.
+  const hint = field.refersTo ? undefined : field.hint;
   // A page without pictures says nothing about them.
   const isSaid = knowable && kind !== 'image';
   const hints = [hint, isSaid ? leftOut : undefined].flatMap((said) => (said ? [bilingual(said)] : []));
@@ -76,7 +77,8 @@ function inputOf(limits: Limits, path: string): Record<string, unknown> {
   if (limits.type === 'boolean') return { widget: 'boolean', default: false };
   if (limits.type === 'integer') return { widget: 'number', value_type: 'int', min: 0 };
   if (limits.type === 'number') return { widget: 'number', value_type: 'float', min: 0 };
-  if (limits.format === 'date') return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD', picker_utc: true };
+  if (limits.format === 'date')
+    return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD', input_timezone: siteTimeZone };
   if (limits.format === 'uri') return { widget: 'string', type: 'url' };
   return { widget: (limits.maxLength ?? 0) > 120 ? 'text' : 'string', maxlength: limits.maxLength };
 }

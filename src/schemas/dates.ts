@@ -4,7 +4,7 @@ import type { Locale } from './knowable.ts';
 export type Day = string;
 
 /** The site's readers live by this clock: a page dated today appears when the day begins there. */
-const siteTimeZone = 'Asia/Shanghai';
+export const siteTimeZone = 'Asia/Shanghai';
 
 const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 

@@ -347,7 +347,7 @@ export const questions = (_kit: Kit) =>
       about: optional(
         text('Page to read on', '延伸阅读', {
           max: 80,
-          hint: ['programmes/scholarship', 'programmes/scholarship'],
+          hint: ['For example programmes/scholarship', '例如 programmes/scholarship'],
         }),
       ),
       ...common(),

@@ -136,7 +136,6 @@ export const records = {
 };
 export type RecordName = keyof typeof records;
 
-export type Source = z.output<typeof source>;
 export type BackgroundSource = z.output<typeof backgroundSource>;
 export type Organisation = z.output<typeof organisation>;
 export type Term = z.output<typeof term>;

@@ -78,8 +78,9 @@ export function prepare(list: SearchList): Names {
       const known = wholes.get(whole) ?? [];
       return met.every((term) => known.includes(term)) ? whole : line;
     });
-    // Whoever types the name of a page means that page.
-    const asked = [plain(query), spelt(said)].filter(Boolean);
+    const nearly = runsOf(said).length === found[0]?.queryTerms.length && found[0].terms.join(' ');
+    // Whoever types the name of a page, or nearly so, means that page.
+    const asked = [plain(query), spelt(said), nearly].filter(Boolean);
     const isAsked = (name: string) => asked.includes(plain(name)) || asked.includes(soundsOf(name));
     const named = texts.filter(({ line, whole, own }) => line === whole && own.some(isAsked)).map(({ line }) => line);
     return [...named, ...lines];

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAtomFeed } from 'feedsmith';
 import { parseHTML } from 'linkedom';
@@ -19,12 +19,8 @@ const feeds = readdirSync(site.folder, { recursive: true, encoding: 'utf8' })
 const pages = builtPages(site.folder);
 const pathOf = (address: string | undefined) => new URL(address ?? '').pathname;
 
-test('each language has one feed', () => {
-  expect(feeds.map(({ file }) => file)).toEqual(['feed.atom', 'zh/feed.atom']);
-});
-
-test('every feed is valid Atom, by the grammar of RFC 4287', () => {
-  for (const { file, xml } of feeds) expect(atomFaults(xml), file).toBe('');
+test('each language has one feed, and it is valid Atom, by the grammar of RFC 4287', () => {
+  expect(feeds.map(({ file, xml }) => file + atomFaults(xml))).toEqual(['feed.atom', 'zh/feed.atom']);
 });
 
 test('every feed has an author and entries, ids that stand once, and leads to itself and to pages that are there', () => {
@@ -86,12 +82,9 @@ test('changes in the feeds are those that the pages show', () => {
 
 test('every page names the feed of its language', () => {
   for (const { document, path, locale } of pages.filter((page) => page.path.endsWith('/'))) {
-    const prefix = locale === 'zh' ? '/zh' : '';
-    const named = [...document.querySelectorAll('link[type="application/atom+xml"]')].map((link) =>
-      link.getAttribute('href'),
-    );
-    expect(named, path).toEqual([`${prefix}/feed.atom`]);
-    for (const file of named) expect(existsSync(join(site.folder, file ?? '')), path).toBe(true);
+    const named = [...document.querySelectorAll('link[type="application/atom+xml"]')];
+    expect(named.map((link) => link.getAttribute('href'))).toEqual([locale === 'zh' ? '/zh/feed.atom' : '/feed.atom']);
+    expect(path.startsWith('/zh/')).toBe(locale === 'zh');
   }
 });
 
@@ -106,11 +99,4 @@ test('under a base path every address in a feed and in robots.txt and llms.txt c
     );
     for (const [address] of own) expect(address.startsWith(basePathSite.url), `${file} ${address}`).toBe(true);
   }
-});
-
-test('while no date is filled in, no calendar is offered', () => {
-  expect(
-    readdirSync(site.folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ics')),
-  ).toEqual([]);
-  for (const { document, path } of pages) expect(document.querySelectorAll('a[href$=".ics"]').length, path).toBe(0);
 });

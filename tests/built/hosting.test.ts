@@ -1,8 +1,11 @@
 /** The recipes on the real servers: what they send at the top of a host, below folders, and after the site has changed. */
+
+import { once } from 'node:events';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
+import { type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { describe } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { policyOf } from '../../src/hosting/policy.ts';
@@ -39,23 +42,13 @@ const known: Record<string, RegExp> = {
 };
 
 /** A plain request: `fetch` would unpack, follow and normalise by itself. */
-const get = (url: string, headers: Record<string, string> = {}) =>
-  new Promise<{ status: number; headers: Record<string, string>; body: Buffer }>((done, failed) => {
-    const { hostname, port, origin } = new URL(url);
-    request({ hostname, port, path: url.slice(origin.length), headers }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () =>
-        done({
-          status: response.statusCode ?? 0,
-          headers: response.headers as Record<string, string>,
-          body: Buffer.concat(chunks),
-        }),
-      );
-    })
-      .on('error', failed)
-      .end();
-  });
+async function get(url: string, headers: Record<string, string> = {}) {
+  const { hostname, port, origin } = new URL(url);
+  const asked = request({ hostname, port, path: url.slice(origin.length), headers }).end();
+  const [response] = (await once(asked, 'response')) as [IncomingMessage];
+  const { statusCode: status = 0, headers: own } = response;
+  return { status, headers: own as Record<string, string>, body: await buffer(response) };
+}
 
 for (const host of hosts)
   describe(host.name, () => {

@@ -57,8 +57,6 @@ export const test = plain.extend<{ forms: Forms }, { dev: DevServer }>({
 /** The forms, as staff use them. */
 export interface Forms {
   page: Page;
-  /** Answers of other hosts; the policy of the forms lets none through. */
-  foreign: string[];
   open(collection: RegExp, title: string): Promise<void>;
   /** A field of the entry that is open, scrolled to; Sveltia renders only what is near. */
   field(path: string, locale?: Locale): Promise<Locator>;
@@ -71,10 +69,6 @@ export interface Forms {
 
 /** Opens the forms on the files of a project, and picks its folder. */
 export async function openForms(page: Page, workshop: Workshop, address = 'admin/'): Promise<Forms> {
-  const foreign: string[] = [];
-  page.on('response', (response) => {
-    if (!/^(?:http:\/\/localhost:|data:|blob:)/.test(response.url())) foreign.push(response.url());
-  });
   await pickFolder(page, address, workshop);
   const pane = (path: string, locale: Locale) =>
     page.locator(`.pane[data-locale="${locale}"] [data-key-path="${path}"]`);
@@ -92,7 +86,6 @@ export async function openForms(page: Page, workshop: Workshop, address = 'admin
   };
   return {
     page,
-    foreign,
     field,
     open: async (collection, title) => {
       await page.getByText(collection).first().click();

@@ -68,44 +68,25 @@ export interface Named {
 
 /** Every title, heading and alias of some content in one language. */
 export function namesIn(content: string, lang: 'en' | 'zh'): Named[] {
-  return [...pageNames(content, lang), ...recordNames(content, lang)];
-}
-
-function pageNames(content: string, lang: 'en' | 'zh'): Named[] {
-  return ['agreement', 'base', 'programmes', 'news', 'questions', 'pages'].flatMap((collection) =>
-    readdirSync(join(content, collection, lang)).flatMap((file) => {
-      const slug = file.replace(/\.mdx?$/, '');
-      if (slug === 'not-found') return [];
-      const [, settings = '', body = ''] = readFileSync(join(content, collection, lang, file), 'utf8').split(/^---$/m);
-      const {
-        title,
-        question,
-        name,
-        aliases = [],
-      } = parse(settings) as Record<string, string> & { aliases?: string[] };
-      const headings = [...body.matchAll(/^##+ (.+)$/gm)].map(([, heading]) => heading);
-      const path = localPath(entryAddress(collection, slug), lang).split('#')[0] ?? '';
-      return [title, question, name, ...aliases, ...headings].flatMap((text) => (text ? [{ name: text, path }] : []));
-    }),
+  const read = (...path: string[]) => readFileSync(join(content, ...path), 'utf8');
+  const on = (path: string, names: unknown[]) =>
+    names.flatMap((name) => (typeof name === 'string' ? [{ name, path: localPath(path as '/', lang) }] : []));
+  const pages = ['agreement', 'base', 'programmes', 'news', 'questions', 'pages'].flatMap((collection) =>
+    readdirSync(join(content, collection, lang))
+      .filter((file) => file !== 'not-found.mdx')
+      .flatMap((file) => {
+        const [, settings = '', body = ''] = read(collection, lang, file).split(/^---$/m);
+        const { title, question, name, aliases = [] } = parse(settings);
+        const headings = [...body.matchAll(/^##+ (.+)$/gm)].map(([, heading]) => heading);
+        const address = entryAddress(collection, file.replace('.mdx', ''));
+        return on(address.split('#')[0] ?? '', [title, question, name, ...aliases, ...headings]);
+      }),
   );
-}
-
-function recordNames(content: string, lang: 'en' | 'zh'): Named[] {
-  const read = (file: string) => Object.values(parse(readFileSync(join(content, file), 'utf8')) as object);
-  type Words = Record<'en' | 'zh', string[]> | undefined;
-  const terms = read('glossary.yaml').flatMap(
-    (term: Record<'en' | 'zh', string> & { aliases?: Words; avoid?: Words }) =>
-      [term[lang], ...(term.aliases?.[lang] ?? []), ...(term.avoid?.[lang] ?? [])].map((name) => ({
-        name,
-        path: localPath('/glossary/', lang),
-      })),
+  const records = ['glossary', 'organisations'].flatMap((record) =>
+    Object.values(parse(read(`${record}.yaml`)) as Record<string, Record<string, Record<string, string>>>).flatMap(
+      ({ name, aliases, avoid, ...term }) =>
+        on(`/${record}/`, [name?.[lang] ?? term[lang], ...(aliases?.[lang] ?? []), ...(avoid?.[lang] ?? [])]),
+    ),
   );
-  const organisations = read('organisations.yaml').flatMap(
-    (organisation: { name: Record<'en' | 'zh', string>; aliases?: Words }) =>
-      [organisation.name[lang], ...(organisation.aliases?.[lang] ?? [])].map((name) => ({
-        name,
-        path: localPath('/organisations/', lang),
-      })),
-  );
-  return [...terms, ...organisations];
+  return [...pages, ...records];
 }

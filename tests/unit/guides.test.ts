@@ -21,11 +21,11 @@ const found = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map
 
 test('the two guides say the same tasks, with the same commands, files and pictures', () => {
   const tasks = both.map(([, text]) => found(text.replace(/```[^`]+```/g, ''), /^## (.+)$/gm).length);
-  expect(tasks[0]).toBe(13);
+  expect(tasks[0]).toBe(14);
   expect(tasks[1]).toBe(tasks[0]);
   const commands = both.map(([, text]) => new Set(found(text, /npm (?:run )?(\w+)/g)));
   expect(commands[1]).toEqual(commands[0]);
-  for (const [, text] of both) expect(text.split('\n').length).toBeLessThan(150);
+  for (const [, text] of both) expect(text.split('\n').length).toBeLessThan(160);
 });
 
 test('every command, file and picture that the guides name is there', () => {

@@ -90,6 +90,7 @@ for (const [names, queries] of [
       internship: '/practice/',
       'which source': '/about/#source',
       schoolarship: '/award/',
+      '<i>intership</i>': '/practice/',
       'intership pay': '/practice/#pay',
       'Internship base of 2027: how to apply': '/news/fair/',
     },

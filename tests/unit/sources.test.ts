@@ -68,3 +68,15 @@ test('no test waits for a time to pass', () => {
   expect(files.length).toBeGreaterThan(30);
   expect(files.filter((file) => /waitForTimeout|setTimeout\(|networkidle/.test(read(file)))).toEqual([]);
 });
+
+test('every test stands in the table of promises, and every test that it names is there', () => {
+  const [, table = ''] = read('tests/README.md').split('## What is promised');
+  const named = [...table.matchAll(/`((?:unit|built|site)\/[\w-]+\*?)`/g)].map(([, name = '']) => name);
+  const files = filesIn('tests/{unit,built,site}/*.test.ts').map((file) =>
+    file.slice('tests/'.length, -'.test.ts'.length),
+  );
+  const covers = (name: string, file: string) =>
+    name === file || (name.endsWith('*') && file.startsWith(name.slice(0, -1)));
+  expect(files.filter((file) => !named.some((name) => covers(name, file)))).toEqual([]);
+  expect(named.filter((name) => !files.some((file) => covers(name, file)))).toEqual([]);
+});

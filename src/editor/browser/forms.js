@@ -51,6 +51,7 @@ CMS.registerEventListener({
     const files = forms.map(({ file, form }) => ({ file, form }));
     const { reasons, values } = await ask('check.json', { files, locale: chinese ? 'zh' : 'en' });
     if (reasons.length > 0) throw new Error('saving_failed', { cause: new Error(reasons.join('\n')) });
+    settle();
     // From now on the file is what is being written, and says what readers are told of the change.
     return forms.reduce(
       (map, { file, at }) =>
@@ -70,7 +71,6 @@ for (const event of ['input', 'click']) document.addEventListener(event, touch, 
 const settle = () => {
   touched = false;
 };
-CMS.registerEventListener({ name: 'postSave', handler: settle });
 const isUnsaved = () => touched && document.querySelector('[aria-keyshortcuts$="+S"]:not(:disabled)') !== null;
 addEventListener('beforeunload', (event) => {
   if (isUnsaved()) event.preventDefault();
