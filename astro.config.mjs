@@ -32,7 +32,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  // Code editors complete and check the settings of content files: .vscode/settings.json.
+  // Code editors complete and check the settings of pages: .vscode/settings.json.
   experimental: { contentIntellisense: true },
   fonts: [
     {

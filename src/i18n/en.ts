@@ -118,6 +118,7 @@ export const en = {
   },
   programme: {
     position: (place: number) => `Idea ${place} of those in the report (its list ends in “etc.”)`,
+    notInReport: 'Not in the report',
     glance: 'At a glance',
     sections: {
       who: 'Who is it for?',

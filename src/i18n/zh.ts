@@ -107,6 +107,7 @@ export const zh = {
   programme: {
     position: (place) =>
       `报道所列的第${'一二三四五六七八九十'[place - 1] ?? ` ${place} `}项设想（列举以 etc. 结尾，可能还有其他）`,
+    notInReport: '报道之外的项目',
     glance: '要点',
     sections: {
       who: '面向谁？',
