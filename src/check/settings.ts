@@ -1,6 +1,6 @@
 /** Settings in YAML: their values as the build will see them, and the place of each in its file. */
 import { load, type YAMLException } from 'js-yaml';
-import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { isDay } from '../schemas/dates.ts';
 import { isBlank } from '../schemas/knowable.ts';
 import { type Place, type Problem, reportOn } from './problem.ts';
@@ -87,7 +87,16 @@ export function readSettings(
   const sound = !broken && lintNodes(document, text, place, report);
   for (const { code, pos } of document.errors) {
     const key = /^[^:\n]*/.exec(text.slice(pos[0]))?.[0] ?? '';
+    // The entries of a record have names of their own.
+    const isEntry = offset === 0 && place(pos[0]).col === 1 && !keys.includes(key);
+    const numbers = [...text.matchAll(/^F(\d+):/gm)].map(([, number]) => Number(number));
+    const free = /^F\d/.test(key) ? `F${Math.max(...numbers) + 1}` : '';
     if (code !== 'DUPLICATE_KEY') unreadable(place(pos[0]));
+    else if (isEntry)
+      report.error(place(pos[0]), 'doubleKey', {
+        en: `There are two entries "${key}" → Give the new entry ${free ? `the next free name: ${free}` : 'another name.'}`,
+        zh: `有两个条目都叫“${key}” → 请给新的条目${free ? `用下一个编号：${free}` : '换一个名称。'}`,
+      });
     else
       report.error(place(pos[0]), 'doubleKey', {
         en: `The setting "${key}" appears twice → Delete one of the two lines.`,
@@ -106,7 +115,7 @@ export function readSettings(
   if (!sound || !straight) return undefined;
   try {
     // Astro's reader is stricter in places, and takes some values for something else: what the build sees is checked.
-    const data = asBuilt(document.toJS() ?? {}, load(text) ?? {}) as Record<string, unknown>;
+    const data = asBuilt(document.toJS() ?? {}, load(text, { json: true }) ?? {}) as Record<string, unknown>;
     return { data, ...placesIn(document, place, offset) };
   } catch (error) {
     const { mark } = error as YAMLException;
@@ -127,12 +136,15 @@ function asBuilt(ours: unknown, theirs: unknown): unknown {
 /** The places of a document's parts, in the file in which it stands. */
 function placesIn(document: Document, place: (position: number) => Place, offset: number): Omit<Settings, 'data'> {
   const top = { line: Math.max(1, offset), col: 1 };
-  const nodeAt = (path: Path) => document.getIn(partsOf(path), true);
-  const pairAt = (path: readonly PropertyKey[]) => {
-    const parent = path.length > 1 ? nodeAt(path.slice(0, -1)) : document.contents;
-    const isNamed = (key: unknown) => isScalar(key) && String(key.value) === String(path.at(-1));
-    return isMap(parent) ? parent.items.find(({ key }) => isNamed(key)) : undefined;
-  };
+  // Of a name that stands there twice the last counts, as it does in the values.
+  const pairIn = (node: unknown, name: PropertyKey | undefined) =>
+    isMap(node) ? node.items.findLast(({ key }) => isScalar(key) && String(key.value) === String(name)) : undefined;
+  const nodeAt = (path: Path) =>
+    partsOf(path).reduce<unknown>(
+      (node, key) => (isSeq(node) ? node.items[Number(key)] : pairIn(node, key)?.value),
+      document.contents,
+    );
+  const pairAt = (path: readonly PropertyKey[]) => pairIn(nodeAt(path.slice(0, -1)), path.at(-1));
   const keyAt = (written: Path): Place => {
     const path = partsOf(written);
     const key = pairAt(path)?.key;
