@@ -2,7 +2,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename, dirname, join } from 'node:path';
-import { json } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { readSource } from '../check/index.ts';
@@ -69,15 +68,15 @@ type Conversion = { name: string; text: string } | { name: string; form: Form };
 const answers: Record<string, (root: string, asked: IncomingMessage) => unknown> = {
   'sveltia.js': sveltiaScript,
   'config.json': (root) => formsConfig(basename(root)),
-  'convert.json': async (_root, asked) => {
-    const file = (await json(asked)) as Conversion;
-    return 'text' in file ? readForm(file.name, file.text) : writeForm(file.name, file.form);
-  },
-  'check.json': async (root, asked) => judge((await json(asked)) as Saving, readSource(root)),
+  'convert.json': async (_root, asked) =>
+    ((await bodyOf(asked)) as Conversion[]).map((file) =>
+      'text' in file ? readForm(file.name, file.text) : writeForm(file.name, file.form),
+    ),
+  'check.json': async (root, asked) => judge((await bodyOf(asked)) as Saving, readSource(root)),
   'status/': (root, { url = '', headers: { 'accept-language': preferred } }) =>
     statusText(root, messageLocale(new URLSearchParams(url.split('?')[1]).get('lang') ?? preferred)),
   ...Object.fromEntries([
-    ...readdirSync(locales).map((name) => [`locales/${name}`, () => JSON.parse(said(join(locales, name)))]),
+    ...readdirSync(locales).map((name) => [`locales/${name}`, () => said(join(locales, name))]),
     ...Object.entries(libraries).map(([name, path]) => [
       `library/${name}.js`,
       () => readFileSync(join(packages, path), 'utf8'),
@@ -114,8 +113,14 @@ async function reply(response: ServerResponse, name: string, answer: () => unkno
   try {
     const said = await answer();
     response.writeHead(200, { ...headers, 'content-type': `${type}; charset=utf-8` });
-    response.end(name.endsWith('.json') ? JSON.stringify(said) : said);
+    response.end(typeof said === 'string' ? said : JSON.stringify(said));
   } catch (error) {
     response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end((error as Error).stack);
   }
+}
+
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  return JSON.parse(Buffer.concat(parts).toString('utf8'));
 }

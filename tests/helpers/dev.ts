@@ -1,6 +1,6 @@
 /** The dev server on a copy of the project, and the forms that it serves. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { expect, type Locator, type Page, test as plain } from '@playwright/test';
+import { expect, type Page, test as plain } from '@playwright/test';
 import { readSource } from '../../src/check/index.ts';
 import type { Locale } from '../../src/schemas/knowable.ts';
 import { openWorkshop, type Workshop } from './builds.ts';
