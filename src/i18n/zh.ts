@@ -252,7 +252,7 @@ export const zh = {
     note: (title) => `打印自“${title}”页面。内容可能已有更新，使用前请扫码查看网页。`,
     code: '本页二维码',
   },
-  verdict: { idea: '设想，从报道看还不能报名' },
+  shareCard: { idea: '设想，从报道看还不能报名' },
   shareAlt: (title) => `${title}${/[。？！]$/.test(title) ? '' : '。'}旁边是一幅岩层图：越确定的部分，岩层越实。`,
   notFound: { home: '返回首页', nearest: '你要找的可能是', pages: '本站页面' },
   draft: '草稿',
