@@ -13,14 +13,14 @@ const words = {
     none: 'No earlier versions are kept yet. They are kept while npm run dev is running.',
     list: 'Kept versions, the newest first:',
     how: 'Bring one back: npm run restore -- <file> <number>',
-    wrong: (name: string) => `There is no such version of ${name}.`,
+    wrong: (name: string) => `There is no such version of ${name}. Write the whole path, as in the list.`,
     done: (name: string, time: string) => `${name} is as it was until ${time}. What stood there is kept as well.`,
   },
   zh: {
     none: '还没有保留的版本。运行 npm run dev 期间的改动才会保留。',
     list: '保留的版本，新的在前：',
     how: '恢复其中一个：npm run restore -- <文件> <序号>',
-    wrong: (name: string) => `${name} 没有这个版本。`,
+    wrong: (name: string) => `${name} 没有这个版本。请写完整路径，与列表一致。`,
     done: (name: string, time: string) => `${name} 已恢复为${time}之前的内容，刚才的内容也已保留。`,
   },
 }[locale];

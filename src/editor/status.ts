@@ -3,7 +3,7 @@ import type { Page } from '../check/docs.ts';
 import { readSource } from '../check/index.ts';
 import { dayAt, lookUp } from '../check/settings.ts';
 import { keyOf, Site } from '../check/site.ts';
-import { beforePublishing } from '../hosting/settings.ts';
+import { beforePublishing } from '../hosting/address.ts';
 import { type Day, formatDay, today } from '../schemas/dates.ts';
 import { type CollectionName, collectionNames, fieldsFor } from '../schemas/index.ts';
 import { isBlank, type Locale, locales } from '../schemas/knowable.ts';
