@@ -87,21 +87,18 @@ export function readSettings(
   const sound = !broken && lintNodes(document, text, place, report);
   for (const { code, pos } of document.errors) {
     const key = /^[^:\n]*/.exec(text.slice(pos[0]))?.[0] ?? '';
-    // The entries of a record have names of their own.
+    if (code !== 'DUPLICATE_KEY') {
+      unreadable(place(pos[0]));
+      continue;
+    }
+    // An entry of a record was most likely copied, and is to have a name of its own.
     const isEntry = offset === 0 && place(pos[0]).col === 1 && !keys.includes(key);
     const numbers = [...text.matchAll(/^F(\d+):/gm)].map(([, number]) => Number(number));
-    const free = /^F\d/.test(key) ? `F${Math.max(...numbers) + 1}` : '';
-    if (code !== 'DUPLICATE_KEY') unreadable(place(pos[0]));
-    else if (isEntry)
-      report.error(place(pos[0]), 'doubleKey', {
-        en: `There are two entries "${key}" → Give the new entry ${free ? `the next free name: ${free}` : 'another name.'}`,
-        zh: `有两个条目都叫“${key}” → 请给新的条目${free ? `用下一个编号：${free}` : '换一个名称。'}`,
-      });
-    else
-      report.error(place(pos[0]), 'doubleKey', {
-        en: `The setting "${key}" appears twice → Delete one of the two lines.`,
-        zh: `设置“${key}”出现了两次 → 请删除其中一行。`,
-      });
+    const free = /^F\d/.test(key) ? `F${Math.max(...numbers) + 1}` : undefined;
+    report.error(place(pos[0]), 'doubleKey', {
+      en: `"${key}" stands there twice → ${isEntry ? `Give the new entry ${free ? `the next free name: ${free}` : 'another name.'}` : 'Delete one of the two lines.'}`,
+      zh: `“${key}”出现了两次 → ${isEntry ? `请给新的条目换一个名称${free ? `：${free}` : '。'}` : '请删除其中一行。'}`,
+    });
   }
   if (broken) return undefined;
   if (document.contents !== null && !isMap(document.contents)) {

@@ -186,10 +186,7 @@ function say(issue: Issue, checked: Checked) {
   if (kind) return report.error(place, 'wrongKind', wrongKind(key, kind, doc.settings.written(path)));
   switch (issue.code) {
     case 'invalid_value': {
-      const other = otherNames[written.toLowerCase()] ?? '';
-      const guess = options.includes(other)
-        ? other
-        : (optionCalled(name, written, options) ?? suggest(written, options));
+      const guess = optionCalled(name, written, options) ?? currencyCalled(written) ?? suggest(written, options);
       return report.error(place, 'notAllowed', notAllowed(key, written, guess, options));
     }
     case 'too_small':
@@ -212,8 +209,8 @@ function say(issue: Issue, checked: Checked) {
   }
 }
 
-/** What currencies are called besides their codes. */
-const otherNames: Record<string, string> = { rmb: 'CNY', '¥': 'CNY', 元: 'CNY', $: 'USD', '€': 'EUR' };
+/** The currency that is called so besides its code. */
+const currencyCalled = (name: string) => (/^(?:RMB|¥|元)$/i.test(name) ? 'CNY' : undefined);
 
 /** The kind that a value should have been of, where that is what is wrong with it. */
 function kindMeant(

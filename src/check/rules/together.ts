@@ -131,12 +131,9 @@ export function checkReferences(doc: Doc, site: Site, report: Report) {
 
   function checkNames(path: readonly string[], refersTo: string | undefined) {
     const value = lookUp(doc.settings.data, path);
-    for (const [index, name] of [value].flat().entries()) {
-      if (refersTo && isGroup(name))
-        report.error(doc.settings.valueAt(path), 'wrongKind', {
-          en: `"${path.at(-1)}" is one word from content/${refersTo}.yaml → Write one of: ${listed(site.names(refersTo) ?? []).en}`,
-          zh: `“${path.at(-1)}”是 content/${refersTo}.yaml 里的一个名称 → 可以填：${listed(site.names(refersTo) ?? []).zh}`,
-        });
+    for (const [index, written] of [value].flat().entries()) {
+      // A publisher that is written out, where one word names it.
+      const name = refersTo && isGroup(written) ? '{ … }' : written;
       if (typeof name !== 'string') continue;
       const place = doc.settings.valueAt([...path, ...(Array.isArray(value) ? [index] : [])]);
       if (Array.isArray(value) && value.indexOf(name) < index) report.error(place, 'twice', twice(name));

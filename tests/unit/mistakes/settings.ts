@@ -175,7 +175,7 @@ export const mistakes: Mistake[] = [
   [
     'a publisher that is written out',
     addTo(sources, 'letter: { title: { en: A, zh: 信 }, publisher: { en: The school, zh: 学校 } }'),
-    'sources.yaml 15:47 wrongKind',
+    'sources.yaml 15:47 noSuch',
     'harbin-institute-of-petroleum',
   ],
   ['a currency by its other name', sourced('amount: { value: 5, currency: RMB, per: year }'), '4:31 notAllowed', 'CNY'],
