@@ -10,7 +10,7 @@ RUN npm ci --omit=dev
 COPY . .
 RUN test -n "$SITE_URL" || grep -q '^address:' content/site.yaml || { echo 'Say where the site will be: --build-arg SITE_URL=https://example.org/'; exit 1; }
 RUN SITE_URL="$SITE_URL" npm run build
-RUN SITE_URL="$SITE_URL" node -e "import('./src/hosting/settings.ts').then(({ readSettings, siteAddress }) => \
+RUN SITE_URL="$SITE_URL" node -e "import('./src/hosting/address.ts').then(({ readSettings, siteAddress }) => \
       fs.cpSync('dist', path.join('/public', siteAddress(readSettings('.')).pathname), { recursive: true }))"
 
 # It sends gzip: nginx's own image has no module for Brotli, and Caddy's does not start where every capability is dropped.

@@ -7,8 +7,8 @@ import cjkFriendly from 'remark-cjk-friendly';
 import gfm from 'remark-gfm';
 import { contentCheck } from './src/check/integration.ts';
 import { editing } from './src/editor/integration.ts';
+import { readSettings, siteAddress } from './src/hosting/address.ts';
 import { hosting } from './src/hosting/integration.ts';
-import { readSettings, siteAddress } from './src/hosting/settings.ts';
 import { markPhrases } from './src/markdown/headings.ts';
 import { joinLines } from './src/markdown/joined-lines.ts';
 import { markLanguages } from './src/markdown/languages.ts';
@@ -32,7 +32,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  // Code editors complete and check the settings of content files: .vscode/settings.json.
+  // Code editors complete and check the settings of pages: .vscode/settings.json.
   experimental: { contentIntellisense: true },
   fonts: [
     {

@@ -41,6 +41,8 @@ const rules: Rule[] = [
   records(checkRecordValues),
   together.checkTwins,
   pages(together.checkTranslation),
+  pages(together.checkNumbers),
+  records(together.checkNumbers),
   pages(together.checkReferences),
   records(together.checkReferences),
   englishPages(together.checkQuestion),

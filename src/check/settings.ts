@@ -1,6 +1,6 @@
 /** Settings in YAML: their values as the build will see them, and the place of each in its file. */
 import { load, type YAMLException } from 'js-yaml';
-import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { isDay } from '../schemas/dates.ts';
 import { isBlank } from '../schemas/knowable.ts';
 import { type Place, type Problem, reportOn } from './problem.ts';
@@ -87,12 +87,18 @@ export function readSettings(
   const sound = !broken && lintNodes(document, text, place, report);
   for (const { code, pos } of document.errors) {
     const key = /^[^:\n]*/.exec(text.slice(pos[0]))?.[0] ?? '';
-    if (code !== 'DUPLICATE_KEY') unreadable(place(pos[0]));
-    else
-      report.error(place(pos[0]), 'doubleKey', {
-        en: `The setting "${key}" appears twice → Delete one of the two lines.`,
-        zh: `设置“${key}”出现了两次 → 请删除其中一行。`,
-      });
+    if (code !== 'DUPLICATE_KEY') {
+      unreadable(place(pos[0]));
+      continue;
+    }
+    // An entry of a record was most likely copied, and is to have a name of its own.
+    const isEntry = offset === 0 && place(pos[0]).col === 1 && !keys.includes(key);
+    const numbers = [...text.matchAll(/^F(\d+):/gm)].map(([, number]) => Number(number));
+    const free = /^F\d/.test(key) ? `F${Math.max(...numbers) + 1}` : undefined;
+    report.error(place(pos[0]), 'doubleKey', {
+      en: `"${key}" stands there twice → ${isEntry ? `Give the new entry ${free ? `the next free name: ${free}` : 'another name.'}` : 'Delete one of the two lines.'}`,
+      zh: `“${key}”出现了两次 → ${isEntry ? `请给新的条目换一个名称${free ? `：${free}` : '。'}` : '请删除其中一行。'}`,
+    });
   }
   if (broken) return undefined;
   if (document.contents !== null && !isMap(document.contents)) {
@@ -106,7 +112,7 @@ export function readSettings(
   if (!sound || !straight) return undefined;
   try {
     // Astro's reader is stricter in places, and takes some values for something else: what the build sees is checked.
-    const data = asBuilt(document.toJS() ?? {}, load(text) ?? {}) as Record<string, unknown>;
+    const data = asBuilt(document.toJS() ?? {}, load(text, { json: true }) ?? {}) as Record<string, unknown>;
     return { data, ...placesIn(document, place, offset) };
   } catch (error) {
     const { mark } = error as YAMLException;
@@ -127,12 +133,15 @@ function asBuilt(ours: unknown, theirs: unknown): unknown {
 /** The places of a document's parts, in the file in which it stands. */
 function placesIn(document: Document, place: (position: number) => Place, offset: number): Omit<Settings, 'data'> {
   const top = { line: Math.max(1, offset), col: 1 };
-  const nodeAt = (path: Path) => document.getIn(partsOf(path), true);
-  const pairAt = (path: readonly PropertyKey[]) => {
-    const parent = path.length > 1 ? nodeAt(path.slice(0, -1)) : document.contents;
-    const isNamed = (key: unknown) => isScalar(key) && String(key.value) === String(path.at(-1));
-    return isMap(parent) ? parent.items.find(({ key }) => isNamed(key)) : undefined;
-  };
+  // Of a name that stands there twice the last counts, as it does in the values.
+  const pairIn = (node: unknown, name: PropertyKey | undefined) =>
+    isMap(node) ? node.items.findLast(({ key }) => isScalar(key) && String(key.value) === String(name)) : undefined;
+  const nodeAt = (path: Path) =>
+    partsOf(path).reduce<unknown>(
+      (node, key) => (isSeq(node) ? node.items[Number(key)] : pairIn(node, key)?.value),
+      document.contents,
+    );
+  const pairAt = (path: readonly PropertyKey[]) => pairIn(nodeAt(path.slice(0, -1)), path.at(-1));
   const keyAt = (written: Path): Place => {
     const path = partsOf(written);
     const key = pairAt(path)?.key;

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { messageLocale } from '../check/problem.ts';
-import { beforePublishing, readSettings, siteAddress } from '../hosting/settings.ts';
+import { beforePublishing, readSettings, siteAddress } from '../hosting/address.ts';
 import { today } from '../schemas/dates.ts';
 
 /** @returns The status with which the process should end. */

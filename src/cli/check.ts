@@ -20,7 +20,7 @@ const words = {
   zh: {
     mended: (file: string) => `${file}  已改正编码、换行或文件结尾，请看一眼。`,
     summary: (errors: number) =>
-      errors > 0 ? `有 ${errors} 处需要修改。改好后请再次运行 npm run check。` : '内容没有问题。',
+      errors > 0 ? `有 ${errors} 处需要修改。改好后请再次运行 npm run check -- --lang zh。` : '内容没有问题。',
     notes: (notes: number) => `另有 ${notes} 处可以看看，不影响发布。`,
   },
 }[locale];
@@ -32,8 +32,10 @@ if (switches.has('fix'))
     console.log(words.mended(rename ?? file));
   }
 const { problems } = check(readSource(root), today(), lastCommitted(root));
-const errors = problems.filter(({ level }) => level === 'error').length;
-for (const problem of problems) console.log(lineOf(problem, locale));
-console.log(words.summary(errors));
-if (problems.length > errors) console.log(words.notes(problems.length - errors));
-process.exitCode = errors ? 1 : 0;
+const errors = problems.filter(({ level }) => level === 'error');
+const notes = problems.filter(({ level }) => level === 'note');
+for (const problem of errors) console.log(lineOf(problem, locale));
+console.log(words.summary(errors.length));
+for (const problem of notes) console.log(lineOf(problem, locale));
+if (notes.length > 0) console.log(words.notes(notes.length));
+process.exitCode = errors.length > 0 ? 1 : 0;

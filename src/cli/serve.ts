@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
-import { readSettings, siteAddress } from '../hosting/settings.ts';
+import { readSettings, siteAddress } from '../hosting/address.ts';
 import { build } from './build.ts';
 
 export interface Served {

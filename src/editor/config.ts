@@ -137,7 +137,7 @@ function recordsConfig() {
 
 function recordWidgets(name: string): Widget[] {
   const leftOut = name === 'site' ? words.leftOutBySite : words.leftOut;
-  const widgets = fieldsFor(name).map((field) => alone(widgetOf(field, leftOut)));
+  const widgets = fieldsFor(name).map((field) => widgetOf(field, leftOut));
   if (name === 'site') return widgets;
   const id = { name: idKey, label: bilingual(words.id), hint: bilingual(words.idHint), widget: 'string' };
   return [
@@ -151,9 +151,4 @@ function recordWidgets(name: string): Widget[] {
       fields: [id, ...widgets],
     },
   ];
-}
-
-/** A record is one file for both languages, so nothing in it is translated. */
-function alone({ i18n: _, ...widget }: Widget): Widget {
-  return widget;
 }

@@ -26,17 +26,19 @@ export function gitOf(root: string): Git | undefined {
     const [hash = '', time] = head.split(' ');
     for (const file of files) if (file && !commits.has(file)) commits.set(file, { hash, time: Number(time) });
   }
-  const changed = git(root, ['diff', 'HEAD', '--name-only', '--relative', '--', 'content']) ?? '';
-  for (const file of changed.split('\n')) commits.delete(file);
+  for (const file of changedFiles(root)) commits.delete(file);
   const last = Number(git(root, ['log', '-1', '--format=%ct']));
   return { commits, last, fileAt: (hash, file) => git(root, ['show', `${hash}:./${file}`]) };
 }
 
 /** The content files that differ from the last commit, as they were then; none where there is no git. */
 export function lastCommitted(root: string): Map<string, string> {
+  return new Map(changedFiles(root).map((file) => [file, git(root, ['show', `HEAD:./${file}`]) ?? '']));
+}
+
+function changedFiles(root: string): string[] {
   const changed = git(root, ['diff', 'HEAD', '--name-only', '--no-renames', '--relative', '--', 'content']) ?? '';
-  const files = changed.split('\n').filter(Boolean);
-  return new Map(files.map((file) => [file, git(root, ['show', `HEAD:./${file}`]) ?? '']));
+  return changed.split('\n').filter(Boolean);
 }
 
 /** What git answers; `undefined` when it fails, or is not there. Names in Chinese come as they are, not as numbers. */

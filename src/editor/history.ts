@@ -6,8 +6,6 @@ import { basename, dirname, extname, join, relative } from 'node:path';
 const historyFolder = '.history';
 /** How many versions of one file are kept; older ones go. */
 export const versionLimit = 30;
-/** Larger files are not kept, in bytes: the check refuses such pictures. */
-const sizeLimit = 3_000_000;
 
 /** A kept version of a file. */
 export interface Version {
@@ -27,7 +25,7 @@ export function keepHistory(root: string): (file: string) => void {
   const last = new Map<string, Buffer>();
   const remember = (file: string) => {
     const bytes = read(join(root, file));
-    if (bytes && bytes.length <= sizeLimit) last.set(file, bytes);
+    if (bytes) last.set(file, bytes);
     else last.delete(file);
     return bytes;
   };
@@ -52,16 +50,15 @@ export function keep(root: string, file: string, bytes: Uint8Array, now = Date.n
   for (const old of readdirSync(folder).sort().slice(0, -versionLimit)) rmSync(join(folder, old));
 }
 
-/** The kept versions, the newest first: of one file, or of all. */
-export function versionsOf(root: string, file?: string): Version[] {
+/** The kept versions of all files, the newest first. */
+export function keptVersions(root: string): Version[] {
   const folder = join(root, historyFolder);
-  const versions = filesIn(file ? join(folder, file) : folder).map((path) => ({
+  const versions = filesIn(folder).map((path) => ({
     file: slashed(relative(folder, dirname(path))),
     time: basename(path, extname(path)),
     path,
   }));
-  const asked = versions.filter((version) => !file || version.file === file);
-  return asked.sort((a, b) => (a.time < b.time ? 1 : -1));
+  return versions.sort((a, b) => (a.time < b.time ? 1 : -1));
 }
 
 /** Every file below a folder. */

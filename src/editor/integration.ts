@@ -1,6 +1,5 @@
 import { join, relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { writeRecordSchemas } from './code-editors.ts';
 import { keepHistory } from './history.ts';
 import { showNewest } from './newest.ts';
 import { showMistakes } from './overlay.ts';
@@ -18,7 +17,6 @@ export function editing(): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         const { root, base } = server.config;
         const address = `${base.replace(/\/$/, '')}/admin/`;
-        writeRecordSchemas(root);
         showNewest(server);
         const listeners = [keepHistory(root), showMistakes(server, logger)];
         for (const event of ['add', 'change', 'unlink'] as const)

@@ -2,11 +2,12 @@
 import { fixedPages, isGoodName } from '../check/files.ts';
 import { suggest } from '../check/problem.ts';
 import { choiceLabel } from '../i18n/choices.ts';
-import { draftValue } from '../schemas/draft.ts';
+import { draftValue, placeholder } from '../schemas/draft.ts';
 import { examples } from '../schemas/fields.ts';
 import { type CollectionName, collectionNames, fieldsFor } from '../schemas/index.ts';
 import { type Both, type Locale, locales } from '../schemas/knowable.ts';
 import { type FieldInfo, limitsOf } from '../schemas/sets.ts';
+import { entryAddress } from '../site/links.ts';
 import { bilingual } from './words.ts';
 import { Day, settingLine } from './yaml-edit.ts';
 
@@ -17,7 +18,7 @@ export type Scaffold = { files: Record<string, string> } | { refused: Both };
 export const growing = collectionNames.filter((name) => !fixedPages(name));
 
 /**
- * @param exists Whether a file stands there already; it is never overwritten.
+ * @param exists Whether a file stands there already; it is never overwritten, only the other language is begun.
  * @param day Today, as `YYYY-MM-DD`: the date of a news item.
  */
 export function scaffold(collection: string, slug: string, day: string, exists: (file: string) => boolean): Scaffold {
@@ -25,16 +26,16 @@ export function scaffold(collection: string, slug: string, day: string, exists: 
   if (!isGoodName(slug)) return { refused: wrongSlug(slug) };
   const name = collection as CollectionName;
   const files = locales.map((locale) => [`content/${name}/${locale}/${slug}.mdx`, pageIn(name, locale, day)] as const);
-  const taken = files.find(([file]) => exists(file));
-  if (taken) return { refused: { en: `${taken[0]} exists already.`, zh: `${taken[0]} 已经存在。` } };
-  return { files: Object.fromEntries(files) };
+  const missing = files.filter(([file]) => !exists(file));
+  if (missing.length > 0) return { files: Object.fromEntries(missing) };
+  return { refused: { en: `${files[0]?.[0]} exists already.`, zh: `${files[0]?.[0]} 已经存在。` } };
 }
 
 function wrongCollection(name: string): Both {
   const guess = suggest(name, growing);
   return {
-    en: `There is no collection "${name}" to add a page to.${guess ? ` Did you mean "${guess}"?` : ''} Write: npm run new -- <${growing.join('|')}> <name-of-the-page>`,
-    zh: `没有可以新建页面的栏目“${name}”。${guess ? `是不是想写“${guess}”？` : ''}请写：npm run new -- <${growing.join('|')}> <页面名称>`,
+    en: `${name ? `There is no collection "${name}" to add a page to.` : 'Name a collection and a page.'}${guess ? ` Did you mean "${guess}"?` : ''} Write: npm run new -- <${growing.join('|')}> <name-of-the-page>`,
+    zh: `${name ? `没有可以新建页面的栏目“${name}”。` : '请写明栏目和页面名称。'}${guess ? `是不是想写“${guess}”？` : ''}请写：npm run new -- <${growing.join('|')}> <页面名称>`,
   };
 }
 
@@ -67,9 +68,9 @@ function pageIn(name: CollectionName, locale: Locale, day: string): string {
       return opensGroup ? [`# ${group}:`, line] : [line];
     }),
   ];
-  // A question begins without an answer, and so without a text.
+  // The answer of a question is a setting, so it has no text.
   const body = name === 'questions' ? '' : `\n${begin[locale]}\n`;
-  return `---\n${lines.join('\n')}\n---\n${body}`;
+  return `---\n${lines.join('\n').replaceAll('/news/old-name/', entryAddress(name, 'old-name'))}\n---\n${body}`;
 }
 
 /** `  # Status: signed, done … ` A choice lists what can be chosen. */
@@ -87,7 +88,9 @@ function optionsOf(field: FieldInfo): string[] {
 
 /** What a new page says of a field, `undefined` for nothing. A programme tells of its own first day; news has a date for that. */
 function firstValue(field: FieldInfo, name: CollectionName, locale: Locale, day: string): unknown {
-  if (field.kind === 'flag') return true;
+  if (field.kind === 'flag') return field.path === 'draft' ? true : undefined;
+  if (name === 'questions' && field.path === 'state') return 'answered';
+  if (field.path === 'answer') return placeholder(field, locale);
   if (field.kind === 'updates' && name === 'programmes') return [{ date: new Day(day), kind: 'published' }];
   const value = draftValue(field, locale, day);
   return value === day ? new Day(day) : value;

@@ -9,7 +9,7 @@ import { messageLocale } from '../check/problem.ts';
 import { type Form, readForm, writeForm } from './codec.ts';
 import { formsConfig } from './config.ts';
 import { judge, type Saving } from './guard.ts';
-import { statusPage } from './status.ts';
+import { statusText } from './status.ts';
 import { words } from './words.ts';
 
 /** Nothing but the dev server itself can be reached from the forms; Svelte puts its styles into the page. */
@@ -74,7 +74,7 @@ const answers: Record<string, (root: string, asked: IncomingMessage) => unknown>
     ),
   'check.json': async (root, asked) => judge((await bodyOf(asked)) as Saving, readSource(root)),
   'status/': (root, { url = '', headers: { 'accept-language': preferred } }) =>
-    statusPage(root, messageLocale(new URLSearchParams(url.split('?')[1]).get('lang') ?? preferred)),
+    statusText(root, messageLocale(new URLSearchParams(url.split('?')[1]).get('lang') ?? preferred)),
   ...Object.fromEntries([
     ...readdirSync(locales).map((name) => [`locales/${name}`, () => said(join(locales, name))]),
     ...Object.entries(libraries).map(([name, path]) => [
@@ -109,7 +109,7 @@ export function serveForms(root: string, base: string) {
 }
 
 async function reply(response: ServerResponse, name: string, answer: () => unknown): Promise<void> {
-  const type = name.endsWith('.json') ? 'application/json' : name.endsWith('/') ? 'text/html' : 'text/javascript';
+  const type = name.endsWith('.json') ? 'application/json' : name.endsWith('/') ? 'text/plain' : 'text/javascript';
   try {
     const said = await answer();
     response.writeHead(200, { ...headers, 'content-type': `${type}; charset=utf-8` });

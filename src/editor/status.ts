@@ -1,10 +1,10 @@
-/** What there is to do in the content: npm run status prints it, the dev server shows it as a page. */
+/** What there is to do in the content: npm run status prints it, the dev server shows it at /admin/status/. */
 import type { Page } from '../check/docs.ts';
 import { readSource } from '../check/index.ts';
 import { dayAt, lookUp } from '../check/settings.ts';
 import { keyOf, Site } from '../check/site.ts';
-import { beforePublishing } from '../hosting/settings.ts';
-import { type Day, formatDay, today } from '../schemas/dates.ts';
+import { beforePublishing } from '../hosting/address.ts';
+import { type Day, formatDay, hasEnded, today } from '../schemas/dates.ts';
 import { type CollectionName, collectionNames, fieldsFor } from '../schemas/index.ts';
 import { isBlank, type Locale, locales } from '../schemas/knowable.ts';
 import { valueAt } from '../schemas/sets.ts';
@@ -25,9 +25,6 @@ type Named = { collection: CollectionName; slug: string };
 
 const words = {
   en: {
-    page: 'State of the content',
-    other: '中文',
-    forms: 'Forms',
     pages: 'Pages with something to do',
     none: 'Every page is translated, seen by readers and not due for review.',
     noneWithoutGit:
@@ -51,9 +48,6 @@ const words = {
       'GitHub stops to build every night when nothing was pushed for 60 days: push something before that, or start it anew under “Actions”.',
   },
   zh: {
-    page: '内容状态',
-    other: 'English',
-    forms: '表单',
     pages: '需要处理的页面',
     none: '所有页面都已翻译、已发布，也没有到期的复核。',
     noneWithoutGit: '所有页面都有两种语言、已发布，也没有到期的复核。没有 git，无法判断译文是否较旧。',
@@ -146,7 +140,7 @@ function siteItems(site: Site, locale: Locale): Todo['items'] {
   const data = site.records.find(({ kind }) => kind === 'site')?.settings.data ?? {};
   const expires = dayAt(data, ['security', 'expires']);
   const soon = new Date(Date.parse(site.day) + notice * milliseconds).toISOString().slice(0, 10);
-  const said = expires && expires <= site.day ? words[locale].expired : words[locale].expires;
+  const said = expires && hasEnded(expires, site.day) ? words[locale].expired : words[locale].expires;
   return [
     ...beforePublishing(data, {}, locale),
     ...(expires && expires <= soon ? [said(formatDay(expires, locale))] : []),
@@ -183,31 +177,8 @@ export function asText({ title, none, items }: Todo): string {
   return [title, ...items.map(([where, ...what]) => `  ${where}: ${what.join(' · ')}`)].join('\n');
 }
 
-/** The page /admin/status/ of the dev server. */
-export function statusPage(root: string, locale: Locale): string {
-  const t = words[locale];
+/** What there is to do in a project, as npm run status and the dev server say it. */
+export function statusText(root: string, locale: Locale): string {
   const lists = todos(new Site(readSource(root), today()), gitOf(root), locale);
-  return `<!doctype html>
-<html lang="${locale === 'zh' ? 'zh-CN' : 'en'}">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${t.page}</title>
-<style>
-  :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
-  body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
-</style>
-<h1>${t.page}</h1>
-<p><a href="../">${t.forms}</a> · <a href="?lang=${locale === 'zh' ? 'en' : 'zh'}">${t.other}</a></p>
-${lists.map(asHtml).join('\n')}
-</html>
-`;
-}
-
-function asHtml({ title, none, items }: Todo): string {
-  const list = items.map(([where, ...what]) => `<li><b>${escaped(where)}</b>: ${escaped(what.join(' · '))}</li>`);
-  return `<h2>${escaped(title)}</h2>\n${list.length > 0 ? `<ul>${list.join('')}</ul>` : `<p>${escaped(none)}</p>`}`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return `${lists.map(asText).join('\n\n')}\n`;
 }

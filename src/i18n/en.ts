@@ -118,6 +118,7 @@ export const en = {
   },
   programme: {
     position: (place: number) => `Idea ${place} of those in the report (its list ends in “etc.”)`,
+    notInReport: 'Not in the report',
     glance: 'At a glance',
     sections: {
       who: 'Who is it for?',
@@ -293,7 +294,7 @@ export const en = {
     code: 'QR code of this page',
   },
   /** What share images say about applying. */
-  verdict: { idea: 'An idea. Not open for applications, as far as the report goes.' },
+  shareCard: { idea: 'An idea. Not open for applications, as far as the report goes.' },
   shareAlt: (title: string) =>
     `${title}${/[.?!]$/.test(title) ? '' : '.'} Beside it a drawing of rock layers: the more is settled, the more solid the rock.`,
   notFound: { home: 'Back to the home page', nearest: 'Perhaps you were looking for', pages: 'Pages of this site' },

@@ -107,6 +107,7 @@ export const zh = {
   programme: {
     position: (place) =>
       `报道所列的第${'一二三四五六七八九十'[place - 1] ?? ` ${place} `}项设想（列举以 etc. 结尾，可能还有其他）`,
+    notInReport: '报道之外的项目',
     glance: '要点',
     sections: {
       who: '面向谁？',
@@ -251,7 +252,7 @@ export const zh = {
     note: (title) => `打印自“${title}”页面。内容可能已有更新，使用前请扫码查看网页。`,
     code: '本页二维码',
   },
-  verdict: { idea: '设想，从报道看还不能报名' },
+  shareCard: { idea: '设想，从报道看还不能报名' },
   shareAlt: (title) => `${title}${/[。？！]$/.test(title) ? '' : '。'}旁边是一幅岩层图：越确定的部分，岩层越实。`,
   notFound: { home: '返回首页', nearest: '你要找的可能是', pages: '本站页面' },
   draft: '草稿',

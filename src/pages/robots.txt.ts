@@ -3,7 +3,7 @@
  * exception, since its documentation knows robots.txt, `nofollow` and `noarchive`, but no `noindex`.
  */
 import type { APIRoute } from 'astro';
-import { isPreview } from '../hosting/settings.ts';
+import { isPreview } from '../hosting/address.ts';
 import { withBase } from '../site/links.ts';
 
 export const GET: APIRoute = ({ url, site }) => {

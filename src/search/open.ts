@@ -1,7 +1,7 @@
 /** All that an ordinary page loads of search: its link opens a dialog, and the rest is fetched when a reader means to search. */
 import { button, linkTo, listOf, make } from './dom.ts';
+import type { SearchSettings } from './page.ts';
 import { pagefindOf } from './pagefind.ts';
-import type { SearchSettings } from './settings.ts';
 
 const link = document.querySelector<HTMLAnchorElement>('a[data-search]');
 const settings = JSON.parse(link?.dataset.search ?? '{}') as SearchSettings;

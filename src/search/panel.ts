@@ -3,9 +3,9 @@ import { merge, type Result, reply } from './answer.ts';
 import { button, linkTo, listOf, make } from './dom.ts';
 import type { SearchList } from './list.ts';
 import { prepare } from './names.ts';
+import type { SearchSettings } from './page.ts';
 import { pagefindOf, searchTexts } from './pagefind.ts';
 import { lineOf } from './results.ts';
-import type { SearchSettings } from './settings.ts';
 import { isHan, tidy } from './words.ts';
 
 /** Milliseconds without a key before the full text is asked; the names answer at once. */

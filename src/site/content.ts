@@ -122,4 +122,7 @@ export function recordOf<N extends RecordName>(name: N): Map<string, Entry<N>> {
 }
 
 /** The site's own settings. */
+/** Whether the report tells of a programme; others came later, from other sources. */
+export const isReported = ({ data }: Page<'programmes'>) => data.sources.includes('announcement');
+
 export const site: SiteSettings = siteSchema.parse(readFile('site'));

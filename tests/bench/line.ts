@@ -42,6 +42,7 @@ export async function startLine(folder: string) {
   let free = 0;
   const line = createSocketServer((browser) => {
     const upstream = connect(port, 'localhost');
+    const waiting: Buffer[] = [];
     // A new connection waits for its handshake.
     const open = performance.now() + roundTrip;
     for (const socket of [browser, upstream]) {
@@ -58,7 +59,9 @@ export async function startLine(folder: string) {
         const packet = bytes.subarray(at, at + 1400);
         traffic.bytes += packet.length;
         free = Math.max(free, performance.now()) + (packet.length * 8000) / bitsPerSecond;
-        setTimeout(() => browser.write(packet), free - performance.now() + roundTrip / 2);
+        // Timers count whole milliseconds, so one may overtake another: packets do not.
+        waiting.push(packet);
+        setTimeout(() => browser.write(waiting.shift() ?? ''), free - performance.now() + roundTrip / 2);
       }
     });
   });

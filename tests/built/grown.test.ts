@@ -103,7 +103,9 @@ test('changes stand on the page, in the feed and in the sitemap', () => {
   expect(status).toContain(`${kind.status}：${strings('zh').status.open}`);
   expect(filled).toContain(`${kind.filled}：报名截止`);
   expect(titles.length).toBe(50);
-  for (const path of ['programmes/internship/', 'zh/programmes/'])
+  // A page that shows what changed elsewhere has changed with it.
+  const showing = ['', 'programmes/', 'apply/', 'questions/', 'changes/', 'programmes/internship/'];
+  for (const path of showing.flatMap((own) => [own, `zh/${own}`]))
     expect(read('sitemap-0.xml')).toContain(`<loc>${basePathSite.url}${path}</loc><lastmod>2027-03-12`);
 });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { strings } from '../../src/i18n/index.ts';
 import { fieldsFor } from '../../src/schemas/index.ts';
-import { isBlank } from '../../src/schemas/knowable.ts';
+import { type Blank, isBlank } from '../../src/schemas/knowable.ts';
 import { valueAt } from '../../src/schemas/sets.ts';
 import { statuses } from '../../src/schemas/status.ts';
 import { anchorOf } from '../../src/site/links.ts';
@@ -87,4 +87,16 @@ test('what the report leaves out is counted alike wherever it is told, and each 
     const { document } = builtPage(fixtureSite.folder, `${prefix}/`);
     expect(wordsOf(document.querySelector('main'))).toContain(home.openCount(names.length));
   }
+});
+
+test('why a value is missing stands beside it, in both languages, where staff have said why', () => {
+  const notes = Object.entries(
+    parse(readFileSync(join(content, 'organisations.yaml'), 'utf8')) as Record<string, { legalName?: Partial<Blank> }>,
+  ).flatMap(([id, { legalName }]) => (legalName?.note ? [[id, legalName.note] as const] : []));
+  expect(notes.length).toBeGreaterThan(0);
+  for (const [locale, prefix] of languages)
+    for (const [id, note] of notes) {
+      const { document } = builtPage(fixtureSite.folder, `${prefix}/organisations/`);
+      expect(wordsOf(document.getElementById(`${id}-${anchorOf('legalName')}`)), locale + id).toContain(note[locale]);
+    }
 });

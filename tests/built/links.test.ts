@@ -93,3 +93,15 @@ test('nothing stands behind the end of a page', () => {
   const late = builtPages(site.folder).filter(({ html }) => !html.trimEnd().endsWith('</body></html>'));
   expect(late.map(({ path }) => path)).toEqual([]);
 });
+
+test('a link of the glossary to another term calls it as it is called there', () => {
+  for (const prefix of ['', '/zh']) {
+    const { document } = builtPage(site.folder, `${prefix}/glossary/`);
+    const links = [...document.querySelectorAll('main dd a[href^="#"]')];
+    expect(links.length).toBeGreaterThan(5);
+    for (const link of links) {
+      const term = document.getElementById(link.getAttribute('href')?.slice(1) ?? '')?.querySelector('dt > span');
+      expect(wordsOf(link), prefix).toBe(wordsOf(term ?? null));
+    }
+  }
+});

@@ -1,6 +1,6 @@
 /** The dev server on a copy of the project, and the forms that it serves. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { expect, type Locator, type Page, test as plain } from '@playwright/test';
+import { expect, type Page, test as plain } from '@playwright/test';
 import { readSource } from '../../src/check/index.ts';
 import type { Locale } from '../../src/schemas/knowable.ts';
 import { openWorkshop, type Workshop } from './builds.ts';
@@ -55,23 +55,14 @@ export const test = plain.extend<{ forms: Forms }, { dev: DevServer }>({
 });
 
 /** The forms, as staff use them. */
-export interface Forms {
-  page: Page;
-  open(collection: RegExp, title: string): Promise<void>;
-  /** A field of the entry that is open, scrolled to; Sveltia renders only what is near. */
-  field(path: string, locale?: Locale): Promise<Locator>;
-  /** Chooses what kind of value a knowable has. */
-  choose(path: string, kind: RegExp): Promise<void>;
-  save(): Promise<void>;
-  /** What the forms say when they refuse to save. */
-  refusal(): Promise<string>;
-}
+export type Forms = Awaited<ReturnType<typeof openForms>>;
 
 /** Opens the forms on the files of a project, and picks its folder. */
-export async function openForms(page: Page, workshop: Workshop, address = 'admin/'): Promise<Forms> {
+export async function openForms(page: Page, workshop: Workshop, address = 'admin/') {
   await pickFolder(page, address, workshop);
   const pane = (path: string, locale: Locale) =>
     page.locator(`.pane[data-locale="${locale}"] [data-key-path="${path}"]`);
+  /** A field of the entry that is open, scrolled to; Sveltia renders only what is near. */
   const field = async (path: string, locale: Locale = 'en') => {
     const found = pane(path, locale);
     await page.locator(`.pane[data-locale="${locale}"] [data-key-path]`).first().waitFor();
@@ -87,11 +78,12 @@ export async function openForms(page: Page, workshop: Workshop, address = 'admin
   return {
     page,
     field,
-    open: async (collection, title) => {
+    open: async (collection: RegExp, title: string) => {
       await page.getByText(collection).first().click();
       await page.getByText(title, { exact: true }).first().click();
     },
-    choose: async (path, kind) => {
+    /** Chooses what kind of value a knowable has. */
+    choose: async (path: string, kind: RegExp) => {
       await (await field(path)).getByRole('button', { name: /Add|添加/ }).click();
       await page.getByRole('menuitem', { name: kind }).click();
     },
@@ -102,6 +94,7 @@ export async function openForms(page: Page, workshop: Workshop, address = 'admin
       await expect(page.getByText('Entry saved.')).toBeVisible();
       await bringHome(page, workshop);
     },
+    /** What the forms say when they refuse to save. */
     refusal: async () => {
       await page.getByRole('button', { name: 'Save' }).click();
       const dialog = page.getByRole('alertdialog');

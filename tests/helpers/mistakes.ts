@@ -10,8 +10,8 @@ import { type Changes, fixtureContent, replace } from './content.ts';
 export type Mistake = readonly [name: string, changes: Changes, said: string, word?: string];
 
 /** Changes of one kind of which the same is said, with a bar between them: each names its row. */
-export const each = (change: (value: string) => Changes, said: string, values: string): Mistake[] =>
-  values.split('|').map((value) => [value.trim(), change(value), said]);
+export const each = (change: (value: string) => Changes, said: string, values: string, word = ''): Mistake[] =>
+  values.split('|').map((value) => [value.trim(), change(value), said, word]);
 
 export const page = 'content/programmes/en/scholarship.mdx';
 export const chinese = 'content/programmes/zh/scholarship.mdx';

@@ -140,3 +140,25 @@ for (const language of ['', 'zh/'])
     await expect(page.getByRole('search').getByRole('status').first()).not.toBeEmpty();
     expect(await top()).toBe(before);
   });
+
+test('what is folded on a screen is printed in full', { tag: '@chromium' }, async ({ page }) => {
+  await page.goto('programmes/scholarship/');
+  const folded = page.locator('main details:not([open]) > :not(summary)');
+  expect(await folded.count()).toBeGreaterThan(0);
+  for (const part of await folded.all()) await expect(part).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  for (const part of await folded.all()) await expect(part).toBeVisible();
+});
+
+test('on a desk the list of sections stays in sight while one reads', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  for (const [path, locale] of [
+    ['questions/', 'en'],
+    ['zh/about/', 'zh'],
+  ] as const) {
+    await page.goto(path);
+    const list = page.getByRole('navigation', { name: strings(locale).menu.contents });
+    await page.locator('main h2').last().scrollIntoViewIfNeeded();
+    await expect(list, path).toBeInViewport({ ratio: 1 });
+  }
+});

@@ -191,6 +191,25 @@ test('the address keeps the query through Back, reload, a shared link and a chan
   expect(faults).toEqual([]);
 });
 
+test('whoever is at a result already stays there when the full text answers', async ({ page }) => {
+  let release = () => {};
+  const released = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route('**/pagefind/**', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto('search/');
+  await input(page).fill('scholarship');
+  await expect(results(page).first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(results(page).first()).toBeFocused();
+  release();
+  await answered(page, 'scholarship');
+  await expect(results(page).first()).toBeFocused();
+});
+
 test('one message a question, however often the answer grows', async ({ page }) => {
   await open(page);
   await page.getByRole('status').evaluate((status) => {
@@ -232,6 +251,11 @@ testsOn(basePathSite)(
     const heading = builtPage(basePathSite.folder, '/zh/base/').document.querySelector('h1')?.textContent ?? '';
     expect((await ask(page, heading))[0]).toBe('/base-path/zh/base/');
     await expect(page.locator('.sd-r mark').first()).toBeVisible();
+    await ask(page, 'xyzzyx');
+    await expect(page.getByRole('link', { name: '查看报道没有说明的内容' })).toHaveAttribute(
+      'href',
+      '/base-path/zh/questions/#open',
+    );
     expect(faults).toEqual([]);
   },
 );

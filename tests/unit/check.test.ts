@@ -36,6 +36,8 @@ test('what has changed since the last commit is told, and what speaks of it is r
   const notes = check(after, undefined, before).problems.filter(({ code }) => /Un|Gone/.test(code));
   expect(notes.map(placed)).toEqual([
     'news 1:1 addressGone',
+    'pages/en/apply 18:12 stillUnknown',
+    'pages/en/home 3:140 stillUnknown',
     '4:10 changeUntold',
     'text 6:53 stillUnknown',
     'question 3:89 stillUnknown',
@@ -45,7 +47,20 @@ test('what has changed since the last commit is told, and what speaks of it is r
     'questions/en/where-to-complain 6:8 stillUnknown',
     'questions/en/who-pays-the-scholarship 6:8 stillUnknown',
   ]);
-  expect(notes[1]?.in.en.mend).toContain('kind: filled, field: apply.opens }');
+  expect(notes[3]?.in.en.mend).toContain('kind: filled, field: apply.opens }');
+});
+
+test('a changed fact is told on the pages that rest on it, and has changed in both languages', () => {
+  const facts = 'content/facts.yaml';
+  const after = changed({ [facts]: replace('The company says', 'The company writes') });
+  const said = check(after, undefined, new Map([[facts, textOf(facts)]])).problems.map(placed);
+  expect(said).toContain('facts.yaml 219:9 halfChanged');
+  expect(said).toContain('base/en/base 11:8 factUntold');
+  expect(said.filter((line) => line.includes('/zh/'))).toEqual([]);
+  // A page that has been touched since has most likely told it.
+  const base = 'content/base/en/base.mdx';
+  const before = new Map([facts, base].map((file) => [file, textOf(file)]));
+  expect(check(after, undefined, before).problems.map(placed)).not.toContain('base/en/base 11:8 factUntold');
 });
 
 test('a problem is one line: where, what, how to mend it', () => {

@@ -1,6 +1,7 @@
 import { formsConfig } from '../../src/editor/config.ts';
 import type { Widget } from '../../src/editor/widgets.ts';
 import { strings } from '../../src/i18n/index.ts';
+import { collectionNames } from '../../src/schemas/index.ts';
 import { expect, test } from '../helpers/unit.ts';
 
 type Shown = Widget & { path: string; options: { value: string; label: string }[] };
@@ -36,4 +37,11 @@ test('the same word means what it means on its page', () => {
     'programmes.notAsked pay': 'Pay 报酬',
     'organisations.entries.kind school': 'School 学校',
   });
+});
+
+test('a text is edited as it stands in the file: the rich-text editor would rewrite its blocks', () => {
+  const texts = all.filter(({ widget }) => widget === 'markdown');
+  expect(texts.map(({ path, modes }) => [path, modes])).toEqual(
+    collectionNames.map((name) => [`${name}.body`, ['raw']]),
+  );
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { beforePublishing, isPreview, siteAddress } from '../../src/hosting/address.ts';
 import { policyOf, withPolicy } from '../../src/hosting/policy.ts';
-import { beforePublishing, isPreview, siteAddress } from '../../src/hosting/settings.ts';
 import { project } from '../helpers/builds.ts';
 import { blocks, headersFile, headersFor } from '../helpers/headers.ts';
 import { expect, test } from '../helpers/unit.ts';

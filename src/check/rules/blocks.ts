@@ -2,6 +2,7 @@
 import type { Nodes, Parents } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { blockNames, blockRules } from '../../components/blocks/names.ts';
+import { optionCalled } from '../../i18n/choices.ts';
 import type { Both } from '../../schemas/knowable.ts';
 import { statuses } from '../../schemas/status.ts';
 import { allNodes, type Page, placeOf } from '../docs.ts';
@@ -125,7 +126,12 @@ function checkBlock(node: Block, page: Page, site: Site, report: Report) {
     else {
       const known: readonly string[] = namesOf(setting.namesOf);
       for (const word of known.length > 0 ? attribute.value.split(/\s+/) : [])
-        if (!known.includes(word)) report.error(at, 'notAllowed', notAllowed(key, word, suggest(word, known), known));
+        if (!known.includes(word))
+          report.error(
+            at,
+            'notAllowed',
+            notAllowed(key, word, optionCalled('status', word, known) ?? suggest(word, known), known),
+          );
     }
   }
 }

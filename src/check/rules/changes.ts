@@ -4,7 +4,7 @@ import type { CollectionName } from '../../schemas/index.ts';
 import type { Both, Locale } from '../../schemas/knowable.ts';
 import { entryAddress, mainPages, pageAddress } from '../../site/links.ts';
 import { newestFirst } from '../../site/updates.ts';
-import { type Doc, type Page, readPage } from '../docs.ts';
+import { type Doc, type Page, readPage, readRecord } from '../docs.ts';
 import { type Report, start } from '../problem.ts';
 import { bodyProse, settingsProse } from '../prose.ts';
 import { dayAt, isFilled, lookUp } from '../settings.ts';
@@ -133,10 +133,38 @@ export function checkUntil(page: Page, site: Site, report: Report) {
 
 /** Sentences that say that something is not known. */
 const unknown =
-  /\b(?:do|does|did|is|are|has) not (?:say|said|state|stated|give|name|known)\b|\b(?:gives?|names?) no\b/i;
+  /\b(?:do|does|did|is|are|has) not (?:say|said|state|stated|give|name|known)\b|\b(?:gives?|names?) no\b|\bthese are ideas\b/i;
+
+/** A changed fact is told on every page that rests on it, and has changed in both languages. */
+function checkFacts(site: Site, on: (file: string) => Report) {
+  const file = 'content/facts.yaml';
+  const text = site.before.get(file);
+  const before = text && readRecord({ file, name: 'facts', text }, [])?.settings.data;
+  const now = site.records.find(({ kind }) => kind === 'facts')?.settings;
+  for (const [id, old] of Object.entries((now && before) || {})) {
+    const isOther = (path: string) => lookUp(now?.data, `${id}.${path}`) !== lookUp(old, path);
+    const half = isOther('text.en') === isOther('text.zh') ? undefined : isOther('text.en') ? 'zh' : 'en';
+    if (!now?.data[id] || !['text.en', 'text.zh', 'status'].some(isOther)) continue;
+    if (half)
+      on(file).note(now.valueAt([id, 'text', half]), 'halfChanged', {
+        en: `${id} has changed in the other language only → Look whether this still says the same.`,
+        zh: `${id} 只改了另一种语言 → 请看看这里说的是否还一样。`,
+      });
+    for (const { file: name, locale, settings, fields } of site.pages) {
+      const rests = locale === 'en' && [settings.data.facts].flat().includes(id);
+      // Whoever has touched the page since has most likely told it there.
+      if (rests && fields.some(({ path }) => path === 'updates') && !site.before.has(name))
+        on(name).note(settings.valueAt('facts'), 'factUntold', {
+          en: `${id} has changed since the last commit, and readers of this page are not told → Add to "updates": { date: ${site.day}, kind: correction, text: { en: …, zh: … } }`,
+          zh: `${id} 自上次提交以来有改动，但没有告诉本页读者 → 请在 updates 里加上：{ date: ${site.day}, kind: correction, text: { en: …, zh: … } }`,
+        });
+    }
+  }
+}
 
 /** What has changed since the last commit is told to readers, and what speaks of it is read again. */
 export function checkChanged(site: Site, on: (file: string) => Report) {
+  checkFacts(site, on);
   for (const [file, text] of site.before) {
     const [, collection, slug = ''] = /^content\/(\w+)\/en\/([\w-]+)\.mdx$/.exec(file) ?? [];
     if (!collection) continue;
@@ -169,15 +197,18 @@ function checkPage(page: Page, before: Page, site: Site, on: (file: string) => R
       zh: `“${first.path}”自上次提交以来有改动，但没有告诉读者 → 请在 updates 里加上：${entries}`,
     });
   const own = entryAddress(page.collection, page.slug).slice(1, -1);
-  const isAbout = ({ about }: Record<string, unknown>) =>
-    about === own || (about === 'apply' && changes.some(({ path }) => /^(?:status$|apply\.)/.test(path)));
+  const isAboutApplying = changes.some(({ path }) => /^(?:status$|apply\.)/.test(path));
+  const speaksOfIt = ({ collection, slug, settings: { data } }: Page) =>
+    collection === 'questions'
+      ? data.about === own || (data.about === 'apply' && isAboutApplying)
+      : collection === 'pages' && isAboutApplying && /^(?:apply|home)$/.test(slug);
   const said = {
     en: `This says that something is not known, and "${first.path}" of ${own} has changed → Read it again in both languages, and correct what no longer holds.`,
     zh: `这里说还有不清楚的地方，而 ${own} 的“${first.path}”已经改动 → 请把两种语言都重读一遍，改正不再成立的说法。`,
   };
   for (const other of site.pages) {
-    const { settings, file, locale, collection } = other;
-    if (locale !== 'en' || !(other === page || (collection === 'questions' && isAbout(settings.data)))) continue;
+    const { settings, file, locale } = other;
+    if (locale !== 'en' || !(other === page || speaksOfIt(other))) continue;
     const [place] = proseOf(other).flatMap(({ text, at }) => {
       const found = unknown.exec(text);
       return found ? [at(found[0], found.index)] : [];

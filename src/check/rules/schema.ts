@@ -1,6 +1,7 @@
 /** The settings of every page and record are what the schemas say. */
 import type { z } from 'astro/zod';
 import { optionCalled } from '../../i18n/choices.ts';
+import { isDay } from '../../schemas/dates.ts';
 import { examples, type FieldKind } from '../../schemas/fields.ts';
 import {
   type CollectionName,
@@ -43,9 +44,10 @@ export function checkPageValues(page: Page, _site: Site, report: Report) {
 /** The Chinese file holds translations only: what is shared, and which kind of blank a value is, stands in English. */
 function sayShared(path: string, page: Page, report: Report) {
   const english = pathOf(page, 'en');
+  const canBeBlank = fieldsFor(page.collection).find((field) => field.path === path)?.knowable;
   report.error(page.settings.keyAt(path), 'sharedInChinese', {
-    en: `"${path}", or the reason why it is blank, holds for both languages and is kept in the English file only → Delete it here and set it in ${english}.`,
-    zh: `“${path}”（或它空白的原因）两种语言相同，只写在英文文件里 → 请在这里删除，改写到 ${english}。`,
+    en: `"${path}"${canBeBlank ? ', or the reason why it is blank,' : ''} holds for both languages and is kept in the English file only → Delete it here and set it in ${english}.`,
+    zh: `“${path}”${canBeBlank ? '（或它空白的原因）' : ''}两种语言相同，只写在英文文件里 → 请在这里删除，改写到 ${english}。`,
   });
 }
 
@@ -110,9 +112,22 @@ const kinds = {
 } satisfies Record<string, readonly [en: string, zh: string]>;
 type Kind = keyof typeof kinds;
 
-const wrongKind = (key: string, kind: Kind): Both => {
+/** The day or number that somebody meant by `2026年12月1日`, `26.11.2026` or `3,000`; of `1/2/2026` nobody can tell. */
+function meant(kind: Kind, written: string): string | undefined {
+  if (kind === 'count') return /^\D*(\d[\d,，]*)\D*$/.exec(written)?.[1]?.replaceAll(/[,，]/g, '');
+  if (kind !== 'day') return undefined;
+  const plain = written.normalize('NFKC');
+  const [year, month, day] =
+    /^(\d{4})\D(\d\d?)\D(\d\d?)(?!\d)/.exec(plain)?.slice(1) ??
+    /^(\d\d?(?=\.)|1[3-9]|2\d|3[01])[./](\d\d?)[./](\d{4})$/.exec(plain)?.slice(1).reverse() ??
+    [];
+  const found = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].join('-');
+  return isDay(found) ? found : undefined;
+}
+
+const wrongKind = (key: string, kind: Kind, written = ''): Both => {
   const [en, zh] = kinds[kind];
-  const example = kind === 'block' ? '{ name: value, name: value }' : examples[kind];
+  const example = kind === 'block' ? '{ name: value, name: value }' : (meant(kind, written) ?? examples[kind]);
   return {
     en: `"${key}" must be ${en} → Write it like this: ${lastOf(key)}: ${example}`,
     zh: `“${key}”应当是${zh} → 请这样写：${lastOf(key)}: ${example}`,
@@ -165,12 +180,13 @@ function say(issue: Issue, checked: Checked) {
     });
   }
   // References say what there is instead, which helps more than a rule about letters.
-  if (issue.code === 'invalid_format' && /^slugs?$/.test(kindAt(doc.fields, issue.path.slice(0, 1)) ?? '')) return;
+  const names = kindAt(doc.fields, issue.path.slice(0, 1)) ?? '';
+  if ((issue.code === 'invalid_format' && /^slugs?$/.test(names)) || (names === 'slug' && isGroup(value))) return;
   const kind = kindMeant(issue, field, kindAt(doc.fields, issue.path), value);
-  if (kind) return report.error(place, 'wrongKind', wrongKind(key, kind));
+  if (kind) return report.error(place, 'wrongKind', wrongKind(key, kind, doc.settings.written(path)));
   switch (issue.code) {
     case 'invalid_value': {
-      const guess = optionCalled(name, written, options) ?? suggest(written, options);
+      const guess = optionCalled(name, written, options) ?? currencyCalled(written) ?? suggest(written, options);
       return report.error(place, 'notAllowed', notAllowed(key, written, guess, options));
     }
     case 'too_small':
@@ -192,6 +208,9 @@ function say(issue: Issue, checked: Checked) {
       });
   }
 }
+
+/** The currency that is called so besides its code. */
+const currencyCalled = (name: string) => (/^(?:RMB|¥|元)$/i.test(name) ? 'CNY' : undefined);
 
 /** The kind that a value should have been of, where that is what is wrong with it. */
 function kindMeant(
@@ -257,12 +276,13 @@ function sayUnknown(issue: Extract<Issue, { code: 'unrecognized_keys' }>, checke
           zh: `它应当写在“${outer}:”下面，多缩进两个空格。`,
         }
       : didYouMean(guess);
-    if (/^\d+$/.test(key))
+    if (/^\d+$/.test(key)) {
+      const whole = String(lookUp(value, ['value'])) + key;
       report.error(place, 'commaInNumber', {
-        en: 'The comma cuts the number in two → Write the number without commas: 5000',
-        zh: '逗号把数字分成了两段 → 数字里不要加逗号：5000',
+        en: `The comma cuts the number in two → Write the number without commas: ${whole}`,
+        zh: `逗号把数字分成了两段 → 数字里不要加逗号：${whole}`,
       });
-    else
+    } else
       report.error(place, 'unknownKey', {
         en: `There is no setting "${key}" → ${meant.en}${guess ? 'Otherwise delete it' : 'Delete it'}. Known settings: ${listed(known).en}.`,
         zh: `没有“${key}”这项设置 → ${meant.zh}${guess ? '否则请' : '请'}删除。可用的设置：${listed(known).zh}。`,

@@ -6,8 +6,8 @@ import { type Both, isBlank, locales } from '../../schemas/knowable.ts';
 import { mainPages, pageAddress } from '../../site/links.ts';
 import { type Doc, nodesOf, type Page, pathOf } from '../docs.ts';
 import { fixedPages, isGoodName, type PageFile, sayMissing, single } from '../files.ts';
-import { didYouMean, lastOf, listed, type Report, start, suggest } from '../problem.ts';
-import { dayAt, isFilled, lookUp } from '../settings.ts';
+import { didYouMean, listed, type Report, start, suggest } from '../problem.ts';
+import { dayAt, isFilled, isGroup, lookUp } from '../settings.ts';
 import { keyOf, otherThan, type Site } from '../site.ts';
 
 /** Every page exists in both languages, once, under an address that the site shows. */
@@ -36,9 +36,33 @@ function checkTwin(site: Site, page: PageFile, double: PageFile | undefined, rep
   const other = otherThan(page.locale);
   if (isGoodName(page.slug) && !site.files.get(keyOf(page).toLowerCase())?.[other])
     report.error(start, 'noTwin', {
-      en: `This page is missing in the other language → Create ${pathOf(page, other)}, with the same file name.`,
-      zh: `本页缺少另一种语言的版本 → 请新建 ${pathOf(page, other)}，文件名相同。`,
+      en: `This page is missing in the other language → Create ${pathOf(page, other)}${fixed ? '.' : `, or run: npm run new -- ${page.collection} ${page.slug}`}`,
+      zh: `本页缺少另一种语言的版本 → 请新建 ${pathOf(page, other)}${fixed ? '。' : `，或运行：npm run new -- ${page.collection} ${page.slug}`}`,
     });
+}
+
+/** The numbers of a text; 2万 is 20,000, and a time of day is written too differently to be compared. */
+const numbersIn = (text: string) =>
+  [...text.replaceAll(/(?<=\d),(?=\d{3})|\d+[:：]\d+|\d+ ?[ap]\.?m\b/gi, '').matchAll(/(\d+(?:\.\d+)?)( ?万)?/g)].map(
+    ([, digits, tenThousand]) => Number(digits) * (tenThousand ? 1e4 : 1),
+  );
+
+/** Each language of a text gives a number that the other does not: months and "two" may be words in one of them. */
+export function checkNumbers(doc: Doc, site: Site, report: Report) {
+  const english = 'collection' in doc ? site.pageIn('en', doc as Page)?.settings.data : undefined;
+  for (const { path, text, place } of doc.settings.texts()) {
+    const own = path.at(-1) === 'zh' ? lookUp(doc.settings.data, [...path.slice(0, -1), 'en']) : lookUp(english, path);
+    // General background names its sources in the words of each language.
+    if (typeof own !== 'string' || /^(?:background|aliases)$/.test(String(path[0]))) continue;
+    const [here, there] = [numbersIn(text), numbersIn(own)];
+    const only = here.find((number) => !there.includes(number));
+    const other = there.find((number) => !here.includes(number));
+    if (only !== undefined && other !== undefined)
+      report.note(place, 'otherNumber', {
+        en: `The English says ${other}, and the Chinese ${only} → Look which of the two is right.`,
+        zh: `英文是 ${other}，中文是 ${only} → 请看看哪个对。`,
+      });
+  }
 }
 
 /** What can be counted of a text in any language. */
@@ -60,11 +84,12 @@ export function checkTranslation(page: Page, site: Site, report: Report) {
   for (const { path, knowable, kind, required, shared } of page.fields) {
     if (shared || required || !(knowable || kind === 'text')) continue;
     const [here, there] = [page, other].map(({ settings }) => lookUp(settings.data, path));
+    const line = path.replace(/^(.+)\.(.+)$/, '$1: { $2: … }').replace(/^\w+$/, '$&: …');
     const isBlankHere = page.locale === 'en' && !knowable ? here === undefined : here === undefined || isBlank(here);
     if (isFilled(there) && isBlankHere)
       report.error(page.settings.valueAt(path), 'fillBoth', {
-        en: `"${path}" is filled in in ${other.file}, but not here → Add a line: ${lastOf(path)}: …`,
-        zh: `“${path}”在 ${other.file} 里填了，这里没有填 → 请加一行：${lastOf(path)}: …`,
+        en: `"${path}" is filled in in ${other.file}, but not here → Add a line: ${line}`,
+        zh: `“${path}”在 ${other.file} 里填了，这里没有填 → 请加一行：${line}`,
       });
   }
   if (other.body.trim() && !page.body.trim())
@@ -106,7 +131,9 @@ export function checkReferences(doc: Doc, site: Site, report: Report) {
 
   function checkNames(path: readonly string[], refersTo: string | undefined) {
     const value = lookUp(doc.settings.data, path);
-    for (const [index, name] of [value].flat().entries()) {
+    for (const [index, written] of [value].flat().entries()) {
+      // A publisher that is written out, where one word names it.
+      const name = refersTo && isGroup(written) ? '{ … }' : written;
       if (typeof name !== 'string') continue;
       const place = doc.settings.valueAt([...path, ...(Array.isArray(value) ? [index] : [])]);
       if (Array.isArray(value) && value.indexOf(name) < index) report.error(place, 'twice', twice(name));
@@ -129,10 +156,11 @@ export function checkQuestion({ collection, settings, body, bodyOffset }: Page, 
   if (collection !== 'questions') return;
   const { state, answer, about } = settings.data;
   const isAnswered = isFilled(answer);
+  const isMisplaced = !isAnswered && body.trim() !== '';
   if ((state === 'open' && isAnswered) || (state === 'answered' && !isAnswered))
     report.error(settings.valueAt('state'), 'stateAndAnswer', {
-      en: `The question is marked as ${state}, and ${isAnswered ? 'has an answer that nobody would see' : 'has no answer'} → Write state: answered with an answer in both languages, or state: open without one.`,
-      zh: `这个问题标为 ${state}，却${isAnswered ? '写了读者看不到的回答' : '没有回答'} → 有回答请写 state: answered，并写好两种语言的 answer；没有回答请写 state: open。`,
+      en: `The question is marked as ${state}, and ${isAnswered ? 'has an answer that nobody would see' : 'has no answer'} → ${isMisplaced ? 'Move the text below the settings to answer: in both languages.' : 'Write state: answered with an answer in both languages, or state: open without one.'}`,
+      zh: `这个问题标为 ${state}，却${isAnswered ? '写了读者看不到的回答' : '没有回答'} → ${isMisplaced ? '请把设置下面的正文移到 answer: 里，两种语言都要写。' : '有回答请写 state: answered，并写好两种语言的 answer；没有回答请写 state: open。'}`,
     });
   if (state === 'open' && body.trim())
     report.error({ line: bodyOffset + 1, col: 1 }, 'textNowhere', {
@@ -173,21 +201,22 @@ export function checkNotAsked(page: Page, _site: Site, report: Report) {
   }
 }
 
-/** Dates of one page that cannot stand in another order. */
-const inOrder = [
+/** Dates of one page that cannot stand in another order; an older update is only odd. */
+const inOrder = ({ updates }: Record<string, unknown>) => [
   ['apply.opens', 'apply.closes'],
   ['published', 'updated'],
-] as const;
+  ...(Array.isArray(updates) ? updates.map((_, index) => ['published', `updates.${index}.date`]) : []),
+];
 
 /** The dates of a page agree with each other, and a page that others are built on is not held back. */
 export function checkSchedule(page: Page, site: Site, report: Report) {
   const { data, valueAt, keyAt } = page.settings;
-  for (const [first, then] of inOrder) {
+  for (const [first = '', then = ''] of inOrder(data)) {
     const [from, to] = [dayAt(data, first), dayAt(data, then)];
     if (from && to && to < from)
-      report.error(valueAt(then), 'wrongOrder', {
-        en: `"${then}" is earlier than "${first}" → Correct one of the two dates.`,
-        zh: `“${then}”早于“${first}” → 请改正其中一个日期。`,
+      report[then.startsWith('updates') ? 'note' : 'error'](valueAt(then), 'wrongOrder', {
+        en: `"${then.replace(/\.\d+/, '')}" is earlier than "${first}" → Correct one of the two dates.`,
+        zh: `“${then.replace(/\.\d+/, '')}”早于“${first}” → 请改正其中一个日期。`,
       });
   }
   checkOpen(page, site, report);
@@ -238,12 +267,12 @@ export function checkYears({ fields, entries, settings }: Doc, site: Site, repor
 /** A note, as time alone brings it about: the pages of a night must be published all the same. */
 function checkOpen({ settings: { data, valueAt } }: Page, { day }: Site, report: Report) {
   const [opens, closes] = [dayAt(data, 'apply.opens'), dayAt(data, 'apply.closes')];
-  const byDates =
-    closes && closes < day ? 'closed' : opens && opens > day ? 'later' : opens || closes ? 'open' : undefined;
+  // Before its first day a programme may be called open already: the site counts the days.
+  const isLater = opens !== undefined && opens > day;
+  const byDates = closes && closes < day ? 'closed' : (opens || closes) && !isLater ? 'open' : undefined;
   if (!byDates || byDates === data.status || (opens && closes && closes < opens)) return;
   const [en, zh] = {
     closed: [`applications closed on ${closes}`, `报名已于 ${closes} 截止`],
-    later: [`applications open on ${opens}`, `报名 ${opens} 才开始`],
     open: ['applications are open today', '今天正在报名'],
   }[byDates];
   report.note(valueAt('status'), 'otherThanDates', {

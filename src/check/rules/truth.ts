@@ -136,7 +136,8 @@ const saysIdea: Record<Locale, RegExp> = { en: /^\W*(?:\w+ ){0,3}ideas?\b/i, zh:
 
 /** The one line about an idea begins by saying that it is one. */
 export function checkIdeas(page: Page, site: Site, report: Report) {
-  if (site.shared(page)?.status !== 'consensus') return;
+  const { status } = site.shared(page) ?? {};
+  if (status !== 'consensus' && !(status === 'aim' && page.collection === 'programmes' && !site.held(page))) return;
   for (const key of ['summary', 'oneLine']) {
     const line = page.settings.data[key];
     if (typeof line === 'string' && !saysIdea[page.locale].test(line))

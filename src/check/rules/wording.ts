@@ -50,6 +50,13 @@ export function checkTextWording(page: Page, site: Site, report: Report) {
         zh: '这一段在本页出现了两次 → 请删除其中一段。',
       });
     seen.add(prose.text);
+    // A line of a few words, or an address, is no sentence.
+    const words = withoutAddresses(prose.text).trim();
+    if (prose.part === 'paragraph' && /(?:.{20} .*|\p{Script=Han}.{10,})[\p{L}\p{N}]$/su.test(words))
+      report.note(prose.at(words.slice(-8), words.length - 8), 'noEndSign', {
+        en: 'The paragraph ends without a full stop → Write how it goes on, or end it with a sign.',
+        zh: '这一段结尾没有标点 → 请写完这句话，或补上标点。',
+      });
   }
   for (const prose of bodyProse(page)) for (const rule of [checkSigns, checkPersonal]) rule(prose, report);
 }
@@ -64,9 +71,9 @@ const gaps =
 /** In a table these are answers: a deposit of none. */
 const answers = /^(?:none|nil|n\/a|无)[.。]?$/i;
 
-function checkFiller({ text, field, at, inTable }: Prose, isHeld: boolean, report: Report) {
+function checkFiller({ text, field, at, part }: Prose, isHeld: boolean, report: Report) {
   const trimmed = text.trim();
-  if (inTable && answers.test(trimmed)) return;
+  if (part === 'tableCell' && answers.test(trimmed)) return;
   const filler = fillers.test(trimmed) ? trimmed : gaps.exec(trimmed)?.[0];
   // A page that nobody can see may be unfinished.
   if (filler && !isHeld)
@@ -161,11 +168,12 @@ const [full, half] = [[...'，。；：！？（）、'], [...',.;:!?(),']];
 const toHalf = (sign: string) => half[full.indexOf(sign)] ?? sign;
 const toFull = (sign: string) => full[half.indexOf(sign)] ?? sign;
 
-/** Full-width punctuation in English, unless it belongs to a Chinese word. */
-const inEnglish: [RegExp, (sign: string) => string] = [
-  /(?<!\p{Script=Han}\s?)[，。；：！？（）、](?!\p{Script=Han})/u,
-  toHalf,
+const inEnglish: [RegExp, (sign: string) => string][] = [
+  // Full-width punctuation, unless it belongs to a Chinese word.
+  [/(?<!\p{Script=Han}\s?)[，。；：！？（）、](?!\p{Script=Han})/u, toHalf],
+  [/\b(an?|and|in|of|the|to) \1\b/i, (words) => words.replace(/ .*/, '')],
 ];
+const months = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?';
 /** Half-width punctuation that touches Chinese characters. */
 const inChinese: [RegExp, (sign: string) => string][] = [
   [/(?<=\p{Script=Han})[,;!?]|(?<=\p{Script=Han}):(?!\/)|\((?=\p{Script=Han})|(?<=\p{Script=Han})\)/u, toFull],
@@ -175,6 +183,12 @@ const inChinese: [RegExp, (sign: string) => string][] = [
   [/(?<=\p{Script=Han})\.{3,}/u, () => '……'],
   [/(?<=\p{Script=Han})-{2,}/u, () => '——'],
   [/[，。、；：]{2,}/u, (signs) => signs[0] ?? ''],
+  [/(?<!目)的的/, () => '的'],
+  [/[「」『』]/, () => '“ ”'],
+  [
+    new RegExp(`\\b(?:\\d{1,2} ${months}|${months} \\d{1,2},?) \\d{4}\\b`),
+    (day) => new Date(`${day} UTC`).toLocaleDateString('zh-CN', { dateStyle: 'long', timeZone: 'UTC' }),
+  ],
   // Where a setting is broken into lines, YAML puts a space between them.
   [/[\p{Script=Han}，。；：！？）、] \p{Script=Han}/u, (words) => words.replace(' ', '')],
 ];
@@ -182,10 +196,12 @@ const inChinese: [RegExp, (sign: string) => string][] = [
 const simplified = OpenCC.Converter({ from: 't', to: 'cn' });
 
 /** The first slip in a text. */
-const wrongSign = once(({ text, locale }: Prose): Slip | undefined => {
+const wrongSign = once(({ text, locale, key }: Prose): Slip | undefined => {
+  const letter = key === 'phone' ? /(?<=\d)[OoIl]|[OoIl](?=\d)/.exec(text) : null;
+  if (letter) return { written: letter[0], better: /o/i.test(letter[0]) ? '0' : '1', index: letter.index };
   const wide = /[０-９Ａ-Ｚａ-ｚ]+/.exec(text);
   if (wide) return { written: wide[0], better: wide[0].normalize('NFKC'), index: wide.index };
-  for (const [pattern, better] of locale === 'en' ? [inEnglish] : /\p{Script=Han}/u.test(text) ? inChinese : []) {
+  for (const [pattern, better] of locale === 'en' ? inEnglish : /\p{Script=Han}/u.test(text) ? inChinese : []) {
     const found = pattern.exec(text);
     if (found) return { written: found[0], better: better(found[0]), index: found.index };
   }

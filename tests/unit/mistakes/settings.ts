@@ -15,6 +15,7 @@ import {
   page,
   question,
   sourced,
+  sources,
   textOf,
   withSetting,
 } from '../../helpers/mistakes.ts';
@@ -65,6 +66,17 @@ export const mistakes: Mistake[] = [
   ],
   ['a colon without a space', inChinese(replace('title: ', 'title:')), 'zh 2:7 noSpaceAfterColon', 'title: 专项奖学金'],
   ['a setting that stands there twice', withSetting('order: 4'), '4:1 doubleKey'],
+  [
+    'an entry that was copied with its name, and another mistake',
+    on('content/facts.yaml', 'F02:\n', 'F01:\n  text: { en: Another., zh: 另一条。 }\n  status: sell\nF02:\n'),
+    'facts.yaml 11:1 doubleKey, facts.yaml 13:11 notAllowed',
+    'F39',
+  ],
+  [
+    'a source of the name of another',
+    addTo(sources, 'announcement: { title: { en: A, zh: 信 } }'),
+    'sources.yaml 15:1 doubleKey',
+  ],
   // Values that YAML misreads.
   ['two settings on one line', edit('order: 3', 'order: 3 status: x'), '3:16 needsQuotes', '3 status: x'],
   ['a colon in a value', title('A: b'), '2:9 needsQuotes', 'A: b'],
@@ -83,14 +95,18 @@ export const mistakes: Mistake[] = [
   // Values of another kind.
   ...each(facts, '6:8 wrongKind', 'F27|F27, F30]|(F27, F30)|{F27, F30}'),
   ...each(title, '2:8 wrongKind', '2026|2026-03-01|true|[Special]|{ en: Special }'),
-  ...each((order) => edit('order: 3', `order: ${order}`), '3:8 wrongKind', '"3"|三|3.5'),
+  ...each((order) => edit('order: 3', `order: ${order}`), '3:8 wrongKind', '三|3.5'),
+  ...each((order) => edit('order: 3', `order: ${order}`), '3:8 wrongKind', '"3000"|3,000|3000项', ': 3000'),
   ...each((draft) => withSetting(`draft: ${draft}`), '3:8 wrongKind', 'yes|"true"|是'),
-  ...each((day) => withSetting(`publishFrom: ${day}`), '3:14 wrongKind', 'next spring|31/12/2026|2026年3月1日|2026'),
+  ...each((day) => withSetting(`publishFrom: ${day}`), '3:14 wrongKind', 'next spring|12/11/2026|2026'),
   ...each(
     (day) => withSetting(`publishFrom: ${day}`),
     '3:14 wrongKind',
-    '2026-02-30|2026-12-01T09:00|２０２６-０３-０１',
+    '31/12/2026|2026-12-31T09:00|２０２６-１２-３１|31.12.2026|2026年12月31日',
+    '2026-12-31',
   ),
+  ['a month of one digit', withSetting('publishFrom: 2027-3-1'), '3:14 wrongKind', '2027-03-01'],
+  ...each((day) => withSetting(`publishFrom: ${day}`), '3:14 wrongKind', '2026-02-30|2026年13月1日'),
   ...each((amount) => sourced(`amount: ${amount}`), '4:9 wrongKind', '500|3000元/月|3000-4000'),
   ...each((value) => sourced(`amount: { value: ${value}, currency: CNY, per: year }`), '4:18 wrongKind', '"500"|500元'),
   ...each(
@@ -98,6 +114,7 @@ export const mistakes: Mistake[] = [
     '4:10 wrongKind',
     '0451-1234|{ name: { en: Office, zh: 办公室 } }',
   ),
+  ['a letter in a telephone number', sourced('contact: { phone: "0451 12O4" }'), '4:27 punctuation', '0'],
   ['a telephone number without quotes', sourced('contact: { phone: 04511234 }'), '4:19 wrongKind', 'phone: "…"'],
   ['a remark that is only text', withSetting('start: { unknown: not-decided, note: Soon }'), '3:38 wrongKind', 'en: …'],
   ['a group written as text', withSetting('apply: soon'), '3:8 wrongKind', 'apply: { name: value, name: value }'],
@@ -110,7 +127,12 @@ export const mistakes: Mistake[] = [
   ],
   ['nought', edit('order: 3', 'order: 0'), '3:8 tooSmall'],
   ['a title that is too long', title('Special scholarship '.repeat(7)), '2:8 tooLong'],
-  ['a number with a comma', sourced('amount: { value: 5,000, currency: CNY, per: year }'), '4:20 commaInNumber'],
+  [
+    'a number with a comma',
+    sourced('amount: { value: 3,500, currency: CNY, per: year }'),
+    '4:20 commaInNumber',
+    '3500',
+  ],
   ['pay without its period', sourced('amount: { value: 3000, currency: CNY }'), '4:9 missing', 'per: …'],
   ['a web address without https', sourced('apply: { url: www.example.org }'), '4:15 badFormat'],
   ...each(
@@ -150,6 +172,13 @@ export const mistakes: Mistake[] = [
     'site.yaml 10:17 placeholder, site.yaml 10:24 placeholder',
   ],
   // Names and choices.
+  [
+    'a publisher that is written out',
+    addTo(sources, 'letter: { title: { en: A, zh: 信 }, publisher: { en: The school, zh: 学校 } }'),
+    'sources.yaml 15:47 noSuch',
+    'harbin-institute-of-petroleum',
+  ],
+  ['a currency by its other name', sourced('amount: { value: 5, currency: RMB, per: year }'), '4:31 notAllowed', 'CNY'],
   ...each(withSetting, '3:1 unknownKey', 'sumary: x|drafft: true|<<: { a: b }'),
   ['a mistyped key', edit('oneLine:', 'onelin:'), '4:1 unknownKey', 'oneLine'],
   ...each((name) => status(`${name}: consensus`), '5:1 unknownKey', 'Status|状态|ｓｔａｔｕｓ'),
@@ -197,6 +226,21 @@ export const mistakes: Mistake[] = [
     'status: open|place: { unknown: not-decided }',
   ),
   [
+    'a value of a group in one language only',
+    { ...letter, [page]: replace('order: 3', 'sources: [letter]\napply: { how: By letter }\norder: 3') },
+    'zh 1:1 fillBoth',
+    'apply: { how: … }',
+  ],
+  [
+    'two numbers in two languages',
+    {
+      ...letter,
+      'content/facts.yaml': (text) =>
+        text.replace(/text:\n {4}en: Rep.*\n.*/, 'source: letter\n  text:\n    en: All 30 came.\n    zh: 来了 20 人。'),
+    },
+    'facts.yaml 23:9 otherNumber',
+  ],
+  [
     'two values in one language only',
     { ...letter, [page]: replace('order: 3', 'sources: [letter]\nmajors: All\nselection: By a jury\norder: 3') },
     'zh 1:1 fillBoth, zh 1:1 fillBoth',
@@ -238,6 +282,15 @@ export const mistakes: Mistake[] = [
     'question 6:8 stateAndAnswer',
   ],
   [
+    'an answer below the settings',
+    {
+      [question]: (text) => `${text.replace(/^answer:.*\n/m, '')}\nNot yet.\n`,
+      [chineseQuestion]: (text) => `${text.replace(/^answer:.*\n/m, '')}\n还不能。\n`,
+    },
+    'question 6:8 stateAndAnswer',
+    'answer:',
+  ],
+  [
     'a question that is asked twice',
     { 'content/questions/en/can-i.mdx': textOf(question), 'content/questions/zh/can-i.mdx': textOf(chineseQuestion) },
     'questions/en/can-i 2:11 sameHead, questions/zh/can-i 2:11 sameHead',
@@ -249,9 +302,16 @@ export const mistakes: Mistake[] = [
   ['a page dated after its day', published('published: 2099-01-02\npublishFrom: 2099-01-01'), 'news 4:12 inFuture'],
   ['an update of next century', updates('{ date: 2099-01-01, kind: published }'), '3:19 inFuture'],
   ['a comparison that is yet to come', on(site, 'name:', 'lastChecked: 2099-01-01\nname:'), 'site.yaml 4:14 inFuture'],
+  [
+    'a signing that is yet to come',
+    {
+      ...letter,
+      ...on('content/agreement/en/agreement.mdx', 'facts:', 'sources: [letter]\nsignedOn: 2027-12-31\nfacts:'),
+    },
+    'agreement/en/agreement 8:11 inFuture',
+  ],
   ['a year with swapped digits', sourced('start: 2207-09-01'), '4:8 farYear'],
   ['applications that are closed', openFor('2020-03-01', '2020-03-31'), '7:9 otherThanDates'],
-  ['applications that have not begun', openFor('2099-03-01', '2099-03-31'), '7:9 otherThanDates'],
   ['applications to an idea', openFor('2020-03-01', '2099-03-31', 'consensus'), '7:9 otherThanDates'],
   ['a draft whose day has come', withSetting('draft: true\npublishFrom: 2026-01-01'), '3:1 draftPastItsDay'],
   // Old addresses: with slashes at both ends, of no page that is there, in no language, taken once.
@@ -276,6 +336,11 @@ export const mistakes: Mistake[] = [
   ],
   ['a filled value that is none', updates('{ date: 2026-11-23, kind: filled, field: amout }'), '3:52 noSuch', 'amount'],
   ['a status that has not come', updates('{ date: 2026-11-23, kind: status, status: open }'), '3:53 updateOtherStatus'],
+  [
+    'an update before its page',
+    published('published: 2026-11-22\nupdates: [{ date: 2026-11-20, kind: published }]'),
+    'news 5:19 wrongOrder',
+  ],
   ['a correction without words', updates('{ date: 2026-11-23, kind: correction }'), '3:11 updateNeeds', 'text'],
   [
     'a change told twice',
@@ -308,5 +373,6 @@ export const harmless: Record<string, Changes> = {
   'a remark on a blank': withSetting('start: { unknown: not-decided, note: { en: Soon., zh: 尽快。 } }'),
   'the telephone of an office': sourced('contact: { phone: "13900001234" }'),
   'applications that are open': openFor('2020-03-01', '2099-03-31'),
+  'applications that have not begun': openFor('2099-03-01', '2099-03-31'),
   'a page that is dated on its day': published('published: 2099-01-01\npublishFrom: 2099-01-01'),
 };

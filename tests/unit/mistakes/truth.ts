@@ -49,6 +49,14 @@ export const mistakes: Mistake[] = [
   ],
   ['an idea that is not called one', unsaid, '4:10 ideaUnsaid, zh 3:10 ideaUnsaid'],
   [
+    'an aim that is not called an idea',
+    {
+      ...unsaid,
+      [page]: (text) => text.replace('An idea: a', 'A').replace('consensus', 'aim').replace('F27,', 'F27, F21,'),
+    },
+    '4:10 ideaUnsaid, zh 3:10 ideaUnsaid',
+  ],
+  [
     'a number and an unknown source in general background',
     background('They run for five years.', '有的学校规定五年[S8 第三条；S99]。'),
     '5:21 numberWithoutSource, zh 4:24 noSuch',
@@ -82,10 +90,6 @@ export const mistakes: Mistake[] = [
 /** What is none of the check's business. */
 export const harmless: Record<string, Changes> = {
   'claims with a source': { ...sourced('amount: { value: 500, currency: CNY, per: year }'), ...withChineseText(claim) },
-  'an aim that is not called an idea': {
-    ...unsaid,
-    [page]: (text) => text.replace('An idea: a', 'A').replace('consensus', 'aim').replace('F27,', 'F27, F21,'),
-  },
   'general background with its source': background('They run for five years [S8].', '有的学校规定五年[S8]。'),
   'a rule in an answer that is general': {
     [answer]: (text) =>
