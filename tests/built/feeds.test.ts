@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseAtomFeed } from 'feedsmith';
 import { parseHTML } from 'linkedom';
 import { strings } from '../../src/i18n/index.ts';
-import { basePathSite, site } from '../helpers/builds.ts';
+import { site } from '../helpers/builds.ts';
 import { builtPage, builtPages, wordsOf } from '../helpers/pages.ts';
 import { expect, test } from '../helpers/unit.ts';
 import { atomFaults } from '../helpers/xml.ts';
@@ -85,18 +85,5 @@ test('every page names the feed of its language', () => {
     const named = [...document.querySelectorAll('link[type="application/atom+xml"]')];
     expect(named.map((link) => link.getAttribute('href'))).toEqual([locale === 'zh' ? '/zh/feed.atom' : '/feed.atom']);
     expect(path.startsWith('/zh/')).toBe(locale === 'zh');
-  }
-});
-
-test('under a base path every address in a feed and in robots.txt and llms.txt carries it', () => {
-  const texts = readdirSync(basePathSite.folder, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => /\.(xml|atom|txt)$/.test(file) && !file.startsWith('pagefind'),
-  );
-  expect(texts.length).toBeGreaterThan(6);
-  for (const file of texts) {
-    const own = readFileSync(join(basePathSite.folder, file), 'utf8').matchAll(
-      /https?:\/\/(?:example\.org|localhost)[^"<)\s]*/g,
-    );
-    for (const [address] of own) expect(address.startsWith(basePathSite.url), `${file} ${address}`).toBe(true);
   }
 });

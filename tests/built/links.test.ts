@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { basePathSite, site } from '../helpers/builds.ts';
+import { filesIn } from '../helpers/files.ts';
 import { type BuiltPage, builtPage, builtPages, pagePaths, wordsOf } from '../helpers/pages.ts';
 import { expect, test } from '../helpers/unit.ts';
 
@@ -68,45 +69,23 @@ test('no id stands twice on a page', () => {
   }
 });
 
-test('the two languages of a page name each other, and the switch leads to the other one', () => {
-  const pages = builtPages(site.folder).filter(({ path }) => !path.endsWith('404.html'));
-  const alternates = (page: BuiltPage) =>
-    new Map(
-      [...page.document.querySelectorAll('link[rel=alternate][hreflang]')].map((link) => [
-        link.getAttribute('hreflang'),
-        new URL(link.getAttribute('href') ?? '').pathname,
-      ]),
-    );
-  for (const page of pages) {
-    const twin = page.locale === 'zh' ? page.path.slice(3) : `/zh${page.path}`;
-    const english = page.locale === 'en' ? page.path : twin;
-    expect(alternates(page), page.path).toEqual(
-      new Map([
-        ['en', english],
-        ['zh-Hans', `/zh${english}`],
-        ['x-default', english],
-      ]),
-    );
-    expect(
-      pages.some(({ path }) => path === twin),
-      page.path,
-    ).toBe(true);
-    const link = page.document.querySelector('header a[hreflang]');
-    expect(link?.getAttribute('href'), page.path).toBe(twin);
-  }
-});
-
-test('below a folder every address that a head names carries it', () => {
+test('below a folder every address that a head, structured data, a feed, robots.txt or llms.txt names carries it', () => {
   for (const path of pagePaths(basePathSite.folder)) {
-    const { document } = builtPage(basePathSite.folder, path);
-    const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href');
-    expect(canonical, path).toBe(basePathSite.url + path.slice(1));
-    const named = [
-      ...document.head.querySelectorAll('link[hreflang], meta[property="og:url"], meta[property="og:image"]'),
-    ];
-    expect(named.length, path).toBeGreaterThan(4);
-    for (const one of named)
-      expect(one.getAttribute('href') ?? one.getAttribute('content'), path).toContain(basePathSite.url);
+    const canonical = builtPage(basePathSite.folder, path).document.querySelector('link[rel=canonical]');
+    expect(canonical?.getAttribute('href'), path).toBe(basePathSite.url + path.slice(1));
+  }
+  const texts = filesIn(basePathSite.folder).filter(
+    (file) => /\.(?:html|xml|atom|txt)$/.test(file) && !file.startsWith('pagefind'),
+  );
+  expect(texts.filter((file) => !file.endsWith('.html')).length).toBeGreaterThan(6);
+  for (const file of texts) {
+    // What staff fill in has addresses of its own: see helpers/filled.ts.
+    const text = readFileSync(join(basePathSite.folder, file), 'utf8').replaceAll(
+      /https:\/\/example\.org\/filled-/g,
+      '',
+    );
+    for (const [address] of text.matchAll(/https?:\/\/(?:example\.org|localhost)[^"<)\s]*/g))
+      expect(address.startsWith(basePathSite.url), `${file} ${address}`).toBe(true);
   }
 });
 

@@ -68,13 +68,10 @@ export async function grow(workshop: Workshop): Promise<void> {
     edit(`content/programmes/en/${slug}.mdx`, (text) => text.replaceAll(/, apply\.(?:opens|closes)/g, ''));
   }
   // Of the base, the agreement and a news item everything is known as well.
-  for (const [collection, page] of [
-    ['base', 'base'],
-    ['agreement', 'agreement'],
-  ] as const) {
-    const all = filledIn(fieldsFor(collection));
-    edit(`content/${collection}/en/${page}.mdx`, above('facts', `${sourced}\n${settingsWith(all, 'en')}`));
-    edit(`content/${collection}/zh/${page}.mdx`, above('aliases', settingsWith(all, 'zh')));
+  for (const name of ['base', 'agreement'] as const) {
+    const all = filledIn(fieldsFor(name));
+    edit(`content/${name}/en/${name}.mdx`, above('facts', `${sourced}\n${settingsWith(all, 'en')}`));
+    edit(`content/${name}/zh/${name}.mdx`, above('aliases', settingsWith(all, 'zh')));
   }
   edit('content/organisations.yaml', (text) =>
     text
@@ -85,13 +82,9 @@ export async function grow(workshop: Workshop): Promise<void> {
       .replace(/(Firm Ltd.*\n)(?: {4}note:\n {6}en:.*\n {6}zh:.*\n)/, '$1'),
   );
   // A renamed item with an event and a picture.
-  const visit = ['en', 'zh'].map(
-    (locale) =>
-      [`content/news/${locale}/agreement-signed-during-visit.mdx`, `content/news/${locale}/visit.mdx`] as const,
-  );
-  for (const [old, now] of visit) {
-    write(now, read(old));
-    remove(old);
+  for (const folder of ['content/news/en', 'content/news/zh']) {
+    write(`${folder}/visit.mdx`, read(`${folder}/agreement-signed-during-visit.mdx`));
+    remove(`${folder}/agreement-signed-during-visit.mdx`);
   }
   mkdirSync(join(workshop.root, 'content/_media'));
   // As a phone writes it: with the place and a name.
