@@ -43,11 +43,13 @@ const isAsked = () => Boolean(history.state?.search) || new URLSearchParams(loca
 
 function open(isStep: boolean): void {
   dialog ??= makeDialog();
-  if (!dialog.open) {
+  const wasOpen = dialog.open;
+  if (!wasOpen) {
     if (isStep) history.pushState({ search: true }, '');
     dialog.showModal();
   }
-  dialog.querySelector('input')?.select();
+  // A late step of the history does not select what has been typed meanwhile: the next key would replace it.
+  if (isStep || !wasOpen) dialog.querySelector('input')?.select();
   wake(dialog);
 }
 
