@@ -43,13 +43,11 @@ const isAsked = () => Boolean(history.state?.search) || new URLSearchParams(loca
 
 function open(isStep: boolean): void {
   dialog ??= makeDialog();
-  const wasOpen = dialog.open;
-  if (!wasOpen) {
+  if (!dialog.open) {
     if (isStep) history.pushState({ search: true }, '');
     dialog.showModal();
   }
-  // A late step of the history does not select what has been typed meanwhile: the next key would replace it.
-  if (isStep || !wasOpen) dialog.querySelector('input')?.select();
+  dialog.querySelector('input')?.select();
   wake(dialog);
 }
 
