@@ -94,7 +94,7 @@ test('a programme page prints on two sheets at most, with its questions, its add
     const [address, image] = [page.getByText(new URL(page.url()).pathname), page.getByRole('img', { name: code })];
     await expect(image, path).toBeHidden();
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length, path).toBeLessThanOrEqual(3);
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length, path).toBeLessThanOrEqual(2);
     await page.emulateMedia({ media: 'print' });
     await expect(image, path).toBeVisible();
     await expect(address, path).toBeVisible();
