@@ -17,7 +17,7 @@ export async function cardOf(page: AnyPage): Promise<Card> {
   const common = { locale, above: site.name[locale], below: site.tagline[locale], title: [data.title], tags: [] };
   const tagOf = (status: Status) => ({ mark: status, text: strings(locale).status[status] });
   if (collection !== 'pages' && collection !== 'news') {
-    const layers = [layerOf(collection, slug, data.status)];
+    const layers = [layerOf(slug, data.status)];
     return { ...common, answer: verdict(page), tags: [tagOf(data.status)], layers };
   }
   const layers = await coreLayers(locale);
