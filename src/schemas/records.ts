@@ -138,6 +138,5 @@ export type RecordName = keyof typeof records;
 
 export type BackgroundSource = z.output<typeof backgroundSource>;
 export type Organisation = z.output<typeof organisation>;
-export type Term = z.output<typeof term>;
 export type SiteSettings = z.output<typeof site>;
 export type Verification = NonNullable<SiteSettings['verification']>;
