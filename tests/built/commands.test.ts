@@ -32,6 +32,8 @@ test('npm run check speaks the language that is asked for, else that of the comp
   const chinese = '“status”不能填“consenus” → 是不是想写“consensus”？';
   expect((await node('check', ['--lang', 'zh'])).output).toContain(chinese);
   expect((await node('check', [], { LANG: 'zh_CN.UTF-8', LC_ALL: '' })).output).toContain(chinese);
+  const call = 'npm run check -- [--fix] [--lang en|zh]';
+  expect(await node('check', ['zh'])).toEqual({ status: 1, output: `Write: ${call}\n请写：${call}\n` });
   expect((await node('check', ['--lang', 'en'], { LANG: 'zh_CN.UTF-8' })).output).toContain('Did you mean');
 });
 
