@@ -62,10 +62,10 @@ type Conversion = { name: string; text: string } | { name: string; form: Form };
 const answers: Record<string, (root: string, asked: IncomingMessage) => unknown> = {
   'sveltia.js': sveltiaScript,
   'config.json': (root) => formsConfig(basename(root)),
-  'convert.json': async (_root, asked) => {
-    const file = (await json(asked)) as Conversion;
-    return 'text' in file ? readForm(file.name, file.text) : writeForm(file.name, file.form);
-  },
+  'convert.json': async (_root, asked) =>
+    ((await json(asked)) as Conversion[]).map((file) =>
+      'text' in file ? readForm(file.name, file.text) : writeForm(file.name, file.form),
+    ),
   'check.json': async (root, asked) => judge((await json(asked)) as Saving, readSource(root)),
   'status/': (root, { url = '', headers: { 'accept-language': preferred } }) =>
     statusText(root, messageLocale(new URLSearchParams(url.split('?')[1]).get('lang') ?? preferred)),
