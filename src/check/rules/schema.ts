@@ -68,8 +68,13 @@ export function checkRecordValues(doc: Doc, _site: Site, report: Report) {
 
 function check(checked: Checked) {
   const { schema, data } = checked;
-  const issues = schema.safeParse(data).error?.issues ?? [];
-  for (const issue of issues.flatMap((one) => unfold(one, data, []))) say(issue, checked);
+  const found = schema.safeParse(data).error?.issues ?? [];
+  const issues = found.flatMap((issue) => unfold(issue, data, []));
+  // A mistyped name is one mistake, not two: its right name is not missing as well.
+  const unknown = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []));
+  const isMistyped = (path: Path) => unknown.some((key) => suggest(key, [String(path.at(-1))]));
+  for (const issue of issues)
+    if (lookUp(data, issue.path) !== undefined || !isMistyped(issue.path)) say(issue, checked);
 }
 
 /** A choice of shapes (a value or a blank) fails with the mistakes of every branch: keeps those of the one meant. */
