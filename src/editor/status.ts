@@ -65,7 +65,7 @@ const words = {
 /** What there is to do on pages, and what is due before the site is published. */
 export function todos(site: Site, git: Git | undefined, locale: Locale): Todo[] {
   const t = words[locale];
-  const pages = [...site.files.values()].flatMap((entry) => Object.values(entry).flat()[0] ?? []);
+  const pages = [...site.files.values()].flatMap((entry) => Object.values(entry)[0] ?? []);
   return [
     {
       title: t.pages,
@@ -96,7 +96,7 @@ function languagesOf(site: Site, page: Named, git: Git | undefined, locale: Loca
   const entry = site.files.get(keyOf(page).toLowerCase()) ?? {};
   const missing = locales.find((language) => !entry[language]);
   if (missing) return [t.missing[missing]];
-  const [english, chinese] = locales.map((language) => site.page(entry[language]?.[0]?.file ?? ''));
+  const [english, chinese] = locales.map((language) => site.page(entry[language]?.file ?? ''));
   if (!git || !english || !chinese) return [];
   if (changedAfter(english, chinese, git)) return [t.older.zh];
   return changedAfter(chinese, english, git) ? [t.older.en] : [];
