@@ -111,7 +111,7 @@ export const mistakes: Mistake[] = [
   [
     'a record written as a list',
     { 'content/checklist.yaml': '- { en: Who?, zh: 谁？ }\n' },
-    'checklist.yaml 1:1 notSettings',
+    'checklist.yaml 1:1 unreadable',
   ],
   ...each(
     (start) => ({ [page]: bytes(start) }),
