@@ -68,6 +68,8 @@ export default defineConfig({
   ],
   vite: {
     plugins: [tailwindcss()],
+    // Found beforehand, or the first search while editing makes the dev server reload the page, and the query is lost.
+    optimizeDeps: { include: ['minisearch'] },
     // Every .mdx file carries a directive of Astro's own that the bundler does not know; nothing else is silenced.
     build: {
       rolldownOptions: { checks: { moduleLevelDirective: false } },

@@ -259,7 +259,6 @@ export const en = {
     one: 'One result',
     many: '{} results',
     none: 'Nothing found for “{}”.',
-    further: 'More results',
     register: 'See what the report leaves out',
     otherLanguage: 'Search the Chinese pages for “{}”',
     latinNames: 'The report gives names of persons and of the company in Latin letters only. Why?',

@@ -230,7 +230,6 @@ export const zh = {
     one: '1 条结果',
     many: '{} 条结果',
     none: '没有找到“{}”。',
-    further: '更多结果',
     register: '查看报道没有说明的内容',
     otherLanguage: '在英文页面中搜索“{}”',
     latinNames: '报道里的人名和企业名只有英文字母写法。为什么？',
