@@ -1,14 +1,13 @@
 /** What there is to do in the content: npm run status prints it, the dev server shows it at /admin/status/. */
 import type { Page } from '../check/docs.ts';
 import { readSource } from '../check/index.ts';
-import { dayAt, lookUp } from '../check/settings.ts';
+import { dayAt } from '../check/settings.ts';
 import { keyOf, Site } from '../check/site.ts';
 import { beforePublishing } from '../hosting/address.ts';
-import { type Day, formatDay, hasEnded, today } from '../schemas/dates.ts';
-import { type CollectionName, collectionNames, fieldsFor } from '../schemas/index.ts';
-import { isBlank, type Locale, locales } from '../schemas/knowable.ts';
+import { type Day, formatDay, today } from '../schemas/dates.ts';
+import { type CollectionName, fieldsFor } from '../schemas/index.ts';
+import { type Locale, locales } from '../schemas/knowable.ts';
 import { valueAt } from '../schemas/sets.ts';
-import { readersAsk } from '../site/readers-ask.ts';
 import { readForm } from './codec.ts';
 import { type Git, gitOf } from './git.ts';
 
@@ -31,17 +30,14 @@ const words = {
       'Every page has both languages, is seen by readers and is not due for review. Without git nobody can tell whether a translation is older.',
     due: 'Before you publish',
     dueNone: 'Nothing is due.',
-    asked: 'What readers ask first and nobody has filled in yet',
-    askedNone: 'All of it is filled in.',
     missing: { en: 'English is missing', zh: 'Chinese is missing' },
     older: { en: 'English is older', zh: 'Chinese is older' },
     draft: 'a draft, which readers do not see',
     until: (day: string) => `seen by readers from ${day}`,
     review: (day: string) => `to be read again since ${day}`,
     owner: (name: string) => `owner: ${name}`,
-    expired: (day: string) =>
-      `The security contact ended on ${day}: see whether somebody still answers there, and set "expires" anew.`,
-    expires: (day: string) => `The security contact ends on ${day}: renew it before.`,
+    expires: (day: string) =>
+      `The security contact holds until ${day}: see whether somebody still answers there, and set "expires" anew.`,
     ahead: (day: string) => `Pages change by themselves on ${day}.`,
     quiet: (days: number) => `Nothing was committed for ${days} days.`,
     nightly:
@@ -53,23 +49,20 @@ const words = {
     noneWithoutGit: '所有页面都有两种语言、已发布，也没有到期的复核。没有 git，无法判断译文是否较旧。',
     due: '发布之前',
     dueNone: '没有到期的事项。',
-    asked: '读者最先会问、而目前还没有填写的内容',
-    askedNone: '都已填写。',
     missing: { en: '缺英文', zh: '缺中文' },
     older: { en: '英文较旧', zh: '中文较旧' },
     draft: '是草稿，读者看不到',
     until: (day: string) => `读者从${day}起能看到`,
     review: (day: string) => `${day}起应当重读`,
     owner: (name: string) => `负责人：${name}`,
-    expired: (day: string) => `安全联系方式已于${day}到期：请确认仍有人处理，再重新填写 expires。`,
-    expires: (day: string) => `安全联系方式将于${day}到期，请在此之前更新。`,
+    expires: (day: string) => `安全联系方式有效期至${day}：请确认仍有人处理，再重新填写 expires。`,
     ahead: (day: string) => `${day}有页面会自动改变。`,
     quiet: (days: number) => `已有 ${days} 天没有提交。`,
     nightly: '仓库 60 天没有推送，GitHub 就会停止每晚自动发布：请在此之前推送一次，或在“Actions”里重新启用。',
   },
 };
 
-/** What there is to do on pages, what is due before the site is published, and the blanks that readers ask about first. */
+/** What there is to do on pages, and what is due before the site is published. */
 export function todos(site: Site, git: Git | undefined, locale: Locale): Todo[] {
   const t = words[locale];
   const pages = [...site.files.values()].flatMap((entry) => Object.values(entry)[0] ?? []);
@@ -80,11 +73,6 @@ export function todos(site: Site, git: Git | undefined, locale: Locale): Todo[] 
       items: pages.flatMap((page) => pageItem(site, page, git, locale)),
     },
     { title: t.due, none: t.dueNone, items: [...siteItems(site, locale), ...nightlyItems(site, pages, git, locale)] },
-    {
-      title: t.asked,
-      none: t.askedNone,
-      items: readersAsk.flatMap(([slug, path]) => openValue(site, slug, path, locale)),
-    },
   ];
 }
 
@@ -140,10 +128,9 @@ function siteItems(site: Site, locale: Locale): Todo['items'] {
   const data = site.records.find(({ kind }) => kind === 'site')?.settings.data ?? {};
   const expires = dayAt(data, ['security', 'expires']);
   const soon = new Date(Date.parse(site.day) + notice * milliseconds).toISOString().slice(0, 10);
-  const said = expires && hasEnded(expires, site.day) ? words[locale].expired : words[locale].expires;
   return [
     ...beforePublishing(data, {}, locale),
-    ...(expires && expires <= soon ? [said(formatDay(expires, locale))] : []),
+    ...(expires && expires <= soon ? [words[locale].expires(formatDay(expires, locale))] : []),
   ].map((what) => ['content/site.yaml', what]);
 }
 
@@ -159,16 +146,6 @@ function nightlyItems(site: Site, pages: readonly Named[], git: Git | undefined,
   const days = git ? Math.floor((Date.parse(site.day) - git.last * 1000) / milliseconds) : 0;
   const why = [...(next ? [t.ahead(formatDay(next, locale))] : []), ...(days >= quietLimit ? [t.quiet(days)] : [])];
   return why.length > 0 ? [['.github/workflows', ...why, t.nightly]] : [];
-}
-
-function openValue(site: Site, slug: string, path: string, locale: Locale): Todo['items'] {
-  return collectionNames.flatMap((collection): Todo['items'] => {
-    const page = site.pageIn('en', { collection, slug });
-    const field = fieldsFor(collection).find((candidate) => candidate.path === path);
-    const value = page && lookUp(page.settings.data, path.split('.'));
-    const isOpen = page && field && (value === undefined || isBlank(value));
-    return isOpen ? [[keyOf({ collection, slug }), field.label[locale]]] : [];
-  });
 }
 
 /** What there is to do, as lines of text. */

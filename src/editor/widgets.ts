@@ -31,6 +31,7 @@ export function widgetOf(field: FieldInfo, leftOut = words.leftOut): Widget {
     name: lastOf(path),
     label: `${bilingual(label)}${required && canWait(field) ? ' *' : ''}`,
     ...(hints.length > 0 && { hint: hints.join(' ') }),
+    ...(required && kind === 'day' && { default: '{{now}}' }),
     required: required && !canWait(field),
   };
   if (knowable) return { ...about, ...choiceOfKinds(field), ...(!shared && { i18n: 'duplicate' }), required: false };

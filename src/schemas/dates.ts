@@ -51,11 +51,6 @@ export function siteDateTime(day: Day): string {
   return `${day}T00:00:00Z`;
 }
 
-/** Whether what holds until a day no longer holds on another: on its last day it has ended. */
-export function hasEnded(until: Day, day: Day): boolean {
-  return until <= day;
-}
-
 /** What decides whether a page may be seen. */
 export interface Gated {
   draft?: boolean | undefined;

@@ -51,13 +51,9 @@ export const meta = z.registry<FieldMeta>();
 /** The schema of the value inside a knowable field. */
 export const knowables = new WeakMap<z.ZodType, z.ZodType>();
 
-/** Attaches what is said about a field to its schema; code editors show label and hint beside what is typed. */
+/** Attaches what is said about a field to its schema. */
 function about<T extends z.ZodType>(schema: T, said: FieldMeta | undefined): T {
-  if (!said) return schema;
-  const { label, hint } = said;
-  meta.add(schema, said);
-  const description = hint && `${hint.en}\n\n${hint.zh}`;
-  z.globalRegistry.add(schema, { title: `${label.en} ${label.zh}`, ...(description && { description }) });
+  if (said) meta.add(schema, said);
   return schema;
 }
 
