@@ -178,20 +178,19 @@ export class Site {
   }
 }
 
-/** What has been read of a file, by its text, the newest first: between two checks hardly a file changes. */
-const readings = new Map<string, { text: string | undefined; read: unknown; problems: Problem[] }[]>();
+/** What was read of each file last: between two checks hardly a file changes. */
+const readings = new Map<string, { text: string | undefined; read: unknown; problems: Problem[] }>();
 
 function remembered<F extends { file: string; text: string | undefined }, T>(
   file: F,
   read: (file: F, problems: Problem[]) => T | undefined,
   problems: Problem[],
 ): T[] {
-  const versions = readings.get(file.file) ?? [];
-  let known = versions.find(({ text }) => text === file.text);
-  if (!known) {
+  let known = readings.get(file.file);
+  if (!known || known.text !== file.text) {
     const own: Problem[] = [];
     known = { text: file.text, read: read(file, own), problems: own };
-    readings.set(file.file, [known, ...versions.slice(0, 1)]);
+    readings.set(file.file, known);
   }
   problems.push(...known.problems);
   return known.read === undefined ? [] : [known.read as T];

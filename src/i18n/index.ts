@@ -12,7 +12,7 @@ const all = { ...words, ...pageWords } satisfies Words;
 
 /** The words of one language, under the same names. */
 type InOneLanguage<T> = T extends { en: infer Own; zh: unknown } ? Own : { [Name in keyof T]: InOneLanguage<T[Name]> };
-type Strings = InOneLanguage<typeof all>;
+export type Strings = InOneLanguage<typeof all>;
 
 function wordsIn(locale: Locale, words: Words): object {
   return Object.fromEntries(

@@ -133,5 +133,4 @@ export type RecordName = keyof typeof records;
 
 export type BackgroundSource = z.output<typeof backgroundSource>;
 export type Organisation = z.output<typeof organisation>;
-export type Term = z.output<typeof term>;
 export type SiteSettings = z.output<typeof site>;
