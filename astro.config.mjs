@@ -32,8 +32,6 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  // Code editors complete and check the settings of pages: .vscode/settings.json.
-  experimental: { contentIntellisense: true },
   fonts: [
     {
       name: 'Besley',

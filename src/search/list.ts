@@ -137,7 +137,7 @@ async function entryOf(
     to: address,
     kind,
     names: [data.title, ...names, ...data.aliases],
-    ...('status' in data && { part: stratumOf(collection, slug), status: data.status }),
+    ...('status' in data && { part: stratumOf(slug), status: data.status }),
     places: [...headings, ...placesOf(pageRows(page), locale), ...places],
   };
 }
