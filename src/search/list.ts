@@ -131,7 +131,7 @@ async function entryOf(
   names: readonly string[] = [],
   places: readonly Place[] = [],
 ): Promise<Entry> {
-  const { collection, slug, data, address, locale, entry } = page;
+  const { slug, data, address, locale, entry } = page;
   const headings = (await render(entry)).headings.map(({ slug: anchor, text }) => ({ anchor, names: [text] }));
   return {
     to: address,
