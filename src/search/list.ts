@@ -7,7 +7,7 @@ import type { Status } from '../schemas/status.ts';
 import { applications, openingWords } from '../site/apply.ts';
 import { type Page, published, recordOf } from '../site/content.ts';
 import { mainPages, pageAddress } from '../site/links.ts';
-import { organisationRows, pageRows, siteRows } from '../site/register.ts';
+import { pageRows, siteRows } from '../site/register.ts';
 import type { Row } from '../site/rows.ts';
 import { writingOf } from './chinese.ts';
 
@@ -99,7 +99,7 @@ async function entriesOf(locale: Locale): Promise<Entry[]> {
         to: `${pageAddress('organisations')}#${id}`,
         kind: 'organisation',
         names: [data.name[locale], ...data.aliases[locale], data.name[other]],
-        places: placesOf(organisationRows(data, locale), locale, `${id}-`),
+        places: placesOf(pageRows({ collection: 'organisations', data, locale }), locale, `${id}-`),
       }),
     ),
     ...(await published('questions', locale)).map(({ address, data }): Entry => {
