@@ -32,8 +32,6 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  // Code editors complete and check the settings of pages: .vscode/settings.json.
-  experimental: { contentIntellisense: true },
   fonts: [
     {
       name: 'Besley',
@@ -68,6 +66,8 @@ export default defineConfig({
   ],
   vite: {
     plugins: [tailwindcss()],
+    // Found beforehand, or the first search while editing makes the dev server reload the page, and the query is lost.
+    optimizeDeps: { include: ['minisearch'] },
     // Every .mdx file carries a directive of Astro's own that the bundler does not know; nothing else is silenced.
     build: {
       rolldownOptions: { checks: { moduleLevelDirective: false } },

@@ -41,8 +41,6 @@ const rules: Rule[] = [
   records(checkRecordValues),
   together.checkTwins,
   pages(together.checkTranslation),
-  pages(together.checkNumbers),
-  records(together.checkNumbers),
   pages(together.checkReferences),
   records(together.checkReferences),
   englishPages(together.checkQuestion),
@@ -55,9 +53,7 @@ const rules: Rule[] = [
   englishPages(together.checkFuture),
   records(together.checkFuture),
   englishPages(together.checkSchedule),
-  englishPages(together.checkYears),
-  records(together.checkYears),
-  checkHeads,
+  pages(checkHeads),
   checkRedirects,
   englishPages(checkUpdates),
   pages(checkSettingsWording),
@@ -97,13 +93,7 @@ export function check(source: Source, day: Day = today(), before?: Site['before'
   });
   const inOrder = (a: Problem, b: Problem) =>
     (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.col - b.col;
-  return { problems: distinct(found).sort(inOrder), held };
-}
-
-/** Two rules may see the same mistake in the same place. */
-function distinct(problems: readonly Problem[]): Problem[] {
-  const key = ({ file, line, col, code, in: said }: Problem) => [file, line, col, code, said.en.what].join();
-  return [...new Map(problems.map((problem) => [key(problem), problem])).values()];
+  return { problems: found.sort(inOrder), held };
 }
 
 /** The problems of a second check that the first had not: what a change brought about, in whatever file. */

@@ -3,7 +3,7 @@
 import type { FieldKind } from '../schemas/fields.ts';
 import { type Locale, locales } from '../schemas/knowable.ts';
 import { type FieldInfo, fieldAt, kindAround } from '../schemas/sets.ts';
-import { allNodes, type Doc, once, type Page, placeOf, wordsOf } from './docs.ts';
+import { allNodes, type Doc, nodesOf, once, type Page, placeOf, wordsOf } from './docs.ts';
 import { locate, type Place } from './problem.ts';
 
 export interface Prose {
@@ -14,9 +14,7 @@ export interface Prose {
   /** The setting in which it stands, and the entry of a record; `undefined` in the text below the settings. */
   field?: FieldInfo | undefined;
   entry?: string | undefined;
-  /** The name of the innermost setting, such as `phone`. */
-  key?: PropertyKey | undefined;
-  /** What it is in the text: `paragraph` (of running text, not of a list), `heading` or `tableCell`. */
+  /** What it is in the text: `paragraph`, `heading` or `tableCell`. */
   part?: string;
 }
 
@@ -42,7 +40,7 @@ export const settingsProse = once(({ settings, fields, entries, locale, lines }:
     if (noProse.has(kindAround(fields, own)) || unseen.has(field?.path ?? '') || path.at(-1) === 'unknown') return [];
     const language = locales.find((name) => own.includes(name)) ?? locale;
     const entry = depth > 0 ? String(path[0]) : undefined;
-    return [{ text, locale: language, at: finder(text, lines, place, lastLine), field, entry, key: own.at(-1) }];
+    return [{ text, locale: language, at: finder(text, lines, place, lastLine), field, entry }];
   });
 });
 
@@ -57,11 +55,10 @@ export const bodyProse = once((page: Page): Prose[] =>
 
 /** The paragraphs, headings and table cells of a page's text, each as one piece whatever is marked inside it. */
 export const paragraphs = once((page: Page): Prose[] =>
-  allNodes(page).flatMap(({ node, parent }) =>
-    node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell'
-      ? [{ ...proseOf(wordsOf(node), node, page), part: parent?.type === 'listItem' ? 'item' : node.type }]
-      : [],
-  ),
+  nodesOf(page, 'paragraph', 'heading', 'tableCell').map((node) => ({
+    ...proseOf(wordsOf(node), node, page),
+    part: node.type,
+  })),
 );
 
 function proseOf(text: string, node: Parameters<typeof placeOf>[0], page: Page): Prose {

@@ -1,6 +1,15 @@
 /** Settings in YAML: their values as the build will see them, and the place of each in its file. */
-import { load, type YAMLException } from 'js-yaml';
-import { type Document, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type ScalarTag,
+} from 'yaml';
 import { isDay } from '../schemas/dates.ts';
 import { isBlank } from '../schemas/knowable.ts';
 import { type Place, type Problem, reportOn } from './problem.ts';
@@ -21,14 +30,12 @@ interface SettingText {
 
 /** The settings of a file. */
 export interface Settings {
-  /** As Astro's own YAML reader has them: a bare date is a Date there, and `1_000` a number. */
+  /** As Astro's own YAML reader has them: a bare date is a Date there. */
   data: Record<string, unknown>;
   /** Where a value stands; where it is missing, the nearest thing around it. */
   valueAt(path: Path): Place;
   /** Where the name of a setting stands. */
   keyAt(path: Path): Place;
-  /** A value as it is written in the file. */
-  written(path: Path): string;
   texts(): SettingText[];
 }
 
@@ -54,6 +61,17 @@ export function dayAt(data: unknown, path: Path): string | undefined {
   return typeof day === 'string' && isDay(day) ? day : undefined;
 }
 
+/** A date without quotes, as Astro's reader (js-yaml) knows it; one that does not exist or has a time is no day. */
+const bareDay: ScalarTag = {
+  tag: 'tag:yaml.org,2002:timestamp',
+  default: true,
+  test: /^\d{4}-\d\d-\d\d$|^\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d/,
+  resolve: (written) => new Date(isDay(written) ? written : Number.NaN),
+  // Where it stands in the name of a setting (`? day`), it is written out again.
+  identify: (value) => value instanceof Date,
+  stringify: ({ source }) => source ?? '',
+};
+
 /**
  * Reads settings in YAML.
  *
@@ -69,65 +87,35 @@ export function readSettings(
   const report = reportOn(file, problems);
   const before = problems.length;
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
-  const broken = document.errors.some((error) => error.code !== 'DUPLICATE_KEY');
+  const document = parseDocument(text, {
+    lineCounter: counter,
+    prettyErrors: false,
+    customTags: (tags) => [...tags, bareDay],
+  });
   const place = (position: number): Place => {
     const { line, col } = counter.linePos(position);
     return { line: line + offset, col };
   };
-  // One mistake often breaks YAML in several places: what the lines themselves tell is the clearer message.
-  const unreadable = (at: Place) => {
-    if (problems.length === before)
-      report.error(at, 'unreadable', {
-        en: 'The settings cannot be read here → Compare with the lines around it: "name: value", the same number of spaces at the start, straight quotes, and each quote and bracket closed.',
-        zh: '这里的设置读不懂 → 请对照上下几行：“名称: 值”，行首空格数相同，用直引号，引号和括号都要成对。',
-      });
-  };
+  const faults = [...document.errors, ...document.warnings];
+  const doubles = faults.filter(({ code }) => code === 'DUPLICATE_KEY');
+  const broken = faults.length > doubles.length || (document.contents !== null && !isMap(document.contents));
   const straight = lintLines(text, offset, { report, keys, broken });
   const sound = !broken && lintNodes(document, text, place, report);
-  for (const { code, pos } of document.errors) {
+  for (const { pos } of doubles) {
     const key = /^[^:\n]*/.exec(text.slice(pos[0]))?.[0] ?? '';
-    if (code !== 'DUPLICATE_KEY') {
-      unreadable(place(pos[0]));
-      continue;
-    }
-    // An entry of a record was most likely copied, and is to have a name of its own.
-    const isEntry = offset === 0 && place(pos[0]).col === 1 && !keys.includes(key);
-    const numbers = [...text.matchAll(/^F(\d+):/gm)].map(([, number]) => Number(number));
-    const free = /^F\d/.test(key) ? `F${Math.max(...numbers) + 1}` : undefined;
     report.error(place(pos[0]), 'doubleKey', {
-      en: `"${key}" stands there twice → ${isEntry ? `Give the new entry ${free ? `the next free name: ${free}` : 'another name.'}` : 'Delete one of the two lines.'}`,
-      zh: `“${key}”出现了两次 → ${isEntry ? `请给新的条目换一个名称${free ? `：${free}` : '。'}` : '请删除其中一行。'}`,
+      en: `"${key}" stands there twice → Delete one of the two, or give it another name.`,
+      zh: `“${key}”出现了两次 → 请删除其中一个，或换一个名称。`,
     });
   }
-  if (broken) return undefined;
-  if (document.contents !== null && !isMap(document.contents)) {
-    if (problems.length === before)
-      report.error({ line: offset + 1, col: 1 }, 'notSettings', {
-        en: 'These are not settings → Write one setting on each line: name: value',
-        zh: '这里不是设置 → 每行写一项设置，格式为：名称: 值',
-      });
-    return undefined;
-  }
+  // One mistake often breaks YAML in several places: what the lines themselves tell is the clearer message.
+  if (broken && problems.length === before)
+    report.error(place(faults[0]?.pos[0] ?? 0), 'unreadable', {
+      en: 'The settings cannot be read here → Compare with the lines around it: "name: value", the same number of spaces at the start, straight quotes, and each quote and bracket closed.',
+      zh: '这里的设置读不懂 → 请对照上下几行：“名称: 值”，行首空格数相同，用直引号，引号和括号都要成对。',
+    });
   if (!sound || !straight) return undefined;
-  try {
-    // Astro's reader is stricter in places, and takes some values for something else: what the build sees is checked.
-    const data = asBuilt(document.toJS() ?? {}, load(text, { json: true }) ?? {}) as Record<string, unknown>;
-    return { data, ...placesIn(document, place, offset) };
-  } catch (error) {
-    const { mark } = error as YAMLException;
-    unreadable({ line: (mark?.line ?? 0) + 1 + offset, col: (mark?.column ?? 0) + 1 });
-    return undefined;
-  }
-}
-
-/** Values as they are written, but wherever Astro takes one for something else, what Astro takes it for. */
-function asBuilt(ours: unknown, theirs: unknown): unknown {
-  // A point in time is no day, even where Astro would cut the time off.
-  if (theirs instanceof Date) return isDay(String(ours)) ? theirs : new Date(Number.NaN);
-  if (typeof ours !== typeof theirs || typeof ours !== 'object' || ours === null || theirs === null) return theirs;
-  if (Array.isArray(ours)) return ours.map((value, index) => asBuilt(value, (theirs as unknown[])[index]));
-  return Object.fromEntries(Object.entries(ours).map(([key, value]) => [key, asBuilt(value, lookUp(theirs, [key]))]));
+  return { data: document.toJS() ?? {}, ...placesIn(document, place, offset) };
 }
 
 /** The places of a document's parts, in the file in which it stands. */
@@ -162,9 +150,5 @@ function placesIn(document: Document, place: (position: number) => Place, offset
     if (!isNode(node) || !('items' in node)) return [];
     return (node.items as unknown[]).flatMap((item, index) => textsIn(item, isPair(item) ? path : [...path, index]));
   };
-  const written = (path: Path) => {
-    const node = nodeAt(path);
-    return isScalar(node) ? (node.source ?? String(node.value)) : '';
-  };
-  return { valueAt, keyAt, written, texts: () => textsIn(document.contents, []) };
+  return { valueAt, keyAt, texts: () => textsIn(document.contents, []) };
 }

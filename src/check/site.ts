@@ -43,7 +43,7 @@ export class Site {
   readonly pages: readonly Page[];
   readonly records: readonly Doc[];
   /** Every page's files by language, readable or not, under `collection/slug` in small letters. */
-  readonly files = new Map<string, Partial<Record<Locale, PageFile[]>>>();
+  readonly files = new Map<string, Partial<Record<Locale, PageFile>>>();
   /** Every address of the site, without the language: `/base/`. */
   readonly addresses = new Map<string, Target>();
   readonly #pages: ReadonlyMap<string, Page>;
@@ -58,10 +58,9 @@ export class Site {
     const read = found.pages.flatMap((file) => remembered(file, readPage, this.problems));
     this.pages = read.filter((page) => !isSwapped(page, read, this.problems));
     this.records = found.records.flatMap((file) => remembered(file, readRecord, this.problems));
-    for (const page of found.pages.sort((a, b) => (a.file < b.file ? -1 : 1))) {
+    for (const page of found.pages) {
       const key = keyOf(page).toLowerCase();
-      const entry = this.files.get(key) ?? {};
-      this.files.set(key, { ...entry, [page.locale]: [...(entry[page.locale] ?? []), page] });
+      this.files.set(key, { ...this.files.get(key), [page.locale]: page });
     }
     this.#pages = new Map(
       this.pages.flatMap((page) => [
@@ -123,7 +122,7 @@ export class Site {
     for (const page of mainPages) at(pageAddress(page));
     let news = 0;
     for (const entry of this.files.values()) {
-      const files = Object.values(entry).flat();
+      const files = Object.values(entry);
       const [first] = files;
       // The page for what is not found has no address of its own.
       if (!first || first.slug === 'not-found') continue;
@@ -179,20 +178,19 @@ export class Site {
   }
 }
 
-/** What has been read of a file, by its text, the newest first: between two checks hardly a file changes. */
-const readings = new Map<string, { text: string | undefined; read: unknown; problems: Problem[] }[]>();
+/** What was read of each file last: between two checks hardly a file changes. */
+const readings = new Map<string, { text: string | undefined; read: unknown; problems: Problem[] }>();
 
 function remembered<F extends { file: string; text: string | undefined }, T>(
   file: F,
   read: (file: F, problems: Problem[]) => T | undefined,
   problems: Problem[],
 ): T[] {
-  const versions = readings.get(file.file) ?? [];
-  let known = versions.find(({ text }) => text === file.text);
-  if (!known) {
+  let known = readings.get(file.file);
+  if (!known || known.text !== file.text) {
     const own: Problem[] = [];
     known = { text: file.text, read: read(file, own), problems: own };
-    readings.set(file.file, [known, ...versions.slice(0, 1)]);
+    readings.set(file.file, known);
   }
   problems.push(...known.problems);
   return known.read === undefined ? [] : [known.read as T];

@@ -1,5 +1,5 @@
 /** Slips of the hand in settings, which YAML reads as something else or reports in words that nobody understands. */
-import { type Document, isAlias, isMap, isScalar, type Node, parseDocument, type Scalar, visit } from 'yaml';
+import { type Document, isMap, isScalar, parseDocument, type Scalar, visit } from 'yaml';
 import type { Both } from '../schemas/knowable.ts';
 import type { Place, Report } from './problem.ts';
 
@@ -39,50 +39,33 @@ interface Lint {
  */
 export function lintLines(text: string, offset: number, lint: Lint): boolean {
   let block: number | undefined;
-  let above = -1;
   let sound = true;
-  const lines = text.split('\n');
-  for (const [index, line] of lines.entries()) {
+  for (const [index, line] of text.split('\n').entries()) {
     const indent = /^ */.exec(line)?.[0].length ?? 0;
     // The lines of a text block (key: >-) are free.
     if (block !== undefined && (line.trim() === '' || indent > block)) continue;
     block = /(?:^|:\s|-\s)[|>][+-]?\s*(?:#.*)?$/.test(line) ? indent : undefined;
     if (/^\s*#/.test(line) || line.trim() === '') continue;
-    // A list cannot go on in the next line when that begins another setting.
-    const whole = !lines[index + 1] || /^\s*(?:- )?[\w-]+:/.test(lines[index + 1] ?? '');
-    lintLine(line, { number: offset + index + 1, above, whole }, lint);
+    lintLine(line, offset + index + 1, lint);
     if (/^ *[^\S \t]/.test(line)) sound = false;
-    // A setting that has its value on its own line can have nothing below it.
-    above = /^\s*[\w-]+:\s+[^\s#>|]/.test(line) ? indent : -1;
   }
   return sound;
 }
 
-/** The first slip of a line. `above`: the indentation of the setting above that has its value on its line, else -1. */
-function lintLine(
-  line: string,
-  { number, above, whole }: { number: number; above: number; whole: boolean },
-  { report, keys, broken }: Lint,
-) {
+/** The first slip of a line. */
+function lintLine(line: string, number: number, { report, keys, broken }: Lint) {
   const say = (index: number, code: string, said: Both) => report.error({ line: number, col: index + 1 }, code, said);
   const known = (key: string) => broken || keys.includes(key);
-  const indent = /^\s*/.exec(line)?.[0] ?? '';
-  const odd = indent.search(/[^ \t]/);
-  if (odd >= 0) return say(odd, 'oddSpace', oddSpace);
-  if (indent.includes('\t'))
-    return say(indent.indexOf('\t'), 'tab', {
+  const gap = /^[ \t]*(?:- )?(?:[\w-]+:?)?[ \t]*[^\S \t]/.exec(line)?.[0];
+  if (gap) return say(gap.length - 1, 'oddSpace', oddSpace);
+  const tab = /^ *\t/.exec(line)?.[0];
+  if (tab)
+    return say(tab.length - 1, 'tab', {
       en: 'A Tab character at the start of the line → Use two spaces instead.',
       zh: '行首有制表符（Tab） → 请改用两个空格。',
     });
   const [, colonKey] = /^\s*(?:- )?["']?([\w-]+)["']?\s*：/.exec(line) ?? [];
   if (colonKey && known(colonKey)) return say(line.indexOf('：'), 'chineseColon', chineseColon(colonKey));
-  const gap = /^\s*(?:- )?[\w-]+:?[^\S \t]+|^\s*[\w-]+:[ \t]*[^\S \t]/.exec(line)?.[0];
-  if (broken && gap) return say(gap.search(/[^\S \t]/), 'oddSpace', oddSpace);
-  if (/^\s*[－–—]\s/.test(line) || (broken && /^\s*[－–—]/.test(line)))
-    return say(line.search(/[－–—]/), 'chineseDash', {
-      en: 'A full-width dash at the start of a list item → Type an English hyphen and a space: - ',
-      zh: '列表项开头用了全角横线 → 请用英文连字符加空格：- ',
-    });
   const [name, key] = /^\s*(?:- )?([\w-]+):(?=[^\s/])/.exec(line) ?? [];
   if (name && key && known(key)) {
     const rest = line.slice(name.length).replace(/^[:：\s]+/, '');
@@ -91,28 +74,21 @@ function lintLine(
       zh: `“${key}:”后面缺少空格 → 请写：${key}: ${rest}`,
     });
   }
-  if (broken && above >= 0 && indent.length > above && /^\s*[\w-]+:(?:\s|$)/.test(line))
-    return say(0, 'indented', {
-      en: 'The line begins with spaces, so it is read as part of the setting above → Delete the spaces at the start of the line.',
-      zh: '行首有空格，这一行会被当作上一项设置的一部分 → 请删除行首的空格。',
-    });
   const [, before, value] = /^(\s*(?:- +)?(?:[\w-]+: +)?)(\S.*?)\s*$/.exec(line) ?? [];
   if (!value || !before?.trim()) return;
   // A remark behind a setting whose values stand below it has a space behind its sign.
   if (/^#\S/.test(value)) say(before.length, 'needsQuotes', needsQuotes('#', value));
   else if (broken && !value.startsWith('#'))
-    lintBrokenValue(value, whole, (index, code, said) => say(before.length + index, code, said));
+    lintBrokenValue(value, (index, code, said) => say(before.length + index, code, said));
 }
 
 /** A value in settings that YAML could not read: the first of the usual reasons that fits. */
-function lintBrokenValue(value: string, whole: boolean, say: (index: number, code: string, said: Both) => void) {
+function lintBrokenValue(value: string, say: (index: number, code: string, said: Both) => void) {
   // Values that YAML reads by themselves are not to blame.
   if (parseDocument(`x: ${value}`).errors.length === 0) return;
   if (/^[【〔［｛]/.test(value) || /^[[{].*[，；：、］｝]/.test(value))
     return say(0, 'chineseBrackets', chineseBrackets);
-  const sign =
-    /^[“‘”’@%`&*!]|^[|>](?=[^\n+-])|^[?-](?=\s)|^\[(?=[^\]]*\]\s*[^\s\]])/.exec(value)?.[0] ??
-    (whole && !value.includes('\\') ? /^["']/.exec(value)?.[0] : undefined);
+  const sign = /^[“‘”’@%`&*!]|^[|>](?=[^\n+-])|^[?-](?=\s)|^\[(?=[^\]]*\]\s*[^\s\]])|^["'](?!.*\\)/.exec(value)?.[0];
   const colon = /^[^"'[{].*?(?=:(?:\s|$))/.exec(value.replace(/\s#.*$/, ''))?.[0];
   if (sign) say(0, 'needsQuotes', needsQuotes(sign, value));
   else if (colon) say(colon.length, 'needsQuotes', needsQuotes(':', value));
@@ -123,41 +99,30 @@ const isPlain = ({ type }: Scalar) => type === 'PLAIN';
 const restOfLine = (text: string, from: number) => /^[^\n]*/.exec(text.slice(from))?.[0].trim() ?? '';
 
 /**
- * Mistakes that YAML reads without complaint: signs that have a meaning of their own there, Chinese punctuation where
- * only ASCII separates, and quotes that would be printed.
+ * Mistakes that YAML reads without complaint: Chinese punctuation where only ASCII separates, quotes that would be
+ * printed, and values that end at a # sign.
  *
- * @returns Whether the values can be trusted; a sign of YAML's own makes something else of them.
+ * @returns Whether the values can be read: an alias (`*name`) has none.
  */
 export function lintNodes(document: Document, text: string, place: Position, report: Report): boolean {
   let sound = true;
   visit(document, {
-    Node(key, node, path) {
-      const sign = signOf(node, text);
-      if (sign) {
-        sound = false;
-        report.error(place(sign.at), 'needsQuotes', needsQuotes(sign.sign, restOfLine(text, sign.at)));
-      } else if (isScalar(node) && key !== 'key' && isPlain(node)) lintValue(node, path, text, place, report);
+    Alias(_key, { range }) {
+      sound = false;
+      const from = range?.[0] ?? 0;
+      report.error(place(from), 'needsQuotes', needsQuotes('*', restOfLine(text, from)));
+    },
+    Scalar(key, node, path) {
+      if (key !== 'key' && isPlain(node)) lintValue(node, path, text, place, report);
     },
     Pair(_key, { key }) {
-      if (!isScalar(key) || !isPlain(key)) return;
-      const [name, from] = [String(key.value), key.range?.[0] ?? 0];
-      const [colon, space] = [name.indexOf('：'), name.search(/[^\S \t]/)];
-      if (colon >= 0) report.error(place(from + colon), 'chineseColon', chineseColon(name.slice(0, colon)));
-      else if (space >= 0) report.error(place(from + space), 'oddSpace', oddSpace);
+      const name = isScalar(key) && isPlain(key) ? String(key.value) : '';
+      const colon = name.indexOf('：');
+      if (colon >= 0 && isScalar(key))
+        report.error(place((key.range?.[0] ?? 0) + colon), 'chineseColon', chineseColon(name.slice(0, colon)));
     },
   });
   return sound;
-}
-
-/** The sign of YAML's own that a value begins with, if any: an anchor, an alias or a tag. */
-function signOf(node: Node, text: string): { sign: string; at: number } | undefined {
-  const at = node.range?.[0] ?? 0;
-  if (isAlias(node)) return { sign: '*', at };
-  const anchored = 'anchor' in node && Boolean(node.anchor);
-  if (!anchored && (!node.tag || node.tag.startsWith('tag:'))) return undefined;
-  // A node's own range begins behind its anchor or tag.
-  const before = /[&!]\S*[ \t]*$/.exec(text.slice(Math.max(0, at - 80), at))?.[0].length ?? 0;
-  return { sign: anchored ? '&' : '!', at: at - before };
 }
 
 function lintValue(scalar: Scalar, path: readonly unknown[], text: string, place: Position, report: Report) {
@@ -169,8 +134,6 @@ function lintValue(scalar: Scalar, path: readonly unknown[], text: string, place
   const separator = isMap(list) || !list?.flow ? -1 : value.search(/[，；、]/);
   if (separator >= 0 || /^[【〔［｛]/.test(value))
     return report.error(place(from + Math.max(0, separator)), 'chineseBrackets', chineseBrackets);
-  const odd = /[^\S \t\n]/.exec(value[0] ?? '') ?? /[^\S \t\n]$/.exec(value);
-  if (odd) return report.error(place(from + odd.index), 'oddSpace', oddSpace);
   const cut = /^[ \t]+(#[^\s#])/.exec(text.slice(to, to + 200));
   if (cut) report.error(place(to + cut[0].length - 2), 'needsQuotes', needsQuotes('#', restOfLine(text, from)));
 }

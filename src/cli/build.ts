@@ -1,6 +1,6 @@
 /** npm run build: builds beside the last good site, and fills dist/ with the new one only when all went well. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { messageLocale } from '../check/problem.ts';
 import { beforePublishing, readSettings, siteAddress } from '../hosting/address.ts';
@@ -11,8 +11,9 @@ export function build(words: readonly string[] = []): number {
   const settings = readSettings('.');
   siteAddress(settings);
   today();
-  // Two builds at once do not meet.
+  clearUnfinished();
   const next = resolve(`.cache/next-${process.pid}`);
+  mkdirSync(next, { recursive: true });
   const site = resolve('dist');
   const { status } = spawnSync('astro', ['build', '--outDir', next, ...words], {
     stdio: 'inherit',
@@ -28,6 +29,28 @@ export function build(words: readonly string[] = []): number {
   }
   rmSync(next, { recursive: true, force: true });
   return status ?? 1;
+}
+
+/**
+ * Takes away what a build that was killed has left; each has a folder named after its process.
+ *
+ * @throws Error when another build is running: both would fill the same folder.
+ */
+function clearUnfinished(): void {
+  for (const folder of globSync('.cache/next-*')) {
+    const pid = folder.split('-').at(-1);
+    if (isRunning(Number(pid)))
+      throw new Error(`Another build is running (process ${pid}). Wait for it; if there is none, delete ${folder}.`);
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 /**

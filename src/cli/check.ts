@@ -7,7 +7,7 @@ import { lastCommitted } from '../editor/git.ts';
 import { today } from '../schemas/dates.ts';
 import { command } from './command.ts';
 
-const { locale, switches } = command({ call: 'check', switches: ['fix'] });
+const { locale, fix } = command('npm run check -- [--fix] [--lang en|zh]');
 const root = process.cwd();
 
 const words = {
@@ -25,7 +25,7 @@ const words = {
   },
 }[locale];
 
-if (switches.has('fix'))
+if (fix)
   for (const { file, rename, bytes } of fixes(readSource(root))) {
     writeFileSync(join(root, rename ?? file), bytes);
     if (rename) rmSync(join(root, file));

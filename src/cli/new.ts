@@ -5,7 +5,7 @@ import { scaffold } from '../editor/scaffold.ts';
 import { today } from '../schemas/dates.ts';
 import { command } from './command.ts';
 
-const { locale, words: asked } = command({ call: 'new -- <collection> <name-of-the-page>', words: 2 });
+const { locale, words: asked } = command('npm run new -- <collection> <name-of-the-page> [--lang en|zh]');
 const [collection = '', slug = ''] = asked;
 
 const words = {

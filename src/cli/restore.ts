@@ -4,7 +4,7 @@ import { dirname, join, posix } from 'node:path';
 import { keep, keptVersions } from '../editor/history.ts';
 import { command } from './command.ts';
 
-const { locale, words: asked } = command({ call: 'restore -- <file> <number>', words: 2 });
+const { locale, words: asked } = command('npm run restore -- <file> <number> [--lang en|zh]');
 const [file, number = '1'] = asked;
 const root = process.cwd();
 

@@ -56,13 +56,12 @@ export function inksOf({ line, bold, dot }: Pattern): { ink: string; d: string }
   return all.flatMap(({ ink, d }) => (d ? [{ ink, d }] : []));
 }
 
-/** The broken edge of rock above a part that was not recovered, and the worn one where settled rock ends. */
-export const edges = {
-  broken: { width: 40, height: 14, outline: 'M-1 14V6L5 3L9 9L15 2L20 8L26 4L31 10L36 3L41 7V14' },
-  worn: { width: 60, height: 10, outline: 'M-1 10V5C6 1 12 1 18 5S30 9 38 5S52 1 61 6V10' },
-} as const;
+/** The broken edge of rock above a part that was not recovered. */
+export const brokenEdge = { width: 40, height: 14, outline: 'M-1 14V6L5 3L9 9L15 2L20 8L26 4L31 10L36 3L41 7V14' };
 
-const programmes: Record<string, Stratum> = {
+const ofParts: Record<string, Stratum> = {
+  agreement: 'agreement',
+  base: 'base',
   'targeted-class': 'class',
   'training-plan': 'plan',
   scholarship: 'award',
@@ -70,10 +69,9 @@ const programmes: Record<string, Stratum> = {
   'teaching-team': 'team',
 };
 
-/** The pattern of a part. A programme that staff add later has the pattern `more`. */
-export function stratumOf(collection: string, slug: string): Stratum {
-  if (collection === 'agreement' || collection === 'base') return collection;
-  return programmes[slug] ?? 'more';
+/** The pattern of a part, by its slug. A programme that staff add later has the pattern `more`. */
+export function stratumOf(slug: string): Stratum {
+  return ofParts[slug] ?? 'more';
 }
 
 /** A part as the drawings need it. */
@@ -88,6 +86,6 @@ export function fillOf({ stratum, depth }: Layer): string {
 }
 
 /** The layer of a part with a status. */
-export function layerOf(collection: string, slug: string, status: Status): Layer {
-  return { stratum: stratumOf(collection, slug), depth: depthOf(status) };
+export function layerOf(slug: string, status: Status): Layer {
+  return { stratum: stratumOf(slug), depth: depthOf(status) };
 }

@@ -1,6 +1,4 @@
 /** Pages of the dev server are made from what was saved last, also when two files are saved at once. */
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { HookParameters } from 'astro';
 
 interface Runnable {
@@ -11,26 +9,17 @@ interface Runnable {
 
 export type DevServer = HookParameters<'astro:server:setup'>['server'];
 
-/** Where Astro keeps the content that pages are made from, and the name of the module that hands it out. */
-const store = '.astro/data-store.json';
-const module = '\0astro:data-layer-content';
-/** What Astro says to pages' programs when content has changed. */
+/** Astro's module that hands out the content, and what Astro says to pages' programs when content has changed. */
+const content = '\0astro:data-layer-content';
 const contentChanged = 'astro:content-changed';
-
-/** Milliseconds after a change in which a page may still be made of what was there before. */
-const unsettled = 2000;
 
 /**
  * Astro forgets older content the moment it is replaced. A page that is just then being made, because the browser
- * reloads after the first of two files, brings it back, and it stays. So it is forgotten once more when a page is asked for.
+ * reloads after the first of two files, brings it back, and it stays. So it is forgotten whenever a page is asked for.
  */
-export function showNewest({ config, environments, middlewares }: DevServer): void {
-  const file = join(config.root, store);
-  let seen = 0;
-  middlewares.use((_request, _response, next) => {
-    const changed = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-    if (changed !== seen || Date.now() - changed < unsettled) forget(environments);
-    seen = changed;
+export function showNewest({ environments, middlewares }: DevServer): void {
+  middlewares.use(({ url = '' }, _response, next) => {
+    if (/\/(?:\?|$)/.test(url)) forget(environments);
     next();
   });
 }
@@ -39,10 +28,10 @@ function forget(environments: DevServer['environments']): void {
   for (const environment of Object.values(environments)) {
     // The one that makes pages, by Vite's own name for it: RunnableDevEnvironment.
     if (!('runner' in environment)) continue;
-    const known = environment.moduleGraph.getModuleById(module);
+    const known = environment.moduleGraph.getModuleById(content);
     if (known) environment.moduleGraph.invalidateModule(known, undefined, Date.now(), true);
     const { evaluatedModules } = (environment as unknown as Runnable).runner;
-    const evaluated = evaluatedModules.getModuleById(module);
+    const evaluated = evaluatedModules.getModuleById(content);
     if (evaluated) evaluatedModules.invalidateModule(evaluated);
     environment.hot.send(contentChanged, {});
   }

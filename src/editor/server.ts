@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename, dirname, join } from 'node:path';
+import { json } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { readSource } from '../check/index.ts';
@@ -14,16 +15,9 @@ import { words } from './words.ts';
 
 /** Nothing but the dev server itself can be reached from the forms; Svelte puts its styles into the page. */
 const policy = [
-  "default-src 'none'",
+  "default-src 'self' blob: data:",
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' blob: data:",
-  "font-src 'self' data:",
-  "connect-src 'self' blob: data:",
-  "media-src 'self' blob:",
-  "worker-src 'self' blob:",
-  'manifest-src blob: data:',
-  "frame-src 'self' blob:",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -69,10 +63,10 @@ const answers: Record<string, (root: string, asked: IncomingMessage) => unknown>
   'sveltia.js': sveltiaScript,
   'config.json': (root) => formsConfig(basename(root)),
   'convert.json': async (_root, asked) =>
-    ((await bodyOf(asked)) as Conversion[]).map((file) =>
+    ((await json(asked)) as Conversion[]).map((file) =>
       'text' in file ? readForm(file.name, file.text) : writeForm(file.name, file.form),
     ),
-  'check.json': async (root, asked) => judge((await bodyOf(asked)) as Saving, readSource(root)),
+  'check.json': async (root, asked) => judge((await json(asked)) as Saving, readSource(root)),
   'status/': (root, { url = '', headers: { 'accept-language': preferred } }) =>
     statusText(root, messageLocale(new URLSearchParams(url.split('?')[1]).get('lang') ?? preferred)),
   ...Object.fromEntries([
@@ -117,10 +111,4 @@ async function reply(response: ServerResponse, name: string, answer: () => unkno
   } catch (error) {
     response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end((error as Error).stack);
   }
-}
-
-async function bodyOf(request: IncomingMessage): Promise<unknown> {
-  const parts: Buffer[] = [];
-  for await (const part of request) parts.push(part as Buffer);
-  return JSON.parse(Buffer.concat(parts).toString('utf8'));
 }

@@ -50,6 +50,8 @@ export const words = {
     field: both('Field that was filled in', '已填写的栏目'),
     status: both('Status since then', '此后的状态'),
     text: both('In words', '文字说明'),
+    meta: both('Name of the tag', '标签的 name'),
+    code: both('Code', '代码'),
     contact: both('E-mail or page', '邮箱或网页'),
     expires: both('Holds until', '有效期至'),
   },

@@ -1,6 +1,9 @@
 /** What a page says before anybody has filled it in: the check lets it pass in a draft, and only there. */
-import type { Day } from './dates.ts';
+import { z } from 'astro/zod';
+import { type Day, today } from './dates.ts';
+import { type CollectionName, fieldsFor, schemaOf } from './index.ts';
 import type { Both, Locale } from './knowable.ts';
+import type { Kit } from './pages.ts';
 import { type FieldInfo, limitsOf } from './sets.ts';
 
 /** Of every choice that says how far things are, the option that claims least. */
@@ -30,4 +33,18 @@ export function draftValue(field: FieldInfo, locale: Locale, day: Day): unknown 
     default:
       return placeholder(field, locale);
   }
+}
+
+/**
+ * What a page is made of while it is being edited: where a setting is missing or wrong, what a draft says in its place.
+ * The check names the mistake, and lets nothing of it be built.
+ */
+export function draftSchema(name: CollectionName, locale: Locale, kit: Kit): z.ZodObject {
+  const values = new Map(fieldsFor(name).map((field) => [field.path, draftValue(field, locale, today())]));
+  const { shape } = schemaOf(name, locale, kit);
+  const forgiving = Object.entries(shape).map(([key, schema]) => {
+    const left = schema.safeParse(undefined);
+    return [key, schema.catch(left.success ? left.data : values.get(key))];
+  });
+  return z.object(Object.fromEntries(forgiving));
 }

@@ -40,7 +40,7 @@ export interface FieldMeta {
   section?: Section;
   /** Words that readers use for it; search leads from them to the place where the value will stand. */
   aliases?: { en: string[]; zh: string[] };
-  /** The collection or record whose entries it names. */
+  /** The record whose entries it names. */
   refersTo?: string;
   /** What stands inside a field that is a block or a list of blocks. */
   inner?: Record<string, FieldKind>;
@@ -51,13 +51,9 @@ export const meta = z.registry<FieldMeta>();
 /** The schema of the value inside a knowable field. */
 export const knowables = new WeakMap<z.ZodType, z.ZodType>();
 
-/** Attaches what is said about a field to its schema; code editors show label and hint beside what is typed. */
+/** Attaches what is said about a field to its schema. */
 function about<T extends z.ZodType>(schema: T, said: FieldMeta | undefined): T {
-  if (!said) return schema;
-  const { label, hint } = said;
-  meta.add(schema, said);
-  const description = hint && `${hint.en}\n\n${hint.zh}`;
-  z.globalRegistry.add(schema, { title: `${label.en} ${label.zh}`, ...(description && { description }) });
+  if (said) meta.add(schema, said);
   return schema;
 }
 
@@ -113,11 +109,11 @@ export const flag = of('flag', () => z.boolean().default(false));
 export const url = of('url', () => z.url({ protocol: /^https?$/ }));
 export const choice = <const T extends readonly string[]>(options: T, en: string, zh: string, more?: More) =>
   field(z.enum(options), 'choice', en, zh, more);
-/** Names one entry of another collection or record, or any number of them. */
+/** Names one entry of a record, or any number of them. */
 export const slug = (refersTo: string, en: string, zh: string) =>
   field(slugValue.clone(), 'slug', en, zh, { refersTo });
-export const slugs = (refersTo: string, en: string, zh: string, more?: More) =>
-  field(z.array(slugValue), 'slugs', en, zh, { ...more, refersTo });
+export const slugs = (refersTo: string, en: string, zh: string) =>
+  field(z.array(slugValue), 'slugs', en, zh, { refersTo });
 /** Addresses at which a page stood before: no language, no base path, a slash at both ends. */
 export const addresses = of('addresses', () => z.array(line));
 

@@ -73,11 +73,6 @@ const backgroundSource = z.strictObject({
   url: optional(url('Address', '网址')),
 });
 
-/** Search engines whose webmaster tools give a code for the home page. */
-const engines = ['google', 'bing', 'baidu', 'sogou', 'so360', 'shenma', 'toutiao'] as const;
-const each = <T>(value: T) =>
-  Object.fromEntries(engines.map((name) => [name, value])) as Record<(typeof engines)[number], T>;
-
 /** The site's own settings. */
 export const site = z.strictObject({
   name: pair('Name of the site', '网站名称'),
@@ -94,9 +89,9 @@ export const site = z.strictObject({
   icp: knowable(text('ICP filing number', 'ICP 备案号', { max: 40 })),
   police: knowable(text('Public security filing number', '公安备案号', { max: 60 })),
   verification: optional(
-    field(z.strictObject(each(line.optional())), 'codes', 'Verification codes', '站长验证代码', {
-      hint: ['The code alone, as webmaster tools give it.', '站长平台给出的代码，只填代码本身。'],
-      inner: each('text'),
+    field(z.array(z.strictObject({ meta: line, code: line })), 'codes', 'Verification codes', '站长验证代码', {
+      hint: ['Name and content of the tag that webmaster tools give.', '站长平台给出的 meta 标签的 name 和 content。'],
+      inner: { meta: 'text', code: 'text' },
     }),
   ),
   // Where holes in the site's security are reported, and until which day that holds: RFC 9116.
@@ -138,6 +133,4 @@ export type RecordName = keyof typeof records;
 
 export type BackgroundSource = z.output<typeof backgroundSource>;
 export type Organisation = z.output<typeof organisation>;
-export type Term = z.output<typeof term>;
 export type SiteSettings = z.output<typeof site>;
-export type Verification = NonNullable<SiteSettings['verification']>;

@@ -17,7 +17,7 @@ export async function cardOf(page: AnyPage): Promise<Card> {
   const common = { locale, above: site.name[locale], below: site.tagline[locale], title: [data.title], tags: [] };
   const tagOf = (status: Status) => ({ mark: status, text: strings(locale).status[status] });
   if (collection !== 'pages' && collection !== 'news') {
-    const layers = [layerOf(collection, slug, data.status)];
+    const layers = [layerOf(slug, data.status)];
     return { ...common, answer: verdict(page), tags: [tagOf(data.status)], layers };
   }
   const layers = await coreLayers(locale);
@@ -32,7 +32,7 @@ export async function cardOf(page: AnyPage): Promise<Card> {
 /** Whether one can apply: a card travels alone, and an idea on it must not pass for an offer. */
 function verdict(page: Page<'agreement' | 'base' | 'programmes'>): string | undefined {
   const t = strings(page.locale);
-  if (page.data.status === 'consensus') return t.shareCard.idea;
+  if (page.data.status === 'consensus') return t.shareIdea;
   if (page.collection !== 'programmes') return undefined;
   return t.programme.canApply + t.space + canApply(page as Page<'programmes'>);
 }

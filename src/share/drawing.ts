@@ -1,6 +1,6 @@
 /** The core as a picture of its own: the same patterns, fills, edges and curve as on the pages. */
 
-import { edges, inksOf, type Layer, patterns } from '../drawing/strata.ts';
+import { brokenEdge, inksOf, type Layer, patterns } from '../drawing/strata.ts';
 import type { Depth } from '../schemas/status.ts';
 import { colour } from './colours.ts';
 
@@ -52,7 +52,7 @@ function rock(layer: Layer, y: number, height: number, { x, width }: Frame): str
 function blank(y: number, { x, width, height }: Frame): string {
   const ink = `fill="none" stroke="${colour('ink')}"`;
   const bottom = height + 4;
-  const { width: tooth, height: edge, outline } = edges.broken;
+  const { width: tooth, height: edge, outline } = brokenEdge;
   const top = Math.round(y - 10 * scale);
   const broken = `<pattern id="p-broken" width="${tooth}" height="${edge}" patternUnits="userSpaceOnUse" patternTransform="translate(${x} ${top}) scale(${scale})"><path d="${outline}" fill="${colour('paper')}" stroke="${colour('ink')}" stroke-width="1.9"/></pattern>`;
   return [

@@ -3,15 +3,13 @@ import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:c
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { type Day, type Held, heldBack, today } from '../schemas/dates.ts';
-import { draftValue } from '../schemas/draft.ts';
+import { draftSchema } from '../schemas/draft.ts';
 import {
   type CollectionName,
-  fieldsFor,
   kit,
   type PageData,
   type RecordName,
   records,
-  schemaOf,
   site as siteSchema,
 } from '../schemas/index.ts';
 import { type Locale, locales } from '../schemas/knowable.ts';
@@ -52,12 +50,6 @@ function asOf<D extends object>(day: Day, data: D): D {
   return { ...data, status: state === 'open' ? 'open' : 'closed' };
 }
 
-/** What stands for the English settings of a page that has none yet. */
-function draftOf(collection: CollectionName, day: Day) {
-  const values = fieldsFor(collection).map((field) => [field.path, draftValue(field, 'en', day)]);
-  return schemaOf(collection, 'en', kit).parse(Object.fromEntries(values.filter(([, value]) => value !== undefined)));
-}
-
 async function load<N extends CollectionName>(collection: N, locale: Locale, day: Day): Promise<Page<N>[]> {
   const filesIn = (language: Locale) => getCollection(`${collection}_${language}`) as Promise<Page<N>['entry'][]>;
   const [en, zh] = await Promise.all([filesIn('en'), filesIn('zh')]);
@@ -65,7 +57,7 @@ async function load<N extends CollectionName>(collection: N, locale: Locale, day
   const shared = new Map(en.map((entry) => [entry.id, entry.data]));
   return { en, zh }[locale].flatMap((entry) => {
     // While editing, a page may stand in one language alone: the check refuses to publish it.
-    const english = shared.get(entry.id) ?? draftOf(collection, day);
+    const english = shared.get(entry.id) ?? draftSchema(collection, 'en', kit).parse({});
     const data = asOf(day, overlay(english as never, entry.data as never) as PageData<N>);
     const missing = locales.find((language) => !ids[language].has(entry.id));
     const held = missing ? { missing } : heldBack(data, day);
@@ -121,8 +113,8 @@ export function recordOf<N extends RecordName>(name: N): Map<string, Entry<N>> {
   return entries as Map<string, Entry<N>>;
 }
 
-/** The site's own settings. */
 /** Whether the report tells of a programme; others came later, from other sources. */
 export const isReported = ({ data }: Page<'programmes'>) => data.sources.includes('announcement');
 
+/** The site's own settings. */
 export const site: SiteSettings = siteSchema.parse(readFile('site'));

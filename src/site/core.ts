@@ -11,9 +11,9 @@ import type { Address } from './links.ts';
 /** One layer of the core. */
 export interface Part {
   collection: 'agreement' | 'base' | 'programmes';
-  slug: string;
   name: string;
   status: Status;
+  layer: Layer;
   /** What is to be said beside its status: from when or until when one can apply, or staff's own words. */
   note: string | undefined;
   address: Address;
@@ -23,10 +23,10 @@ function partOf(page: Page<'agreement' | 'base' | 'programmes'>): Part {
   const { collection, slug, data, address } = page;
   return {
     collection,
-    slug,
     address,
     name: 'name' in data ? data.name : data.title,
     status: data.status,
+    layer: layerOf(slug, data.status),
     note: (page.collection === 'programmes' && openingWords(page as Page<'programmes'>)) || data.note,
   };
 }
@@ -54,5 +54,5 @@ export function headline(core: readonly Part[], locale: Locale): string[] {
 
 /** The layers of the whole core, for pages that draw any of them. */
 export async function coreLayers(locale: Locale): Promise<Layer[]> {
-  return (await parts(locale)).map((part) => layerOf(part.collection, part.slug, part.status));
+  return (await parts(locale)).map(({ layer }) => layer);
 }

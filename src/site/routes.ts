@@ -3,7 +3,7 @@ import { localeParams } from './links.ts';
 
 /** The two addresses of a page that exists once per language, for `getStaticPaths`. */
 export function localePaths() {
-  return locales.map((locale) => ({ params: { locale: localeParams[locale] }, props: { locale } }));
+  return locales.map((locale) => ({ params: { locale: localeParams[locale] } }));
 }
 
 /** The addresses of pages that are made from a list, one for each entry and language. */
@@ -11,10 +11,7 @@ export async function entryPaths<T extends { slug: string }>(list: (locale: Loca
   const perLocale = await Promise.all(
     locales.map(async (locale) => {
       const pages = await list(locale);
-      return pages.map((page) => ({
-        params: { locale: localeParams[locale], slug: page.slug },
-        props: { locale, page },
-      }));
+      return pages.map((page) => ({ params: { locale: localeParams[locale], slug: page.slug }, props: { page } }));
     }),
   );
   return perLocale.flat();

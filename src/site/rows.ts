@@ -84,7 +84,7 @@ function formatMoney({ value, currency, per }: Money, locale: Locale): string {
     maximumFractionDigits: 2,
     trailingZeroDisplay: 'stripIfInteger',
   });
-  const period = per && t.money.per[per];
+  const period = per && t.per[per];
   if (!period) return amount.format(value);
   return locale === 'zh' ? `${period} ${amount.format(value)}` : `${amount.format(value)} ${period}`;
 }

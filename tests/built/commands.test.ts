@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWorkshop, type Workshop } from '../helpers/builds.ts';
 import { page } from '../helpers/mistakes.ts';
@@ -32,6 +32,8 @@ test('npm run check speaks the language that is asked for, else that of the comp
   const chinese = '“status”不能填“consenus” → 是不是想写“consensus”？';
   expect((await node('check', ['--lang', 'zh'])).output).toContain(chinese);
   expect((await node('check', [], { LANG: 'zh_CN.UTF-8', LC_ALL: '' })).output).toContain(chinese);
+  const call = 'npm run check -- [--fix] [--lang en|zh]';
+  expect(await node('check', ['zh'])).toEqual({ status: 1, output: `Write: ${call}\n请写：${call}\n` });
   expect((await node('check', ['--lang', 'en'], { LANG: 'zh_CN.UTF-8' })).output).toContain('Did you mean');
 });
 
@@ -61,8 +63,14 @@ test('npm run build stops at a mistake, and the last good site stays', async () 
   mkdirSync(join(workshop.root, 'dist'));
   workshop.write('dist/index.html', 'the last good site');
   workshop.edit(page, (text) => text.replace('status: consensus', 'status: consenus'));
+  // One build was killed, another is running.
+  const [killed, running] = [`.cache/next-${2 ** 30}`, `.cache/next-${process.pid}`] as const;
+  for (const folder of [killed, running]) mkdirSync(join(workshop.root, folder), { recursive: true });
+  expect((await workshop.build()).output).toContain(`Another build is running (process ${process.pid}).`);
+  workshop.remove(running);
   const { status, output } = await workshop.build();
   expect(status).not.toBe(0);
+  expect(readdirSync(join(workshop.root, '.cache'))).not.toContain(killed.slice(7));
   expect(output).toContain(`${page}:5:9`);
   expect(workshop.read('dist/index.html')).toBe('the last good site');
 });

@@ -165,6 +165,6 @@ ${'a line of code that is longer than any telephone is wide, '.repeat(3)}
   edit(
     'content/site.yaml',
     (text) =>
-      `${text}\nverification: { baidu: 'code"> & x' }\nicp: 京ICP备12345678号-1\npolice: 京公网安备11010102000001号\n`,
+      `${text}\nverification: [{ meta: baidu-site-verification, code: 'code"> & x' }]\nicp: 京ICP备12345678号-1\npolice: 京公网安备11010102000001号\n`,
   );
 }

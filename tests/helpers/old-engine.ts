@@ -35,6 +35,5 @@ function oldStyles(css: string): string {
 export function oldPage(html: string): string {
   return html
     .replaceAll(/(<style\b[^>]*>)([\s\S]*?)(<\/style>)/g, (_, open, css, close) => open + oldStyles(css) + close)
-    .replaceAll(/<script type="speculationrules">[\s\S]*?<\/script>/g, '')
     .replace(/<meta http-equiv="content-security-policy"[^>]*>/, '');
 }

@@ -143,7 +143,7 @@ test('staff work in the forms: blanks, values, sources, pages, pictures, and wha
     await tab.getByRole('button', { name: /New/ }).first().click();
     await (await forms.field('title')).locator('input').first().fill('A second visit');
     await fill(forms, 'summary', '', '有人来访。');
-    await (await forms.field('published')).locator('input').first().fill('2026-11-22');
+    await expect((await forms.field('published')).locator('input').first()).toHaveValue(today());
     await (await forms.field('kind')).getByText(/Update/).click();
     await (await forms.field('draft')).getByRole('switch').click();
     await forms.save();
@@ -162,7 +162,7 @@ test('staff work in the forms: blanks, values, sources, pages, pictures, and wha
     await fill(forms, 'summary', 'Somebody came.', '有人来访。');
     await forms.save();
     expect(read('content/news/en/a-second-visit.mdx')).toBe(
-      '---\ntitle: A second visit\nsummary: Somebody came.\npublished: 2026-11-22\nkind: update\nfacts: [F04]\n---\n',
+      `---\ntitle: A second visit\nsummary: Somebody came.\npublished: ${today()}\nkind: update\nfacts: [F04]\n---\n`,
     );
     expect(read('content/news/zh/a-second-visit.mdx')).toBe('---\ntitle: 再次来访\nsummary: 有人来访。\n---\n');
   });
@@ -218,8 +218,7 @@ test('the forms ask for a folder and for nothing else, in the language of staff,
   const reply = await tab.goto('admin/');
   await expect(tab.getByRole('button')).toHaveText([/Work with Local Repository/]);
   const policy = reply?.headers()['content-security-policy'] ?? '';
-  expect(policy).toContain("default-src 'none'");
-  expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval'");
+  expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
   expect(policy).not.toMatch(/https?:|\*/);
   // Without a network every request fails: what counts is that the policy refuses it.
   const refused = await tab.evaluate(async () => {

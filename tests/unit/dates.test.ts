@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { formatDay, hasEnded, heldBack, isDay, today } from '../../src/schemas/dates.ts';
+import { formatDay, heldBack, isDay, today } from '../../src/schemas/dates.ts';
 import { project } from '../helpers/builds.ts';
 import { expect, test } from '../helpers/unit.ts';
 
@@ -28,12 +28,4 @@ test('the gate holds back drafts and pages whose day has not come', () => {
   expect(heldBack({ draft: true }, '2026-03-01')).toEqual({ draft: true });
   expect(heldBack({ publishFrom: '2026-03-02' }, '2026-03-01')).toEqual({ until: '2026-03-02' });
   expect(heldBack({ publishFrom: '2026-03-01' }, '2026-03-01')).toBeUndefined();
-});
-
-test('what holds until a day has ended when that day begins, such as the security contact', () => {
-  expect(['2026-02-28', '2026-03-01', '2026-03-02'].map((day) => hasEnded('2026-03-01', day))).toEqual([
-    false,
-    true,
-    true,
-  ]);
 });

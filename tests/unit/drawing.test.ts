@@ -12,16 +12,14 @@ test('every status and kind of blank has a mark of its own', () => {
 test('every part has a pattern of its own, and a new programme gets the spare one', () => {
   expect(new Set(strata.map((stratum) => JSON.stringify(patterns[stratum]))).size).toBe(strata.length);
   expect(
-    ['targeted-class', 'training-plan', 'scholarship', 'internship', 'teaching-team', 'new-one'].map((slug) =>
-      stratumOf('programmes', slug),
-    ),
+    ['targeted-class', 'training-plan', 'scholarship', 'internship', 'teaching-team', 'new-one'].map(stratumOf),
   ).toEqual(['class', 'plan', 'award', 'place', 'team', 'more']);
 });
 
 test('what rises to signed turns to solid rock', () => {
-  expect(layerOf('programmes', 'scholarship', 'consensus').depth).toBe('discussed');
-  expect(layerOf('programmes', 'scholarship', 'signed').depth).toBe('settled');
-  expect(layerOf('base', 'base', 'self').depth).toBe('said');
+  expect(layerOf('scholarship', 'consensus').depth).toBe('discussed');
+  expect(layerOf('scholarship', 'signed').depth).toBe('settled');
+  expect(layerOf('base', 'self').depth).toBe('said');
 });
 
 test('a change of language is found inside a text', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { sortFiles } from '../../src/check/files.ts';
 import { words } from '../../src/editor/words.ts';
+import { choiceLabel } from '../../src/i18n/choices.ts';
 import { strings } from '../../src/i18n/index.ts';
 import { fieldsFor } from '../../src/schemas/index.ts';
 import { limitsOf } from '../../src/schemas/sets.ts';
@@ -66,7 +67,7 @@ test('the example of the guides passes the check as it stands', () => {
   }
 });
 
-test('the examples of a fact and of a text pass the check, and every word of a choice is named', () => {
+test('the examples of a fact and of a text pass the check, and every word of a choice is named with what readers see', () => {
   for (const [locale, text] of both) {
     const [example = ''] = found(text, /```mdx\n([\s\S]*?)```/g);
     const [, fact = ''] = found(text, /```yaml\n([\s\S]*?)```/g);
@@ -77,7 +78,10 @@ test('the examples of a fact and of a text pass the check, and every word of a c
     });
     expect(said).toEqual([]);
     for (const field of (['programmes', 'news', 'questions'] as const).flatMap(fieldsFor))
-      for (const word of limitsOf(field).enum ?? []) expect(text, `${locale}: ${field.path}`).toContain(word);
+      for (const word of limitsOf(field).enum ?? []) {
+        const { en, zh } = choiceLabel(field.path, word);
+        expect(text, field.path).toContain(locale === 'en' ? `${word} (${en})` : `${word}（${zh}）`);
+      }
   }
 });
 

@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-import { en } from '../../src/i18n/en.ts';
-import { zh } from '../../src/i18n/zh.ts';
+import { strings } from '../../src/i18n/index.ts';
 import { collectionNames, fieldSetOf } from '../../src/schemas/index.ts';
 import { fieldsOf } from '../../src/schemas/sets.ts';
 import { expect, test } from '../helpers/unit.ts';
@@ -12,6 +11,7 @@ function texts(value: unknown): string[] {
   return Object.values(value as object).flatMap(texts);
 }
 
+const [en, zh] = [strings('en'), strings('zh')];
 const latinNames = /JavaScript|ICP|RSS|etc\.|English|en-GB|zh-(?:CN|Hans)/g;
 
 test('the Chinese words of the site hold no English', () => {

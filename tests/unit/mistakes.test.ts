@@ -12,8 +12,8 @@ import * as truth from './mistakes/truth.ts';
 const jargon =
   /\b(?:undefined|null|NaN|parse[rd]?|syntax|token|schema|frontmatter|JSON|AST|string|boolean|array|object|regex|invalid|unexpected|expected)\b|\[object/i;
 
-/** What rows bring about besides: they add a source, change the text of one language alone, or name days far away. */
-const isAside = (code: string) => ['moreSources', 'partInOneLanguage', 'farYear'].includes(code);
+/** What rows bring about besides: they add a source. */
+const isAside = (code: string) => code === 'moreSources';
 
 const tables = [settings, texts, files, truth];
 

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { draftSchema } from '../../src/schemas/draft.ts';
 import { collectionNames, fieldSetOf, schemaOf } from '../../src/schemas/index.ts';
 import { isBlank, isKnown, known, notStated } from '../../src/schemas/knowable.ts';
 import { fieldsOf } from '../../src/schemas/sets.ts';
@@ -70,6 +71,15 @@ test('a mistyped setting is refused in every collection and language, and a shar
   const plain = { title: '名', oneLine: '句', whatItIs: '物', couldMean: '多', askFirst: '问' };
   expect(codes('programmes', 'zh', plain)).toBeUndefined();
   expect(codes('programmes', 'zh', { ...plain, status: 'open' })).toEqual(['unrecognized_keys']);
+});
+
+test('while it is edited, a page is made without what is wrong in its settings', () => {
+  const wrong = { ...programme, status: 'consenus', order: 'first', apply: { opens: 'spring' }, drafft: true };
+  const page = draftSchema('programmes', 'en', kit).parse(wrong);
+  const left = { ...programme, status: 'aim', order: 100, apply: undefined };
+  expect(page).toEqual(english.parse(left));
+  const translation = draftSchema('news', 'zh', kit).parse({ summary: '有人来访。', kind: 'update' });
+  expect(translation).toEqual({ title: '请填写：标题', summary: '有人来访。', aliases: [] });
 });
 
 test('a part that rises to signed moves up the core', () => {

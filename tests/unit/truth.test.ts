@@ -1,6 +1,5 @@
-/** What counts as a claim: numbers, guessed names, a visitor as a party, long sentences. */
+/** What counts as a claim: numbers, guessed names, a visitor as a party. */
 import { guessedName, numberIn, visitorAsParty } from '../../src/check/rules/truth.ts';
-import { longSentence } from '../../src/check/rules/wording.ts';
 import { expect, test } from '../helpers/unit.ts';
 
 /** Texts, one to a bar. */
@@ -34,10 +33,4 @@ test('the visitor is no party unless somebody denies it or asks', () => {
     'Huaibei Institute of Technology visited.|It is not said that Huaibei Institute of Technology signed.|Is Huaibei Institute of Technology a partner?|HIP signed. Huaibei Institute of Technology came along.|淮北理工学院来访。|淮北理工学院只是来访，没有签署协议。|淮北理工学院代表来访，该企业与哈尔滨石油学院签署了协议。|Representatives of Huaibei Institute of Technology visited, and the company signed an agreement with Harbin Institute of Petroleum.',
   );
   expect(harmless.filter((text) => visitorAsParty(text))).toEqual([]);
-});
-
-test('a long sentence is found by its first word', () => {
-  const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
-  expect(longSentence(`Short. ${words(25)}.`)).toBeUndefined();
-  expect(longSentence(`Short. Long ${words(25)}.`)).toEqual({ words: 'Long', count: 26 });
 });

@@ -1,8 +1,6 @@
 /** The blocks of a text are those of the site, and nothing in it is read as program code. */
-import type { Nodes, Parents } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { blockNames, blockRules } from '../../components/blocks/names.ts';
-import { optionCalled } from '../../i18n/choices.ts';
 import type { Both } from '../../schemas/knowable.ts';
 import { statuses } from '../../schemas/status.ts';
 import { allNodes, type Page, placeOf } from '../docs.ts';
@@ -25,58 +23,27 @@ const attributeQuotes: Both = {
   zh: '模块的值要加直引号 → 请这样写：<Status is="aim" />',
 };
 
-/** What to write in place of HTML that staff know from elsewhere. */
-const instead: Record<string, readonly [en: string, zh: string]> = {
-  img: ['Write ![what it shows](../../_media/name.jpg)', '请写 ![图片内容](../../_media/name.jpg)'],
-  br: ['Leave an empty line between two paragraphs.', '两段之间空一行即可。'],
-  a: ['Write [the words](/the-address/)', '请写 [文字](/网址/)'],
-  iframe: ['Link to the page that shows the video: [the video](https://…)', '请链接到放视频的页面：[视频](https://…)'],
-};
-
 /** What is said of an HTML tag; `undefined` when the name is rather a mistyped block. */
 function html(name = ''): Both | undefined {
   if (!/^[a-z]/.test(name) || suggest(name, blockNames)) return undefined;
-  const [en, zh] = instead[name] ?? [
-    'Delete it; write ** for bold, - for lists and ## for headings.',
-    '请删除；粗体用 **，列表用 -，标题用 ##。',
-  ];
   return {
-    en: `HTML such as <${name}> does not belong in a text → ${en}`,
-    zh: `正文里不要用 <${name}> 这样的 HTML → ${zh}`,
+    en: `HTML such as <${name}> does not belong in a text → Delete it. Leave an empty line between paragraphs; write ** for bold, - for lists, ## for headings, [the words](/the-address/) for a link, to a video as well, and ![what it shows](../../_media/name.jpg) for a picture.`,
+    zh: `正文里不要用 <${name}> 这样的 HTML → 请删除。段落之间空一行；粗体用 **，列表用 -，标题用 ##，链接（包括视频）写 [文字](/网址/)，图片写 ![图片内容](../../_media/name.jpg)。`,
   };
 }
 
 /** The text of a page can be read, and uses only the blocks that exist, as they are meant. */
 export function checkBlocks(page: Page, site: Site, report: Report) {
   if (page.tree instanceof Error) return sayUnreadable(page.tree, page, report);
-  for (const { node, parent } of allNodes(page)) {
-    const place = placeOf(node, page);
-    if (node.type === 'mdxjsEsm') report.error(place, 'importLine', importLine);
+  for (const { node } of allNodes(page)) {
+    if (node.type === 'mdxjsEsm') report.error(placeOf(node, page), 'importLine', importLine);
+    else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
+      checkBlock(node, page, site, report);
     else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
       // {/* a remark */} is the way to write a comment in MDX.
-      if (!/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value)) report.error(place, 'curlyBracket', curlyBracket);
-    } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      checkBlock(node, page, site, report);
-      if (
-        node.type === 'mdxJsxTextElement' &&
-        node.name &&
-        blockNames.includes(node.name) &&
-        !standsAlone(node, parent)
-      )
-        report.error(place, 'blockInLine', {
-          en: `<${node.name}> stands in the middle of a paragraph → Put it in a line of its own, with an empty line above and below.`,
-          zh: `<${node.name}> 写在了段落中间 → 请单独写一行，上下各空一行。`,
-        });
+      if (!/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value)) report.error(placeOf(node, page), 'curlyBracket', curlyBracket);
     }
   }
-}
-
-/** Whether a block stands in a line of its own, so that the paragraph around it disappears. */
-function standsAlone(node: Nodes, parent: Parents | undefined): boolean {
-  if (parent?.type !== 'paragraph') return parent?.type === 'root' || parent?.type === 'mdxJsxFlowElement';
-  const isBlockOrSpace = (child: Nodes) =>
-    child.type === 'mdxJsxTextElement' || (child.type === 'text' && child.value.trim() === '');
-  return parent.children.every((child) => child === node || isBlockOrSpace(child));
 }
 
 function checkBlock(node: Block, page: Page, site: Site, report: Report) {
@@ -92,65 +59,42 @@ function checkBlock(node: Block, page: Page, site: Site, report: Report) {
       zh: `没有 <${name}> 这个模块 → ${guess.zh}可用的模块：${listed(blockNames).zh}。`,
     });
   }
-  const hasText = node.children.some((child) => child.type !== 'text' || child.value.trim() !== '');
-  if (rule.text && !hasText)
-    report.error(place, 'blockWithoutText', {
-      en: `<${name}> is empty → Write its text: <${name}>…</${name}> — or delete it.`,
-      zh: `<${name}> 是空的 → 请写上内容：<${name}>…</${name}>，或删除。`,
-    });
-  if (!rule.text && hasText)
+  if (!rule.text && node.children.some((child) => child.type !== 'text' || child.value.trim() !== ''))
     report.error(place, 'blockWithText', {
       en: `<${name}> takes no text; what stands inside it would disappear → Write <${name} … /> and put the text below it.`,
       zh: `<${name}> 里面不能写文字，写了会消失 → 请写 <${name} … />，文字写在它下面。`,
     });
-  const namesOf = (kind: string) => (kind === 'statuses' ? statuses : (site.names(kind) ?? []));
-  for (const [key, setting] of Object.entries(rule.settings)) {
-    const options = listed(namesOf(setting.namesOf));
-    if (setting.required && !node.attributes.some((attribute) => 'name' in attribute && attribute.name === key))
+  for (const attribute of node.attributes)
+    if (typeof attribute.value !== 'string')
+      report.error(attribute.position ? placeOf(attribute, page) : place, 'attributeQuotes', attributeQuotes);
+  for (const [key, { required, namesOf }] of Object.entries(rule.settings)) {
+    const known: readonly string[] | undefined = namesOf === 'statuses' ? statuses : site.names(namesOf);
+    const attribute = node.attributes.find((candidate) => 'name' in candidate && candidate.name === key);
+    if (!attribute && required)
       report.error(place, 'attributeMissing', {
-        en: `<${name}> does not say what it is about → Write <${name} ${key}="…" /> with one of: ${options.en}.`,
-        zh: `<${name}> 没有写明内容 → 请写 <${name} ${key}="…" />，可选：${options.zh}。`,
+        en: `<${name}> does not say what it is about → Write <${name} ${key}="…" /> with one of: ${listed(known ?? []).en}.`,
+        zh: `<${name}> 没有写明内容 → 请写 <${name} ${key}="…" />，可选：${listed(known ?? []).zh}。`,
       });
-  }
-  for (const attribute of node.attributes) {
-    const at = placeOf(attribute.position ? attribute : node, page);
-    const key = 'name' in attribute ? attribute.name : '…';
-    const setting = rule.settings[key];
-    const settings = listed(Object.keys(rule.settings));
-    if (!setting)
-      report.error(at, 'unknownBlockSetting', {
-        en: `The block <${name}> has no setting "${key}" → ${settings.en ? `It takes: ${settings.en}.` : 'Delete it.'}`,
-        zh: `模块 <${name}> 没有“${key}”这项设置 → ${settings.zh ? `可用：${settings.zh}。` : '请删除。'}`,
-      });
-    else if (typeof attribute.value !== 'string') report.error(at, 'attributeQuotes', attributeQuotes);
-    else {
-      const known: readonly string[] = namesOf(setting.namesOf);
-      for (const word of known.length > 0 ? attribute.value.split(/\s+/) : [])
+    if (known && typeof attribute?.value === 'string')
+      for (const word of attribute.value.split(/\s+/))
         if (!known.includes(word))
-          report.error(
-            at,
-            'notAllowed',
-            notAllowed(key, word, optionCalled('status', word, known) ?? suggest(word, known), known),
-          );
-    }
+          report.error(placeOf(attribute, page), 'notAllowed', notAllowed(key, word, suggest(word, known), known));
   }
 }
 
+/** What the parser says, and at which place of the text. */
 interface ParseError extends Error {
   reason?: string;
   line?: number;
   column?: number;
-  place?: { line?: number; column?: number; start?: { line: number; column: number } };
 }
 
 /** Turns what the MDX parser says into a sentence that tells what to change. */
 function sayUnreadable(error: ParseError, page: Page, report: Report) {
   const lines = page.body.split('\n');
-  const { line, column } = { line: 1, column: 1, ...error, ...error.place?.start, ...error.place };
-  const reason = String(error.reason ?? error.message);
+  const { line = 1, column = 1, reason = error.message } = error;
   const at = (inText: number, col: number): Place => ({ line: inText + page.bodyOffset, col: Math.max(1, col) });
   const written = lines[line - 1] ?? '';
-  const address = written.search(/<(?:https?:|www\.|mailto:|[\w.]+@)/);
   const [, closing] = /closing tag `<\/(\w+)>`/.exec(reason) ?? [];
   const [, open, openLine, openCol] = /closing tag for `<(\w+)>` \((\d+):(\d+)/.exec(reason) ?? [];
   const tag = open ? `<${open}>` : /<\/\w+>/.exec(written)?.[0];
@@ -170,19 +114,14 @@ function sayUnreadable(error: ParseError, page: Page, report: Report) {
       zh: '这里不能用注释 <!-- --> → 请写 {/* 备注 */}，或删除。',
     });
   if (/attribute value/.test(reason)) return report.error(at(line, column), 'attributeQuotes', attributeQuotes);
-  if (address >= 0)
-    return report.error(at(line, address + 1), 'angleAddress', {
-      en: 'An address in < > is not understood here → Write [the words](https://the-address).',
-      zh: '这里不能把网址写在 < > 里 → 请写 [文字](https://网址)。',
-    });
   if (/acorn|expression|brace/.test(reason)) {
     const index = written.includes('{') ? line - 1 : lines.findIndex((text) => /(?:^|[^\\])\{/.test(text));
     return report.error(at(index + 1, (lines[index] ?? '').indexOf('{') + 1), 'curlyBracket', curlyBracket);
   }
   if (written.includes('<'))
     return report.error(at(line, written.lastIndexOf('<', Math.max(0, column - 1)) + 1), 'lessThan', {
-      en: 'A < sign is read as the start of a block → Say it in words ("fewer than"), or write \\<.',
-      zh: '< 会被当作模块的开头 → 请用文字表达（如“少于”），或写 \\<。',
+      en: 'A < sign is read as the start of a block → Say it in words ("fewer than"), or write \\<. An address is written without it: [the words](https://the-address).',
+      zh: '< 会被当作模块的开头 → 请用文字表达（如“少于”），或写 \\<。网址不放在 < > 里，请写 [文字](https://网址)。',
     });
   report.error(at(line, column), 'unreadableText', {
     en: `The text cannot be read here (${reason.split('\n')[0]}) → Compare with another page.`,

@@ -4,40 +4,29 @@ import type { CollectionName } from '../../schemas/index.ts';
 import type { Both, Locale } from '../../schemas/knowable.ts';
 import { entryAddress, mainPages, pageAddress } from '../../site/links.ts';
 import { newestFirst } from '../../site/updates.ts';
-import { type Doc, type Page, readPage, readRecord } from '../docs.ts';
+import { type Page, readPage, readRecord } from '../docs.ts';
 import { type Report, start } from '../problem.ts';
 import { bodyProse, settingsProse } from '../prose.ts';
 import { dayAt, isFilled, lookUp } from '../settings.ts';
 import type { Site } from '../site.ts';
-import { knowablesOf, noSuch, twice } from './together.ts';
+import { knowablesOf } from './together.ts';
 
 /** No old address is one that is in use (a chain), the page's own (a loop), taken twice, or of one language only. */
 export function checkRedirects(site: Site, on: (file: string) => Report) {
   const pages = site.pages.filter(({ locale }) => locale === 'en');
-  const inUse = new Set<string>([
+  const taken = new Set<string>([
     ...mainPages.map(pageAddress),
     ...pages.map(({ collection, slug }) => entryAddress(collection, slug)),
   ]);
-  const claimed = new Map<string, string>();
   for (const page of pages)
     for (const [index, old] of [page.settings.data.movedFrom].flat().entries()) {
       if (typeof old !== 'string') continue;
-      const place = page.settings.valueAt(['movedFrom', index]);
-      const other = claimed.get(old);
-      const reasons: [unless: boolean, en: string, zh: string][] = [
-        [/^\/(?:[A-Za-z0-9._~-]+\/)+$/.test(old), 'it has no slash at both ends', '它不是首尾都有斜杠的路径'],
-        [!old.startsWith('/zh/'), `write ${old.slice(3)}`, `请写 ${old.slice(3)}`],
-        [!inUse.has(old), 'a page stands there today', '现在有页面在用这个网址'],
-        [!other || other === page.file, `${other} names it too`, `${other} 也写了它`],
-      ];
-      const why = reasons.find(([unless]) => !unless);
-      if (why)
-        on(page.file).error(place, 'movedBadly', {
-          en: `"${old}" cannot be an earlier address of this page: ${why[1]} → Correct it, or delete it from movedFrom.`,
-          zh: `“${old}”不能作为本页的旧网址：${why[2]} → 请改正，或从 movedFrom 中删除。`,
+      if (!/^\/(?!zh\/)(?:[A-Za-z0-9._~-]+\/)+$/.test(old) || taken.has(old))
+        on(page.file).error(page.settings.valueAt(['movedFrom', index]), 'movedBadly', {
+          en: `"${old}" cannot be an earlier address of this page → Write it as in /news/old-name/, without the language; no page may stand there today, and none but this one name it.`,
+          zh: `“${old}”不能作为本页的旧网址 → 请照 /news/old-name/ 的样子写，不带语言；现在不能有页面在用它，也不能有别的页面写它。`,
         });
-      else if (other) on(page.file).error(place, 'twice', twice(old));
-      claimed.set(old, page.file);
+      taken.add(old);
     }
 }
 
@@ -55,18 +44,20 @@ export function checkUpdates(page: Page, site: Site, report: Report) {
   if (!Array.isArray(data.updates)) return;
   // What the schema refuses has been reported already.
   const updates = [...data.updates.entries()].filter(([, update]) => updateKinds.includes(update?.kind));
+  const filled = knowablesOf(page).filter((path) => isFilled(lookUp(data, path)));
   for (const [index, update] of updates) {
     const { kind, field } = update;
     const key = needed[kind as UpdateKind];
-    const place = valueAt(['updates', index]);
     if (key && !update[key])
-      report.error(place, 'updateNeeds', {
+      report.error(valueAt(['updates', index]), 'updateNeeds', {
         en: `An update of the kind "${kind}" needs "${key}" → Add: ${key}: ${key === 'text' ? '{ en: …, zh: … }' : '…'}`,
         zh: `“${kind}”类的更新记录需要“${key}” → 请加上：${key}: ${key === 'text' ? '{ en: …, zh: … }' : '…'}`,
       });
-    else if (kind === 'filled') checkFilled(page, String(field), valueAt(['updates', index, 'field']), report);
-    if (updates.some(([at, other]) => at < index && JSON.stringify(other) === JSON.stringify(update)))
-      report.error(place, 'twice', twice(kind));
+    else if (kind === 'filled' && !filled.includes(field))
+      report.error(valueAt(['updates', index, 'field']), 'updateNotFilled', {
+        en: `The update says that "${field}" was filled in, but this page has no such value → Fill it in, name one that is filled in (${filled.join(', ') || '–'}), or delete the update.`,
+        zh: `更新记录说“${field}”已经填写，但本页没有这个值 → 请填写它，改写已填写的一项（${filled.join('、') || '–'}），或删除这条记录。`,
+      });
   }
   const statuses = updates.flatMap(([index, { kind, status, ...update }]) =>
     kind === 'status' && status ? [{ index, status, date: dayAt(update, 'date') ?? '' }] : [],
@@ -76,17 +67,6 @@ export function checkUpdates(page: Page, site: Site, report: Report) {
     report.error(valueAt(['updates', told.index, 'status']), 'updateOtherStatus', {
       en: `The newest update says that the status is "${told.status}", but it is "${data.status}" → Change one of the two.`,
       zh: `最新的更新记录说状态是“${told.status}”，而本页写的是“${data.status}” → 请改其中一处。`,
-    });
-}
-
-function checkFilled(page: Page, field: string, place: ReturnType<Doc['settings']['valueAt']>, report: Report) {
-  const known = knowablesOf(page);
-  const value = lookUp(page.settings.data, field);
-  if (!known.includes(field)) report.error(place, 'noSuch', noSuch(page.collection, field, known));
-  else if (!isFilled(value))
-    report.error(place, 'updateNotFilled', {
-      en: `The update says that "${field}" was filled in, but it is still blank → Fill in "${field}", or delete the update.`,
-      zh: `更新记录说“${field}”已经填写，但它还是空白 → 请填写“${field}”，或删除这条记录。`,
     });
 }
 

@@ -35,28 +35,14 @@ export function checkSettingsWording(doc: Doc, site: Site, report: Report) {
       report.error(at(text), 'wrongLanguage', wrongLanguage.zh);
     else if (field?.kind !== 'texts' && field?.kind !== 'wordLists' && !chineseByNature.has(field?.path ?? ''))
       checkLanguage(prose, report);
-    for (const rule of [checkLength, checkPairs, checkSigns, checkPersonal]) rule(prose, report);
+    for (const rule of [checkSigns, checkPersonal]) rule(prose, report);
   }
 }
 
 export function checkTextWording(page: Page, site: Site, report: Report) {
-  const seen = new Set<string>();
   for (const prose of paragraphs(page)) {
     checkFiller(prose, site.held(page) !== undefined, report);
-    for (const rule of [checkLanguage, checkLength, checkPairs]) rule(prose, report);
-    if (prose.text.length > 40 && seen.has(prose.text))
-      report.note(prose.at(prose.text, 1), 'paragraphTwice', {
-        en: 'This paragraph stands on the page twice → Delete one of the two.',
-        zh: '这一段在本页出现了两次 → 请删除其中一段。',
-      });
-    seen.add(prose.text);
-    // A line of a few words, or an address, is no sentence.
-    const words = withoutAddresses(prose.text).trim();
-    if (prose.part === 'paragraph' && /(?:.{20} .*|\p{Script=Han}.{10,})[\p{L}\p{N}]$/su.test(words))
-      report.note(prose.at(words.slice(-8), words.length - 8), 'noEndSign', {
-        en: 'The paragraph ends without a full stop → Write how it goes on, or end it with a sign.',
-        zh: '这一段结尾没有标点 → 请写完这句话，或补上标点。',
-      });
+    checkLanguage(prose, report);
   }
   for (const prose of bodyProse(page)) for (const rule of [checkSigns, checkPersonal]) rule(prose, report);
 }
@@ -103,36 +89,6 @@ function checkLanguage({ text, locale, at }: Prose, report: Report) {
   if (words) report.error(at(words), 'wrongLanguage', wrongLanguage[locale]);
 }
 
-/** The beginning of the first English sentence of more words than are easy to read, and how many it has. */
-export function longSentence(text: string): { words: string; count: number } | undefined {
-  for (const sentence of text.split(/(?<=[.!?:;])\s+|\n/)) {
-    const count = sentence.match(/[A-Za-z’'-]+/g)?.length ?? 0;
-    if (count > 25 && !/\p{Script=Han}/u.test(sentence))
-      return { words: /^\S*/.exec(sentence.trim())?.[0] ?? '', count };
-  }
-  return undefined;
-}
-
-function checkLength({ text, locale, at }: Prose, report: Report) {
-  const long = locale === 'en' ? longSentence(text) : undefined;
-  if (long)
-    report.note(at(long.words), 'longSentence', {
-      en: `A sentence of ${long.count} words → Split it: at most 25 words are easy to read.`,
-      zh: `这句话有 ${long.count} 个词 → 请拆短，英文每句最多 25 个词。`,
-    });
-}
-
-/** Quotes and brackets that come in pairs. */
-function checkPairs({ text, at }: Prose, report: Report) {
-  const count = (sign: string) => text.split(sign).length;
-  const [open, close] = ['“”', '（）', '《》', '【】'].find(([a = '', b = '']) => count(a) !== count(b)) ?? '';
-  if (open && close)
-    report.note(at(count(open) > count(close) ? open : close), 'unpaired', {
-      en: `One of ${open} and ${close} is missing → Write both, or neither.`,
-      zh: `${open} 和 ${close} 少了一个 → 请成对书写，或都删除。`,
-    });
-}
-
 /** Identity numbers (GB 11643) and mobile numbers of persons in mainland China. */
 export const personal =
   /(?<!\d)[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx]?(?!\d)|(?<!\d)1[3-9]\d(?:[- ]?\d{4}){2}(?!\d)/;
@@ -146,7 +102,7 @@ function checkPersonal({ text, field, at }: Prose, report: Report) {
     });
 }
 
-/** Punctuation of the wrong width, traditional characters, and spaces between characters: reported, never rewritten. */
+/** Punctuation of the wrong width and traditional characters: reported, never rewritten. */
 function checkSigns(prose: Prose, report: Report) {
   const { text, locale, at } = prose;
   const slip = wrongSign(prose);
@@ -168,40 +124,29 @@ const [full, half] = [[...'，。；：！？（）、'], [...',.;:!?(),']];
 const toHalf = (sign: string) => half[full.indexOf(sign)] ?? sign;
 const toFull = (sign: string) => full[half.indexOf(sign)] ?? sign;
 
-const inEnglish: [RegExp, (sign: string) => string][] = [
+/** Signs that the other language writes, and what each language writes in their place. */
+const signs: Record<Locale, [RegExp, (sign: string) => string][]> = {
   // Full-width punctuation, unless it belongs to a Chinese word.
-  [/(?<!\p{Script=Han}\s?)[，。；：！？（）、](?!\p{Script=Han})/u, toHalf],
-  [/\b(an?|and|in|of|the|to) \1\b/i, (words) => words.replace(/ .*/, '')],
-];
-const months = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?';
-/** Half-width punctuation that touches Chinese characters. */
-const inChinese: [RegExp, (sign: string) => string][] = [
-  [/(?<=\p{Script=Han})[,;!?]|(?<=\p{Script=Han}):(?!\/)|\((?=\p{Script=Han})|(?<=\p{Script=Han})\)/u, toFull],
-  // A full stop between digits or letters is a decimal point or part of a name.
-  [/(?<=\p{Script=Han})\.(?![.\w])/u, () => '。'],
-  [/"(?=\p{Script=Han})|(?<=\p{Script=Han})"/u, () => '“ ”'],
-  [/(?<=\p{Script=Han})\.{3,}/u, () => '……'],
-  [/(?<=\p{Script=Han})-{2,}/u, () => '——'],
-  [/[，。、；：]{2,}/u, (signs) => signs[0] ?? ''],
-  [/(?<!目)的的/, () => '的'],
-  [/[「」『』]/, () => '“ ”'],
-  [
-    new RegExp(`\\b(?:\\d{1,2} ${months}|${months} \\d{1,2},?) \\d{4}\\b`),
-    (day) => new Date(`${day} UTC`).toLocaleDateString('zh-CN', { dateStyle: 'long', timeZone: 'UTC' }),
+  en: [[/(?<!\p{Script=Han}\s?)[，。；：！？（）、](?!\p{Script=Han})/u, toHalf]],
+  // Half-width punctuation that touches Chinese characters.
+  zh: [
+    [/(?<=\p{Script=Han})[,;!?]|(?<=\p{Script=Han}):(?!\/)|\((?=\p{Script=Han})|(?<=\p{Script=Han})\)/u, toFull],
+    // A full stop between digits or letters is a decimal point or part of a name.
+    [/(?<=\p{Script=Han})\.(?![.\w])/u, toFull],
+    [/"(?=\p{Script=Han})|(?<=\p{Script=Han})"/u, () => '“ ”'],
+    [/(?<=\p{Script=Han})\.{3,}/u, () => '……'],
+    // Where a setting is broken into lines, YAML puts a space between them.
+    [/[\p{Script=Han}，。；：！？）、] \p{Script=Han}/u, (words) => words.replace(' ', '')],
   ],
-  // Where a setting is broken into lines, YAML puts a space between them.
-  [/[\p{Script=Han}，。；：！？）、] \p{Script=Han}/u, (words) => words.replace(' ', '')],
-];
+};
 
 const simplified = OpenCC.Converter({ from: 't', to: 'cn' });
 
 /** The first slip in a text. */
-const wrongSign = once(({ text, locale, key }: Prose): Slip | undefined => {
-  const letter = key === 'phone' ? /(?<=\d)[OoIl]|[OoIl](?=\d)/.exec(text) : null;
-  if (letter) return { written: letter[0], better: /o/i.test(letter[0]) ? '0' : '1', index: letter.index };
+const wrongSign = once(({ text, locale }: Prose): Slip | undefined => {
   const wide = /[０-９Ａ-Ｚａ-ｚ]+/.exec(text);
   if (wide) return { written: wide[0], better: wide[0].normalize('NFKC'), index: wide.index };
-  for (const [pattern, better] of locale === 'en' ? inEnglish : /\p{Script=Han}/u.test(text) ? inChinese : []) {
+  for (const [pattern, better] of signs[locale]) {
     const found = pattern.exec(text);
     if (found) return { written: found[0], better: better(found[0]), index: found.index };
   }
@@ -212,33 +157,19 @@ const wrongSign = once(({ text, locale, key }: Prose): Slip | undefined => {
   return traditional && { written: text.slice(...traditional), better: plain.slice(...traditional), index: from };
 });
 
-/** No title or description is too long for search engines, and no two pages of a language share one. */
-export function checkHeads(site: Site, on: (file: string) => Report) {
-  const seen = new Map<string, string>();
-  for (const page of site.pages) {
-    // A draft reaches no reader; the scheduled build that publishes a page on its day has nobody to warn.
-    if (site.shared(page)?.draft === true) continue;
-    // A question has no page of its own, and no head that could be cut off.
-    const keys = page.collection === 'questions' ? { question: 'question' } : headKeys[page.collection];
-    const widest: Record<string, number> = limits[page.locale];
-    for (const [part, key] of Object.entries(keys)) {
-      const value = page.settings.data[key];
-      if (typeof value !== 'string' || value.trim() === '') continue;
-      const place = page.settings.valueAt(key);
-      const [width, limit] = [widthOf(oneLine(value)), widest[part] ?? Infinity];
-      const id = `${page.locale} ${part} ${oneLine(value).toLowerCase()}`;
-      const other = seen.get(id);
-      if (width > limit)
-        on(page.file).error(place, 'tooWide', {
-          en: `Search engines would cut off "${key}": ${width} letters wide, at most ${limit} (a Chinese character counts as two) → Shorten it; say the most important words first.`,
-          zh: `“${key}”在搜索结果里会被截断：约 ${Math.ceil(width / 2)} 个汉字宽，最多 ${Math.floor(limit / 2)} 个 → 请缩短，把最要紧的词放在前面。`,
-        });
-      if (other)
-        on(page.file).error(place, 'sameHead', {
-          en: `"${key}" is the same as in ${other}, so readers cannot tell the two apart → Say in one of them what is special about it.`,
-          zh: `“${key}”与 ${other} 相同，读者分不清两者 → 请在其中一个里写出不同之处。`,
-        });
-      else seen.set(id, page.file);
-    }
+/** No title or description is so long that search engines would cut it off. */
+export function checkHeads(page: Page, site: Site, report: Report) {
+  // A draft reaches no reader; the scheduled build that publishes a page on its day has nobody to warn.
+  if (page.collection === 'questions' || site.shared(page)?.draft === true) return;
+  const widest: Record<string, number> = limits[page.locale];
+  for (const [part, key] of Object.entries(headKeys[page.collection])) {
+    const value = page.settings.data[key];
+    if (typeof value !== 'string') continue;
+    const [width, limit] = [widthOf(oneLine(value)), widest[part] ?? Infinity];
+    if (width > limit)
+      report.error(page.settings.valueAt(key), 'tooWide', {
+        en: `Search engines would cut off "${key}": ${width} letters wide, at most ${limit} (a Chinese character counts as two) → Shorten it; say the most important words first.`,
+        zh: `“${key}”在搜索结果里会被截断：约 ${Math.ceil(width / 2)} 个汉字宽，最多 ${Math.floor(limit / 2)} 个 → 请缩短，把最要紧的词放在前面。`,
+      });
   }
 }

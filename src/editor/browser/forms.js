@@ -15,7 +15,7 @@ async function ask(address, question) {
   return reply.json();
 }
 
-/** Files that wait to be read or written together: a thousand news items are not a thousand requests. */
+/** Files that wait to be read or written together: asked for one by one, the forms open ten times as slowly. */
 let waiting = [];
 const convert = (file) =>
   new Promise((done, failed) => {

@@ -1,12 +1,12 @@
 /** Whom to tell of a hole in the site's security. Looked for at the top of a host only: RFC 9116, section 3. */
 import type { APIRoute } from 'astro';
-import { hasEnded, siteDateTime, today } from '../../schemas/dates.ts';
+import { siteDateTime, today } from '../../schemas/dates.ts';
 import { locales } from '../../schemas/knowable.ts';
 import { site } from '../../site/content.ts';
 
-/** An expired file must not be relied on (RFC 9116, section 2.5.5): then there is none. */
+/** An expired file must not be relied on (RFC 9116, section 2.5.5): then there is none. On its last day it has expired. */
 export const getStaticPaths = () =>
-  import.meta.env.BASE_URL === '/' && site.security && !hasEnded(site.security.expires, today())
+  import.meta.env.BASE_URL === '/' && site.security && today() < site.security.expires
     ? [{ params: { security: 'security' }, props: site.security }]
     : [];
 
