@@ -1,13 +1,13 @@
-/** What changed on the site, gathered from the content. */
-
+/** What changed on the site, gathered from the content, and the feed of a language: news and changes together. */
+import { strings } from '../i18n/index.ts';
 import { today } from '../schemas/dates.ts';
 import type { Update } from '../schemas/fields.ts';
-import type { CollectionName } from '../schemas/index.ts';
-import { fieldsFor } from '../schemas/index.ts';
-import type { Locale } from '../schemas/knowable.ts';
-import { type Page, published } from '../site/content.ts';
-import { type Address, anchorOf } from '../site/links.ts';
-import { newestFirst, updateText } from '../site/updates.ts';
+import { type CollectionName, fieldsFor } from '../schemas/index.ts';
+import { known, type Locale } from '../schemas/knowable.ts';
+import { type Page, published, site } from '../site/content.ts';
+import { type Address, absolute, anchorOf, feedFile } from '../site/links.ts';
+import { lastChanged, newestFirst, updateText } from '../site/updates.ts';
+import { atomFeed, type Entry } from './atom.ts';
 
 /** One change, ready to be shown or fed. */
 export interface Change {
@@ -31,10 +31,8 @@ export function changesOf(page: Page<CollectionName>): Change[] {
   const { data, locale, address, collection } = page;
   const labels = new Map(fieldsFor(collection).map(({ path, label }) => [path, label[locale]]));
   const first = firstAddress(page);
-  // Two updates may share a day, a kind and a field; counting them from the oldest keeps their ids apart for ever.
-  const numbered = data.updates.map((update, index) => ({ ...update, index }));
-  return newestFirst(numbered, today()).map((update) => ({
-    identity: `${locale} ${first} ${update.date} ${update.kind} ${update.field ?? ''} ${sameBefore(data.updates, update.index)}`,
+  return newestFirst(data.updates, today()).map((update) => ({
+    identity: [locale, first, update.date, update.kind, update.field, update.text?.en].join(' '),
     date: update.date,
     kind: update.kind,
     page: nameOf(page),
@@ -42,13 +40,6 @@ export function changesOf(page: Page<CollectionName>): Change[] {
     text: updateText(update, locale, (path) => labels.get(path) ?? path),
     address: update.kind === 'filled' && update.field ? (`${address}#${anchorOf(update.field)}` as Address) : address,
   }));
-}
-
-function sameBefore(updates: readonly Update[], index: number): number {
-  const own = updates[index];
-  return updates
-    .slice(0, index)
-    .filter(({ date, kind, field }) => date === own?.date && kind === own.kind && field === own.field).length;
 }
 
 /** Every change on the site in one language, newest first. */
@@ -61,11 +52,60 @@ export async function allChanges(locale: Locale): Promise<Change[]> {
 }
 
 /** The first address that a page ever had: what feeds call it does not change when it is renamed. */
-export function firstAddress({ data, address }: Page<CollectionName>): string {
+function firstAddress({ data, address }: Page<CollectionName>): string {
   return 'movedFrom' in data ? (data.movedFrom[0] ?? address) : address;
 }
 
 function nameOf({ data }: Page<CollectionName>): string {
   if ('question' in data) return data.question;
   return 'name' in data ? data.name : data.title;
+}
+
+/** Renders a news item to HTML with absolute addresses. */
+type RenderNews = (page: Page<'news'>) => Promise<string>;
+
+/** A feed tells what is new; who wants all goes to the list. It stays this long however many news there are. */
+const longest = 50;
+
+/** The feed of one language as an XML document, entries from new to old. */
+export async function feedOf(locale: Locale, origin: string, render: RenderNews): Promise<string> {
+  const news = await published('news', locale);
+  const newsEntries = news.slice(0, longest).map(
+    async (page): Promise<Entry> => ({
+      identity: `${locale} ${firstAddress(page)}`,
+      title: page.data.title,
+      url: absolute(page.address, locale, origin),
+      published: page.data.published,
+      updated: lastChanged([page.data], today()) ?? page.data.published,
+      summary: page.data.summary,
+      html: await render(page),
+    }),
+  );
+  const changes = (await allChanges(locale)).filter(({ kind, isNews }) => !(isNews && kind === 'published'));
+  const changeEntries = changes.slice(0, longest).map(
+    ({ identity, page, text, address, date }): Entry => ({
+      identity,
+      title: `${page} – ${text}`,
+      url: absolute(address, locale, origin),
+      published: date,
+      updated: date,
+      summary: text,
+    }),
+  );
+  const entries = [...(await Promise.all(newsEntries)), ...changeEntries]
+    .sort((a, b) => b.updated.localeCompare(a.updated))
+    .slice(0, longest);
+  const t = strings(locale).feeds;
+  return atomFeed({
+    // It began as the feed of the news, and is the same for those who follow it.
+    identity: `${locale} feed /news/ feed.atom`,
+    locale,
+    title: `${site.name[locale]} – ${t.all}`,
+    subtitle: t.allAbout,
+    author: known(site.operator)?.[locale] ?? site.name[locale],
+    self: absolute(feedFile, locale, origin),
+    page: absolute('/news/', locale, origin),
+    updated: entries[0]?.updated ?? today(),
+    entries,
+  });
 }
