@@ -9,10 +9,10 @@ import { contentCheck } from './src/check/integration.ts';
 import { editing } from './src/editor/integration.ts';
 import { readSettings, siteAddress } from './src/hosting/address.ts';
 import { hosting } from './src/hosting/integration.ts';
-import { markPhrases } from './src/markdown/headings.ts';
 import { joinLines } from './src/markdown/joined-lines.ts';
 import { markLanguages } from './src/markdown/languages.ts';
 import { localLinks } from './src/markdown/local-links.ts';
+import { markPhrases } from './src/markdown/phrases.ts';
 import { scrollable } from './src/markdown/scrollable.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { sitemapItem } from './src/seo/sitemap.ts';
@@ -66,6 +66,8 @@ export default defineConfig({
   ],
   vite: {
     plugins: [tailwindcss()],
+    // Found beforehand, or the first search while editing makes the dev server reload the page, and the query is lost.
+    optimizeDeps: { include: ['minisearch'] },
     // Every .mdx file carries a directive of Astro's own that the bundler does not know; nothing else is silenced.
     build: {
       rolldownOptions: { checks: { moduleLevelDirective: false } },

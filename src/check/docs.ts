@@ -111,8 +111,6 @@ function sayEmpty(file: string, problems: Problem[]) {
 const fence = /^---[ \t]*$/;
 /** What fingers and word processors make of three hyphens; a single indented hyphen begins a list item in YAML. */
 const oddFence = /^(?:[ \t]*[-—–－─―]{2,}|[—–－─―-])[ \t]*$/;
-/** Astro ends the settings at any line that begins like this. */
-const earlyEnd = /^(?:---|\+\+\+)/;
 
 /** Where the settings begin and end, as indices of the two fences among the lines. */
 function fences(file: string, lines: readonly string[], problems: Problem[]): [number, number] | undefined {
@@ -127,8 +125,7 @@ function fences(file: string, lines: readonly string[], problems: Problem[]): [n
   const top = lines.findIndex((line) => line.trim() !== '');
   const first = lines[top];
   const end = lines.findIndex((line, index) => index > top && fence.test(line));
-  const isOdd = (line: string) => oddFence.test(line) || (end > 0 && earlyEnd.test(line));
-  const odd = lines.findIndex((line, index) => index > top && (end < 0 || index < end) && isOdd(line));
+  const odd = lines.findIndex((line, index) => index > top && (end < 0 || index < end) && oddFence.test(line));
   if (first === undefined) sayEmpty(file, problems);
   else if (!fence.test(first) && oddFence.test(first)) badFence(top);
   else if (!fence.test(first))

@@ -3,8 +3,17 @@
 import { type CollectionName, collectionNames, records } from '../schemas/index.ts';
 import { type Both, type Locale, locales } from '../schemas/knowable.ts';
 import { mainPages } from '../site/links.ts';
-import { type Problem, type Report, reportOn, start, suggest } from './problem.ts';
-import { encodingOf, encodings, meantName, pictureOf, picturePattern, type Source, tellsOf, textIn } from './source.ts';
+import { didYouMean, type Problem, type Report, reportOn, start, suggest } from './problem.ts';
+import {
+  encodingOf,
+  encodings,
+  longestSide,
+  meantName,
+  picturePattern,
+  type Source,
+  tellsOf,
+  textIn,
+} from './source.ts';
 
 /** A page's file, found where the site reads it. */
 export interface PageFile {
@@ -56,23 +65,20 @@ export const isGoodName = (name: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name
 
 /** The nearest name that can stand in a web address; another when nothing of it can. */
 function betterName(name: string, otherwise: string): string {
-  const letters = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[\u0300-\u036f]/g, '');
-  return letters.match(/[a-z0-9]+/g)?.join('-') ?? otherwise;
+  return (
+    name
+      .toLowerCase()
+      .match(/[a-z0-9]+/g)
+      ?.join('-') ?? otherwise
+  );
 }
 
 /** Sorts the files below content/ and reports what the site would not read, or would read under another address. */
 export function sortFiles(source: Source, problems: Problem[]): { pages: PageFile[]; records: RecordFile[] } {
   const found = { pages: [] as PageFile[], records: [] as RecordFile[] };
-  const names = new Map<string, string>();
   for (const [file, bytes] of source) {
     if (harmless.test(file)) continue;
     const report = reportOn(file, problems);
-    const other = names.get(file.toLowerCase());
-    names.set(file.toLowerCase(), file);
-    if (other && !file.endsWith('.mdx')) saySameName(other, report);
     const refused = file.split('/').find(windowsRefuses);
     if (refused) sayRefused(refused, report);
     if (file.startsWith('public/') && picturePattern.test(file) && tellsOf(bytes)) sayTells(report);
@@ -88,13 +94,14 @@ export function sortFiles(source: Source, problems: Problem[]): { pages: PageFil
     }
   }
   for (const name of recordNames)
-    if (!source.has(`content/${name}.yaml`)) sayMissing(`content/${name}.yaml`, (file) => reportOn(file, problems));
+    if (!source.has(`content/${name}.yaml`))
+      sayMissing(`content/${name}.yaml`, reportOn(`content/${name}.yaml`, problems));
   return found;
 }
 
 /** Says that a file which the site cannot do without is not there. */
-export function sayMissing(file: string, on: (file: string) => Report) {
-  on(file).error(start, 'missingFile', {
+export function sayMissing(file: string, report: Report) {
+  report.error(start, 'missingFile', {
     en: `${file} is missing, and the site cannot do without it → Bring it back: npm run restore -- ${file}`,
     zh: `缺少 ${file}，网站离不开它 → 请恢复：npm run restore -- ${file}`,
   });
@@ -108,14 +115,6 @@ function sayRefused(name: string, report: Report) {
   });
 }
 
-/** Of pages it is said that they have the same address. */
-function saySameName(other: string, report: Report) {
-  report.error(start, 'sameName', {
-    en: `Windows and macOS take this file and ${other} for one, and keep only one of them → Rename one of the two.`,
-    zh: `Windows 和 macOS 会把这个文件和 ${other} 当成同一个，只留下一个 → 请给其中一个改名。`,
-  });
-}
-
 /** What is in public/ is published as it is; a photograph there would tell where, when and by whom it was taken. */
 function sayTells(report: Report) {
   report.error(start, 'pictureTells', {
@@ -124,6 +123,11 @@ function sayTells(report: Report) {
   });
 }
 
+const isThere: Both = {
+  en: 'It is there already: copy into it what is right here, and delete this file. ',
+  zh: '它已经存在：请把这里正确的内容复制过去，再删除这个文件。',
+};
+
 /** Which page a file is; `undefined` when it is none, and the report says so. */
 function pagePlace(
   file: string,
@@ -131,28 +135,17 @@ function pagePlace(
   source: Source,
   report: Report,
 ): Omit<PageFile, 'file' | 'text'> | undefined {
-  if (picturePattern.test(file)) {
-    report.error(start, 'pictureFolder', {
-      en: `Pictures do not lie beside the pages → Move the file to ${mediaFolder} and write ../../_media/ before its name on the page.`,
-      zh: `图片不要放在页面旁边 → 请把图片移到 ${mediaFolder}，在页面里写文件名时前面加 ../../_media/。`,
-    });
-    return undefined;
-  }
   const [, collection = '', locale = '', base = ''] = /^content\/([^/]+)\/([^/]+)\/([^/]+)$/.exec(file) ?? [];
-  if (!collectionNames.includes(collection as CollectionName) || !locales.includes(locale as Locale)) {
-    const guess = suggest(file, likelyPlaces(file, bytes));
+  const isPlace = collectionNames.includes(collection as CollectionName) && locales.includes(locale as Locale);
+  if (!isPlace || picturePattern.test(base)) {
+    const place = isPlace ? undefined : suggest(file, likelyPlaces(file, bytes));
     const folders = collectionNames.join('|');
-    const [en, zh] = !guess
-      ? ['', '']
-      : source.has(guess)
-        ? [
-            `${guess} is there already: copy into it what is right here, and delete this file. `,
-            `${guess} 已经存在：请把这里正确的内容复制过去，再删除这个文件。`,
-          ]
-        : [`Did you mean ${guess}? `, `是不是应当放在 ${guess}？`];
+    const guess = didYouMean(place);
+    // Nobody is to overwrite a page that is there.
+    const { en, zh } = place && source.has(place) ? isThere : { en: '', zh: '' };
     report.error(start, 'wrongFolder', {
-      en: `The file lies where the site does not look → ${en}Pages lie in content/<${folders}>/en/ and …/zh/.`,
-      zh: `文件放在了网站不读取的地方 → ${zh}页面放在 content/<${folders}>/en/ 和 …/zh/ 里。`,
+      en: `The file lies where the site does not look → ${guess.en}${en}Pages lie in content/<${folders}>/en/ and …/zh/, pictures in ${mediaFolder}`,
+      zh: `文件放在了网站不读取的地方 → ${guess.zh}${zh}页面放在 content/<${folders}>/en/ 和 …/zh/ 里，图片放在 ${mediaFolder} 里。`,
     });
     return undefined;
   }
@@ -209,7 +202,7 @@ const stray =
 
 /** UTF-8 read as Windows-1252 and saved so (`â€™`, `ä¸­`), or GBK and UTF-8 taken for each other (`锟斤拷`). */
 const misread =
-  /[ÂÃ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[à-ï][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2}|锟斤拷|烫烫烫|\uFFFD/u;
+  /[ÂÃ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[à-ï][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2}|锟斤拷|\uFFFD/u;
 
 /** The text of a file; `undefined` when it cannot be read, or holds two versions. The report says so. */
 function decode(bytes: Uint8Array, report: Report): string | undefined {
@@ -250,19 +243,14 @@ function decode(bytes: Uint8Array, report: Report): string | undefined {
 /** A file in the pictures' folder is a picture that browsers show, and not larger than the site needs. */
 function checkPicture(file: string, bytes: Uint8Array, report: Report) {
   const ending = file.split('.').at(-1) ?? '';
-  const known = pictureOf(ending, bytes);
-  if (!known)
-    return report.error(start, 'pictureKind', {
-      en: `The site takes no pictures that end in .${ending} → Save a picture as .jpg, .png or .webp; the forms do it when you drop it there. A document to download goes into the folder public/: the link to public/form.pdf is /form.pdf`,
-      zh: `网站不接受 .${ending} 图片 → 请把图片存为 .jpg、.png 或 .webp，用表单上传时会自动转换。供下载的文件请放进 public/ 文件夹：public/form.pdf 的链接是 /form.pdf`,
-    });
-  if (!known.isOne)
+  const longest = longestSide(ending, bytes);
+  if (longest === undefined)
     return report.error(start, 'notAPicture', {
-      en: 'The file is not the kind of picture that its name says → Open it and export it again as .jpg, .png or .webp; changing the name is not enough.',
-      zh: '文件内容与文件名所说的图片格式不符 → 请打开图片，重新导出为 .jpg、.png 或 .webp，只改文件名没有用。',
+      en: `The site takes no pictures that end in .${ending}, or this one is of another kind than its name says → Open it and export it as .jpg, .png or .webp; changing the name is not enough. The forms do it when you drop it there. A document to download goes into the folder public/: the link to public/form.pdf is /form.pdf`,
+      zh: `网站不接受 .${ending} 图片，或文件内容与文件名所说的格式不符 → 请打开图片，重新导出为 .jpg、.png 或 .webp，只改文件名没有用；用表单上传时会自动转换。供下载的文件请放进 public/ 文件夹：public/form.pdf 的链接是 /form.pdf`,
     });
-  if (bytes.length <= pictureLimit && known.longest <= pixelLimit) return;
-  const size = `${(bytes.length / 1e6).toFixed(1)} MB, ${known.longest}`;
+  if (bytes.length <= pictureLimit && longest <= pixelLimit) return;
+  const size = `${(bytes.length / 1e6).toFixed(1)} MB, ${longest}`;
   report.error(start, 'pictureTooLarge', {
     en: `The picture is too large: ${size} pixels on its longest side; at most 3 MB and ${pixelLimit} → Make it 2000 pixels wide and save it again. The forms do it when you drop the picture there.`,
     zh: `图片太大：${size} 像素（最长边），最多 3 MB、${pixelLimit} 像素 → 请把宽度缩小到 2000 像素再保存。用表单上传时会自动缩小。`,

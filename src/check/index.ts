@@ -93,13 +93,7 @@ export function check(source: Source, day: Day = today(), before?: Site['before'
   });
   const inOrder = (a: Problem, b: Problem) =>
     (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.col - b.col;
-  return { problems: distinct(found).sort(inOrder), held };
-}
-
-/** Two rules may see the same mistake in the same place. */
-function distinct(problems: readonly Problem[]): Problem[] {
-  const key = ({ file, line, col, code, in: said }: Problem) => [file, line, col, code, said.en.what].join();
-  return [...new Map(problems.map((problem) => [key(problem), problem])).values()];
+  return { problems: found.sort(inOrder), held };
 }
 
 /** The problems of a second check that the first had not: what a change brought about, in whatever file. */

@@ -96,9 +96,6 @@ const folded = (word: string) => word.normalize('NFKC').toLowerCase();
  */
 export function suggest(word: string, known: readonly string[]): string | undefined {
   const typed = folded(word);
-  // What somebody began to type, or typed too much of.
-  const begun = known.filter((candidate) => typed.length > 3 && folded(candidate).startsWith(typed));
-  if (begun.length === 1) return begun[0];
   const [best] = known
     .map((candidate) => ({ candidate, off: distance(typed, folded(candidate)) }))
     .sort((a, b) => a.off - b.off);

@@ -48,7 +48,6 @@ export class Site {
   readonly addresses = new Map<string, Target>();
   readonly #pages: ReadonlyMap<string, Page>;
   readonly #names: ReadonlyMap<string, readonly string[]>;
-  readonly #anchors = new Map<string, Set<string> | undefined>();
 
   constructor(source: Source, day: Day, before: Site['before'] = new Map()) {
     this.source = source;
@@ -143,14 +142,10 @@ export class Site {
 
   /** Every id that a link to an address may end in; `undefined` where a file of the page cannot be read. */
   anchors(target: Target, locale: Locale): ReadonlySet<string> | undefined {
-    const key = `${locale} ${target.address}`;
-    if (!this.#anchors.has(key)) {
-      const pages = this.#readable(target.files, locale);
-      const headings = pages.flatMap((page) => headingsOf(page).map(({ id }) => id));
-      const isWhole = pages.length === target.files.filter((file) => file.locale === locale).length;
-      this.#anchors.set(key, isWhole ? new Set([...this.fixedAnchors(target, locale), ...headings]) : undefined);
-    }
-    return this.#anchors.get(key);
+    const pages = this.#readable(target.files, locale);
+    if (pages.length < target.files.filter((file) => file.locale === locale).length) return undefined;
+    const headings = pages.flatMap((page) => headingsOf(page).map(({ id }) => id));
+    return new Set([...this.fixedAnchors(target, locale), ...headings]);
   }
 
   #readable(files: readonly PageFile[], locale: Locale): Page[] {
@@ -178,20 +173,19 @@ export class Site {
   }
 }
 
-/** What has been read of a file, by its text, the newest first: between two checks hardly a file changes. */
-const readings = new Map<string, { text: string | undefined; read: unknown; problems: Problem[] }[]>();
+/** What was read of each file last: between two checks hardly a file changes. */
+const readings = new Map<string, { text: string | undefined; read: unknown; problems: Problem[] }>();
 
 function remembered<F extends { file: string; text: string | undefined }, T>(
   file: F,
   read: (file: F, problems: Problem[]) => T | undefined,
   problems: Problem[],
 ): T[] {
-  const versions = readings.get(file.file) ?? [];
-  let known = versions.find(({ text }) => text === file.text);
-  if (!known) {
+  let known = readings.get(file.file);
+  if (!known || known.text !== file.text) {
     const own: Problem[] = [];
     known = { text: file.text, read: read(file, own), problems: own };
-    readings.set(file.file, [known, ...versions.slice(0, 1)]);
+    readings.set(file.file, known);
   }
   problems.push(...known.problems);
   return known.read === undefined ? [] : [known.read as T];

@@ -1,4 +1,5 @@
 /** The bytes of the content, and what can be mended in them without a decision. Words are never touched. */
+import { isUtf8 } from 'node:buffer';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { imageSize } from 'image-size';
@@ -42,18 +43,12 @@ export type Encoding = keyof typeof encodings;
 
 /** Tells UTF-8 from the encodings that Windows editors save in. */
 export function encodingOf(bytes: Uint8Array): Encoding {
+  if (isUtf8(bytes)) return 'utf-8';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  // ASCII in UTF-16 has a zero beside every letter.
-  if (bytes.length > 3 && bytes.subarray(0, 4).includes(0)) return bytes[0] === 0 ? 'utf-16be' : 'utf-16le';
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return 'utf-8';
-  } catch {
-    // In Chinese, high bytes stand side by side; in Western text an accent or a quote stands alone.
-    const hasPairs = bytes.some((byte, index) => byte >= 0x80 && (bytes[index + 1] ?? 0) >= 0x80);
-    return hasPairs ? 'gb18030' : 'windows-1252';
-  }
+  // In Chinese, high bytes stand side by side; in Western text an accent or a quote stands alone.
+  const hasPairs = bytes.some((byte, index) => byte >= 0x80 && (bytes[index + 1] ?? 0) >= 0x80);
+  return hasPairs ? 'gb18030' : 'windows-1252';
 }
 
 /** The text of a file in any of the encodings, with \n as its line end and without a byte-order mark. */
@@ -74,15 +69,19 @@ export function meantName(base: string): string | undefined {
 /** The kinds of pictures that the site makes smaller ones of. An SVG it would publish with the scripts and names inside. */
 const pictureKinds = ['png', 'jpg', 'jpeg', 'gif', 'webp'];
 
-/** What a picture's own bytes say of it; `undefined` when the site takes no files of its ending. */
-export function pictureOf(ending: string, bytes: Uint8Array): { isOne: boolean; longest: number } | undefined {
+/**
+ * The longest side of a picture in pixels, as its own bytes say.
+ *
+ * @returns `undefined` when it is none that the site takes, or of another kind than its name says.
+ */
+export function longestSide(ending: string, bytes: Uint8Array): number | undefined {
   if (!pictureKinds.includes(ending.toLowerCase())) return undefined;
   try {
     const { type, width, height } = imageSize(bytes);
-    return { isOne: type === ending.toLowerCase().replace('jpeg', 'jpg'), longest: Math.max(width, height) };
+    return type === ending.toLowerCase().replace('jpeg', 'jpg') ? Math.max(width, height) : undefined;
   } catch {
     // The library knows neither other files nor those that are cut off.
-    return { isOne: false, longest: 0 };
+    return undefined;
   }
 }
 

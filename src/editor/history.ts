@@ -1,6 +1,6 @@
 /** Nothing is lost: while the dev server runs, the previous version of every changed or deleted content file is kept. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, extname, join, relative } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 
 /** Where versions are kept: `.history/<file>/<time>.<ending>`. Git ignores it. */
 const historyFolder = '.history';
@@ -22,19 +22,14 @@ export interface Version {
  * @returns To be called when a file below content/ was added, changed or deleted.
  */
 export function keepHistory(root: string): (file: string) => void {
-  const last = new Map<string, Buffer>();
-  const remember = (file: string) => {
-    const bytes = read(join(root, file));
-    if (bytes) last.set(file, bytes);
-    else last.delete(file);
-    return bytes;
-  };
-  for (const path of filesIn(join(root, 'content'))) remember(slashed(relative(root, path)));
+  const read = (file: string) => (existsSync(join(root, file)) ? readFileSync(join(root, file)) : Buffer.of());
+  const files = filesIn(join(root, 'content')).map((name) => `content/${name}`);
+  const last = new Map(files.map((file) => [file, read(file)]));
   return (file) => {
-    const before = last.get(file);
-    const after = remember(file);
+    const [before, after] = [last.get(file), read(file)];
+    last.set(file, after);
     // An editor may empty a file before it fills it: that is no version of it.
-    if (before?.length && !(after && before.equals(after))) keep(root, file, before);
+    if (before?.length && !before.equals(after)) keep(root, file, before);
   };
 }
 
@@ -53,30 +48,17 @@ export function keep(root: string, file: string, bytes: Uint8Array, now = Date.n
 /** The kept versions of all files, the newest first. */
 export function keptVersions(root: string): Version[] {
   const folder = join(root, historyFolder);
-  const versions = filesIn(folder).map((path) => ({
-    file: slashed(relative(folder, dirname(path))),
-    time: basename(path, extname(path)),
-    path,
+  const versions = filesIn(folder).map((name) => ({
+    file: dirname(name),
+    time: basename(name, extname(name)),
+    path: join(folder, name),
   }));
   return versions.sort((a, b) => (a.time < b.time ? 1 : -1));
 }
 
-/** Every file below a folder. */
+/** Every file below a folder, by its path from there, with forward slashes. */
 function filesIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return names.map((name) => join(folder, name)).filter((path) => statSync(path).isFile());
-}
-
-/** A path as it is written on every machine. */
-function slashed(path: string): string {
-  return path.replaceAll('\\', '/');
-}
-
-function read(path: string): Buffer | undefined {
-  try {
-    return readFileSync(path);
-  } catch {
-    return undefined;
-  }
+  return names.filter((name) => statSync(join(folder, name)).isFile()).map((name) => name.replaceAll('\\', '/'));
 }

@@ -38,32 +38,13 @@ export function showMistakes({ config: { root }, ws }: DevServer, logger: AstroI
   };
 }
 
-const words = {
-  en: {
-    more: 'Also:',
-    count: (count: number) => (count === 1 ? 'A mistake in the content' : `${count} mistakes in the content`),
-  },
-  zh: { more: '还有：', count: (count: number) => `内容有 ${count} 处需要修改` },
-};
-
-/** The mistakes as Vite and Astro show them over a page: the first with its place, the others as a list. */
+/** The mistakes as Vite and Astro show them over a page, with the place of the first. */
 export function overlayOf(problems: readonly Problem[], root: string, locale: Locale) {
-  const [first, ...others] = problems;
+  const [first] = problems;
   if (!first) throw new Error('There is no mistake to show.');
-  const { what, mend } = first.in[locale];
-  const more = others.slice(0, 9).map((problem) => lineOf(problem, locale));
-  const err = {
-    name: words[locale].count(problems.length),
-    title: words[locale].count(problems.length),
-    message: [
-      `${first.file}:${first.line}:${first.col}  ${what}`,
-      ...(more.length > 0 ? ['', words[locale].more, ...more] : []),
-    ].join('\n'),
-    hint: mend,
-    stack: '',
-    ...excerptOf(first, root),
-  };
-  return { type: 'error' as const, err };
+  const title = { en: 'To mend in the content', zh: '内容需要修改' }[locale];
+  const message = problems.map((problem) => lineOf(problem, locale)).join('\n\n');
+  return { type: 'error' as const, err: { name: title, title, message, stack: '', ...excerptOf(first, root) } };
 }
 
 /** The place in the file. Astro colours it, and fails at kinds of files that it does not know. */

@@ -73,11 +73,12 @@ function pageIn(name: CollectionName, locale: Locale, day: string): string {
   return `---\n${lines.join('\n').replaceAll('/news/old-name/', entryAddress(name, 'old-name'))}\n---\n${body}`;
 }
 
-/** `  # Status: signed, done … ` A choice lists what can be chosen. */
+/** `  # Status: signed, done … ` A choice lists what can be chosen, and names are those of a file. */
 function hintOf(field: FieldInfo, locale: Locale): string {
-  const { label, hint } = field;
-  const options = field.kind === 'choice' ? optionsOf(field).join(locale === 'zh' ? '、' : ', ') : undefined;
-  const words = [label[locale], options ?? hint?.[locale]].filter(Boolean).join(locale === 'zh' ? '：' : ': ');
+  const { label, hint, refersTo } = field;
+  const options = optionsOf(field).join(locale === 'zh' ? '、' : ', ');
+  const said = options || hint?.[locale] || (refersTo && `content/${refersTo}.yaml`);
+  const words = [label[locale], said].filter(Boolean).join(locale === 'zh' ? '：' : ': ');
   return `  # ${words}`;
 }
 

@@ -11,13 +11,8 @@ import { valueAt } from '../schemas/sets.ts';
 import { readForm } from './codec.ts';
 import { type Git, gitOf } from './git.ts';
 
-/** Things to do, each with the place where to do it. */
-interface Todo {
-  title: string;
-  /** Said instead of the list when there is nothing in it. */
-  none: string;
-  items: [where: string, ...what: string[]][];
-}
+/** Things to do: where, and what. */
+type Todo = [where: string, ...what: string[]];
 
 /** A page, whatever its language. */
 type Named = { collection: CollectionName; slug: string };
@@ -25,11 +20,9 @@ type Named = { collection: CollectionName; slug: string };
 const words = {
   en: {
     pages: 'Pages with something to do',
-    none: 'Every page is translated, seen by readers and not due for review.',
-    noneWithoutGit:
-      'Every page has both languages, is seen by readers and is not due for review. Without git nobody can tell whether a translation is older.',
+    noGit: 'Without git nobody can tell whether a translation is older.',
     due: 'Before you publish',
-    dueNone: 'Nothing is due.',
+    nothing: 'nothing',
     missing: { en: 'English is missing', zh: 'Chinese is missing' },
     older: { en: 'English is older', zh: 'Chinese is older' },
     draft: 'a draft, which readers do not see',
@@ -45,10 +38,9 @@ const words = {
   },
   zh: {
     pages: '需要处理的页面',
-    none: '所有页面都已翻译、已发布，也没有到期的复核。',
-    noneWithoutGit: '所有页面都有两种语言、已发布，也没有到期的复核。没有 git，无法判断译文是否较旧。',
+    noGit: '没有 git，无法判断译文是否较旧。',
     due: '发布之前',
-    dueNone: '没有到期的事项。',
+    nothing: '没有',
     missing: { en: '缺英文', zh: '缺中文' },
     older: { en: '英文较旧', zh: '中文较旧' },
     draft: '是草稿，读者看不到',
@@ -63,31 +55,28 @@ const words = {
 };
 
 /** What there is to do on pages, and what is due before the site is published. */
-export function todos(site: Site, git: Git | undefined, locale: Locale): Todo[] {
-  const t = words[locale];
+export function todos(site: Site, git: Git | undefined, locale: Locale): Record<'pages' | 'due', Todo[]> {
   const pages = [...site.files.values()].flatMap((entry) => Object.values(entry)[0] ?? []);
-  return [
-    {
-      title: t.pages,
-      none: git ? t.none : t.noneWithoutGit,
-      items: pages.flatMap((page) => pageItem(site, page, git, locale)),
-    },
-    { title: t.due, none: t.dueNone, items: [...siteItems(site, locale), ...nightlyItems(site, pages, git, locale)] },
-  ];
+  return {
+    pages: [
+      ...pages.flatMap((page) => pageItem(site, page, git, locale)),
+      ...(git ? [] : [['git', words[locale].noGit] as Todo]),
+    ],
+    due: [...siteItems(site, locale), ...nightlyItems(site, pages, git, locale)],
+  };
 }
 
-function pageItem(site: Site, page: Named, git: Git | undefined, locale: Locale): Todo['items'] {
+function pageItem(site: Site, page: Named, git: Git | undefined, locale: Locale): Todo[] {
   const t = words[locale];
   const data = site.shared(page);
   const held = site.held(page);
   const review = dayAt(data, ['reviewBy']);
-  const what = [
-    ...languagesOf(site, page, git, locale),
-    ...(held ? ['until' in held ? t.until(formatDay(held.until, locale)) : t.draft] : []),
-    ...(review && review <= site.day ? [t.review(formatDay(review, locale))] : []),
-  ];
+  const what = languagesOf(site, page, git, locale);
+  if (held) what.push('until' in held ? t.until(formatDay(held.until, locale)) : t.draft);
+  if (review && review <= site.day) what.push(t.review(formatDay(review, locale)));
   if (what.length === 0) return [];
-  return [[keyOf(page), ...what, ...(typeof data?.owner === 'string' ? [t.owner(data.owner)] : [])]];
+  if (typeof data?.owner === 'string') what.push(t.owner(data.owner));
+  return [[keyOf(page), ...what]];
 }
 
 /** Which language lacks something, if any. */
@@ -124,18 +113,17 @@ const notice = 30;
 /** After how many days without a commit to say so; GitHub waits for 60 without a push. */
 const quietLimit = 45;
 
-function siteItems(site: Site, locale: Locale): Todo['items'] {
+function siteItems(site: Site, locale: Locale): Todo[] {
   const data = site.records.find(({ kind }) => kind === 'site')?.settings.data ?? {};
+  const said = beforePublishing(data, {}, locale);
   const expires = dayAt(data, ['security', 'expires']);
-  const soon = new Date(Date.parse(site.day) + notice * milliseconds).toISOString().slice(0, 10);
-  return [
-    ...beforePublishing(data, {}, locale),
-    ...(expires && expires <= soon ? [words[locale].expires(formatDay(expires, locale))] : []),
-  ].map((what) => ['content/site.yaml', what]);
+  if (expires && Date.parse(expires) - Date.parse(site.day) <= notice * milliseconds)
+    said.push(words[locale].expires(formatDay(expires, locale)));
+  return said.map((what) => ['content/site.yaml', what]);
 }
 
 /** What the nightly build is needed for, or that it is about to stop. */
-function nightlyItems(site: Site, pages: readonly Named[], git: Git | undefined, locale: Locale): Todo['items'] {
+function nightlyItems(site: Site, pages: readonly Named[], git: Git | undefined, locale: Locale): Todo[] {
   const t = words[locale];
   const ahead = pages.flatMap((page) => {
     const data = site.shared(page);
@@ -144,18 +132,20 @@ function nightlyItems(site: Site, pages: readonly Named[], git: Git | undefined,
   });
   const [next] = ahead.sort();
   const days = git ? Math.floor((Date.parse(site.day) - git.last * 1000) / milliseconds) : 0;
-  const why = [...(next ? [t.ahead(formatDay(next, locale))] : []), ...(days >= quietLimit ? [t.quiet(days)] : [])];
+  const why: string[] = [];
+  if (next) why.push(t.ahead(formatDay(next, locale)));
+  if (days >= quietLimit) why.push(t.quiet(days));
   return why.length > 0 ? [['.github/workflows', ...why, t.nightly]] : [];
-}
-
-/** What there is to do, as lines of text. */
-export function asText({ title, none, items }: Todo): string {
-  if (items.length === 0) return `${title}: ${none}`;
-  return [title, ...items.map(([where, ...what]) => `  ${where}: ${what.join(' · ')}`)].join('\n');
 }
 
 /** What there is to do in a project, as npm run status and the dev server say it. */
 export function statusText(root: string, locale: Locale): string {
-  const lists = todos(new Site(readSource(root), today()), gitOf(root), locale);
-  return `${lists.map(asText).join('\n\n')}\n`;
+  const t = words[locale];
+  const { pages, due } = todos(new Site(readSource(root), today()), gitOf(root), locale);
+  return `${listed(t.pages, pages, locale)}\n\n${listed(t.due, due, locale)}\n`;
+}
+
+export function listed(title: string, items: readonly Todo[], locale: Locale): string {
+  if (items.length === 0) return `${title}: ${words[locale].nothing}`;
+  return [title, ...items.map(([where, ...what]) => `  ${where}: ${what.join(' · ')}`)].join('\n');
 }

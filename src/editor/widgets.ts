@@ -3,7 +3,6 @@
 import { choiceLabel } from '../i18n/choices.ts';
 import { siteTimeZone } from '../schemas/dates.ts';
 import { canWait } from '../schemas/draft.ts';
-import { collectionNames } from '../schemas/index.ts';
 import { blankKinds } from '../schemas/knowable.ts';
 import { type FieldInfo, type Limits, limitsOf } from '../schemas/sets.ts';
 import { entriesKey, groupKinds, idKey, kindKey } from './codec.ts';
@@ -21,11 +20,9 @@ const lastOf = (path: string) => path.split('.').at(-1) ?? path;
  */
 export function widgetOf(field: FieldInfo, leftOut = words.leftOut): Widget {
   const { label, path, shared, knowable, required, kind } = field;
-  // How names are written in files is no matter here: one chooses among them.
-  const hint = field.refersTo ? undefined : field.hint;
   // A page without pictures says nothing about them.
   const isSaid = knowable && kind !== 'image';
-  const hints = [hint, isSaid ? leftOut : undefined].flatMap((said) => (said ? [bilingual(said)] : []));
+  const hints = [field.hint, isSaid ? leftOut : undefined].flatMap((said) => (said ? [bilingual(said)] : []));
   // Words and lists may wait in a draft: the check asks for them, and Sveltia must not.
   const about = {
     name: lastOf(path),
@@ -99,18 +96,14 @@ export const shownOf = (record: string) =>
   ({ facts: 'text.en', sources: 'title.en', 'background-sources': 'title.en', organisations: 'name.en' })[record] ??
   'en';
 
-/** A choice among the entries of a record or collection, shown with what they say. */
-function relationTo(kind: string): Record<string, unknown> {
-  const relation = { widget: 'relation', collection: kind };
-  if ((collectionNames as string[]).includes(kind))
-    return { ...relation, value_field: '{{slug}}', display_fields: ['title'], search_fields: ['title'] };
-  const [id, shown] = [idKey, shownOf(kind)].map((name) => `${entriesKey}.*.${name}`);
-  const fields = [id, shown];
+/** A choice among the entries of a record, shown with what they say. */
+function relationTo(record: string): Record<string, unknown> {
+  const fields = [idKey, shownOf(record)].map((name) => `${entriesKey}.*.${name}`);
   return {
-    ...relation,
+    widget: 'relation',
     collection: 'records',
-    file: kind,
-    value_field: id,
+    file: record,
+    value_field: fields[0],
     display_fields: fields,
     search_fields: fields,
   };

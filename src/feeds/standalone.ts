@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
@@ -22,18 +22,13 @@ export function standalone(html: string, page: string): string {
       parent?.children.splice(index ?? 0, 1);
       return [SKIP, index ?? 0];
     }
-    if (node.type === 'element') node.properties = tidied(node, page);
+    if (node.type !== 'element') return undefined;
+    const own = Object.entries(node.properties).filter(([name]) => kept.has(name));
+    const address = (value: unknown) => new URL(String(value), page).href;
+    node.properties = Object.fromEntries(
+      own.map(([name, value]) => [name, name === 'href' || name === 'src' ? address(value) : value]),
+    );
     return undefined;
   });
   return processor.stringify(tree).trim();
-}
-
-function tidied({ properties }: Element, page: string): Element['properties'] {
-  const entries = Object.entries(properties).filter(([name]) => kept.has(name));
-  return Object.fromEntries(
-    entries.map(([name, value]) => [
-      name,
-      name === 'href' || name === 'src' ? new URL(String(value), page).href : value,
-    ]),
-  );
 }

@@ -12,8 +12,6 @@ import { withPolicy } from './policy.ts';
 const text = /\.(?:html|css|js|json|svg|xml|atom|txt|webmanifest)$/;
 /** The end of a picture's name, from its hash on: `.Hash.jpg`. Addresses write what stands before it in other signs. */
 const pictureEnd = /\.[\w-]+\.(?:jpe?g|png|webp|avif|gif|svg|tiff?)\b/gi;
-/** Below this size in bytes, a packed file fits no fewer network packets. */
-const worthwhile = 1000;
 /** From this many pages on, Brotli's last two steps, a few bytes in a hundred, would take longer than the whole build. */
 const manyPages = 100;
 
@@ -31,7 +29,7 @@ export function hosting(): AstroIntegration {
         for (const file of files.filter((name) => text.test(name))) {
           const content = finished(file);
           for (const [end] of content.matchAll(pictureEnd)) named.add(end);
-          if (content.length >= worthwhile) pack(file, Buffer.from(content), pages < manyPages ? 11 : 9);
+          pack(file, Buffer.from(content), pages < manyPages ? 11 : 9);
         }
         removeUnnamed(files, named);
         logger.info(`${pages} pages with their policies`);
@@ -72,13 +70,7 @@ function finished(file: string): string {
  * @param quality Brotli's, 0 to 11.
  */
 function pack(file: string, plain: Buffer, quality: number): void {
-  const params = {
-    [constants.BROTLI_PARAM_QUALITY]: quality,
-    [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
-    // A window as large as the file, as its base-2 logarithm: to clear the usual 4 MB takes longer than to pack a page.
-    [constants.BROTLI_PARAM_LGWIN]: Math.min(22, Math.max(16, Math.ceil(Math.log2(plain.length + 16)))),
-  };
-  writeFileSync(`${file}.br`, brotliCompressSync(plain, { params }));
+  writeFileSync(`${file}.br`, brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }));
   writeFileSync(`${file}.gz`, gzipSync(plain, { level: 9 }));
 }
 

@@ -179,11 +179,6 @@ export const pageWords = {
     only: { en: 'This is the only news so far.', zh: '目前只有这一条新闻。' },
     previous: { en: 'Newer', zh: '较新' },
     next: { en: 'Older', zh: '较早' },
-    olderItems: { en: 'Older news', zh: '较早的新闻' },
-    items: {
-      en: (count: number) => (count === 1 ? 'in one item' : `in ${count} items`),
-      zh: (count: number) => `${count} 条新闻`,
-    },
     page: {
       en: (page: number, last: number) => `Page ${page} of ${last}`,
       zh: (page: number, last: number) => `第 ${page} 页，共 ${last} 页`,
@@ -213,7 +208,6 @@ export const pageWords = {
     one: { en: 'One result', zh: '1 条结果' },
     many: { en: '{} results', zh: '{} 条结果' },
     none: { en: 'Nothing found for “{}”.', zh: '没有找到“{}”。' },
-    further: { en: 'More results', zh: '更多结果' },
     register: { en: 'See what the report leaves out', zh: '查看报道没有说明的内容' },
     otherLanguage: { en: 'Search the Chinese pages for “{}”', zh: '在英文页面中搜索“{}”' },
     latinNames: {

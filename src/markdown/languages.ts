@@ -1,7 +1,37 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Locale } from '../schemas/knowable.ts';
-import { languageRuns } from './language-runs.ts';
+import { strings } from '../i18n/index.ts';
+import { type Locale, locales } from '../schemas/knowable.ts';
+
+/** A piece of a text; `lang` is set where it is in the other language. */
+export interface LanguageRun {
+  text: string;
+  lang?: string;
+}
+
+/** In English text, Chinese characters; in Chinese text, English phrases. A single Latin word is most often a name. */
+const foreign: Record<Locale, RegExp> = {
+  en: /\p{Script=Han}[\p{Script=Han}，。、；：（）“”]*/gu,
+  zh: /\b[a-z]+(?:[- ][a-z]+)+\b/g,
+};
+
+/**
+ * Cuts a text where its language changes, so that a screen reader pronounces each part in its own
+ * (WCAG 2.2, 3.1.2 Language of Parts).
+ */
+export function languageRuns(text: string, locale: Locale): LanguageRun[] {
+  const other = locales.find((candidate) => candidate !== locale) ?? locale;
+  const lang = strings(other).tag;
+  const runs: LanguageRun[] = [];
+  let from = 0;
+  for (const match of text.matchAll(foreign[locale])) {
+    if (match.index > from) runs.push({ text: text.slice(from, match.index) });
+    runs.push({ text: match[0], lang });
+    from = match.index + match[0].length;
+  }
+  if (from < text.length) runs.push({ text: text.slice(from) });
+  return runs;
+}
 
 /** The language of a content file, by the folder that it lies in. */
 export function fileLocale(path: string | undefined): Locale {

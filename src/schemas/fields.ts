@@ -40,7 +40,7 @@ export interface FieldMeta {
   section?: Section;
   /** Words that readers use for it; search leads from them to the place where the value will stand. */
   aliases?: { en: string[]; zh: string[] };
-  /** The collection or record whose entries it names. */
+  /** The record whose entries it names. */
   refersTo?: string;
   /** What stands inside a field that is a block or a list of blocks. */
   inner?: Record<string, FieldKind>;
@@ -109,11 +109,11 @@ export const flag = of('flag', () => z.boolean().default(false));
 export const url = of('url', () => z.url({ protocol: /^https?$/ }));
 export const choice = <const T extends readonly string[]>(options: T, en: string, zh: string, more?: More) =>
   field(z.enum(options), 'choice', en, zh, more);
-/** Names one entry of another collection or record, or any number of them. */
+/** Names one entry of a record, or any number of them. */
 export const slug = (refersTo: string, en: string, zh: string) =>
   field(slugValue.clone(), 'slug', en, zh, { refersTo });
-export const slugs = (refersTo: string, en: string, zh: string, more?: More) =>
-  field(z.array(slugValue), 'slugs', en, zh, { ...more, refersTo });
+export const slugs = (refersTo: string, en: string, zh: string) =>
+  field(z.array(slugValue), 'slugs', en, zh, { refersTo });
 /** Addresses at which a page stood before: no language, no base path, a slash at both ends. */
 export const addresses = of('addresses', () => z.array(line));
 

@@ -35,24 +35,11 @@ const when = (en: string, zh: string, hint: readonly [string, string]) => option
 
 /** Settings that every page has. */
 const common = () => ({
-  sources: otherwise(
-    slugs('sources', 'Sources', '来源', {
-      hint: [
-        'Before you fill in what the announcement does not give, add its source.',
-        '补充报道之外的内容之前，先登记来源。',
-      ],
-    }),
-    ['announcement'],
-  ),
+  sources: otherwise(slugs('sources', 'Sources', '来源'), ['announcement']),
   draft: flag('Draft', '草稿', { hint: ['Drafts never reach the published site.', '草稿不会出现在正式网站上。'] }),
   publishFrom: when('Publish from', '定时发布', ['Held back until this day.', '到这一天才发布。']),
   updated: when('Last changed', '最近修改', ['When the meaning last changed.', '内容最近一次实质修改的日子。']),
-  owner: optional(
-    text('Owner', '负责人', {
-      max: 60,
-      hint: ['Who keeps this page true. Never printed.', '由谁负责核对，不会显示。'],
-    }),
-  ),
+  owner: optional(text('Owner, never printed', '负责人，不会显示', { max: 60 })),
   reviewBy: when('Review by', '复核日期', ['When to read this page again.', '到这一天应当有人重读一遍。']),
   updates: otherwise(updates('What changed', '更新记录'), []),
 });
@@ -60,15 +47,7 @@ const common = () => ({
 /** Pages with an address of their own may have had another one before. */
 const movable = () => ({
   ...common(),
-  movedFrom: otherwise(
-    addresses('Earlier addresses', '旧网址', {
-      hint: [
-        'After renaming the file: [/news/old-name/], the oldest first.',
-        '文件改名后填 [/news/old-name/]，最早的在前。',
-      ],
-    }),
-    [],
-  ),
+  movedFrom: otherwise(addresses('Earlier addresses', '旧网址', { hint: ['The oldest first.', '最早的在前。'] }), []),
 });
 
 const title = () =>
@@ -89,13 +68,7 @@ const summary = () =>
       `用于列表、搜索引擎和分享卡片，最多 ${limits.zh.description / 2} 个汉字。`,
     ],
   });
-const aliases = () =>
-  otherwise(
-    texts('Search words, never shown', '搜索用词，不会显示', {
-      hint: ['What else readers type who look for this page.', '读者搜索时可能输入的其他说法。'],
-    }),
-    [],
-  );
+const aliases = () => otherwise(texts('Search words, never shown', '搜索用词，不会显示'), []);
 const notAsked = () =>
   otherwise(
     texts('Questions that make no sense here', '与本页无关的栏目', {
@@ -106,17 +79,14 @@ const notAsked = () =>
     }),
     [],
   );
-const facts = () =>
-  slugs('facts', 'Facts', '事实', {
-    hint: ['What the page rests on: F01, F02 …', '本页依据的事实：F01、F02……'],
-  });
+const facts = () => slugs('facts', 'Facts', '事实');
 const someFacts = () => otherwise(facts(), []);
 const status = () => choice(statuses, 'Status', '状态');
 /** A remark beside the status, in the core on the home page. */
 const note = () => optional(text('Remark', '备注', { max: 80 }));
 
 /** The cooperation agreement. */
-export const agreement = (_kit: Kit) =>
+export const agreement = () =>
   fieldSet(
     {
       status: status(),
@@ -182,9 +152,7 @@ const programme = {
   status: status(),
   kind: otherwise(choice(programmeKinds, 'Kind of programme', '项目类型'), 'other'),
   facts: facts(),
-  questionsToAsk: slugs('checklist', 'Questions to ask first', '先要问的问题', {
-    hint: ['Names from content/checklist.yaml.', '填 content/checklist.yaml 里的名称。'],
-  }),
+  questionsToAsk: slugs('checklist', 'Questions to ask first', '先要问的问题'),
   notAsked: notAsked(),
   term: optional(slug('glossary', 'Term in the glossary', '对应的术语')),
   intake: asked(
@@ -255,7 +223,7 @@ const programmeWords = {
   selection: ask('apply', 'How people are chosen', '选拔方式', 'interview, exam, criteria', '面试、考试、评选、怎么选'),
 };
 
-export const programmes = (_kit: Kit) =>
+export const programmes = () =>
   fieldSet(programme, programmeWords, {
     apply: { label: { en: 'Applying', zh: '报名' }, ...applying() },
     background: { label: { en: 'General background', zh: '一般情况' }, ...background() },
@@ -330,7 +298,7 @@ export const news = (kit: Kit) =>
   );
 
 /** A question that readers ask, answered or still open. */
-export const questions = (_kit: Kit) =>
+export const questions = () =>
   fieldSet(
     {
       order: field(z.number().int().positive().default(500), 'count', 'Order', '顺序'),
@@ -345,10 +313,7 @@ export const questions = (_kit: Kit) =>
         ],
       }),
       about: optional(
-        text('Page to read on', '延伸阅读', {
-          max: 80,
-          hint: ['For example programmes/scholarship', '例如 programmes/scholarship'],
-        }),
+        text('Page to read on', '延伸阅读', { hint: ['Such as programmes/internship', '例如 programmes/internship'] }),
       ),
       ...common(),
     },
@@ -360,5 +325,5 @@ export const questions = (_kit: Kit) =>
   );
 
 /** The words at the head of a page whose content is collected from elsewhere, and the text of pages like About. */
-export const pages = (_kit: Kit) =>
+export const pages = () =>
   fieldSet({ facts: someFacts(), ...movable() }, { title: title(), summary: summary(), aliases: aliases() });

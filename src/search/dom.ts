@@ -21,7 +21,7 @@ export const linkTo = (href: string, ...content: Content[]) => Object.assign(mak
 
 /** A list of lines. WebKit takes a list without marks for no list, unless it is told. */
 export function listOf(name: string, lines: readonly Node[]): HTMLElement {
-  const list = make('ul', name, ...lines.map((line) => (line instanceof HTMLLIElement ? line : make('li', '', line))));
+  const list = make('ul', name, ...lines.map((line) => make('li', '', line)));
   list.setAttribute('role', 'list');
   return list;
 }

@@ -7,10 +7,6 @@ export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        // Found beforehand, or the first search while editing makes the dev server reload the page, and the query is lost.
-        updateConfig({ vite: { optimizeDeps: { entries: ['src/search/open.ts'] } } });
-      },
       'astro:build:done': async ({ dir, logger }) => {
         const { index, errors } = await pagefind.createIndex();
         const added = await index?.addDirectory({ path: fileURLToPath(dir) });

@@ -6,28 +6,26 @@ import { type BlankKind, isBlank, type Locale, notStated } from '../schemas/know
 import type { Status } from '../schemas/status.ts';
 import { applications, openingWords } from '../site/apply.ts';
 import { type Page, published, recordOf } from '../site/content.ts';
-import { anchorOf, mainPages, pageAddress } from '../site/links.ts';
-import { organisationRows, pageRows, siteRows } from '../site/register.ts';
+import { mainPages, pageAddress } from '../site/links.ts';
+import { pageRows, siteRows } from '../site/register.ts';
 import type { Row } from '../site/rows.ts';
 import { writingOf } from './chinese.ts';
 
 /** What a result is: decides its place among equals, and the word in its cell. */
-export type Kind = 'part' | 'page' | 'question' | 'organisation' | 'term' | 'news';
+type Kind = keyof ReturnType<typeof strings>['searchKind'];
 /** What is known, or in which words it is not, with the mark of the blank. */
-export interface Value {
+interface Value {
   text: string;
   blank?: BlankKind;
 }
 
 /** A row or a heading of a page. */
-export interface Place {
+interface Place {
   anchor: string;
   /** Its label, then every other name that readers use for it. */
   names: string[];
   /** Rows only. */
   value?: Value;
-  /** How far it speaks for its page, where that is not the rule. */
-  weight?: number;
 }
 
 /** Something that a reader may look for. */
@@ -72,25 +70,27 @@ export async function searchList(locale: Locale) {
 
 async function entriesOf(locale: Locale): Promise<Entry[]> {
   const [t, other] = [strings(locale), otherLocale(locale)];
-  const parts = [...(await published('agreement', locale)), ...(await published('base', locale))];
   const elsewhere = new Map((await published('programmes', other)).map(({ slug, data }) => [slug, data.title]));
   const { statedNowhere } = await applications(locale);
   const places: Partial<Record<string, Place[]>> = {
     about: placesOf(siteRows(locale), locale, '', t.siteBlank),
-    apply: placesOf(statedNowhere, locale).map((place) => ({ ...place, anchor: 'known', weight: 1.1 })),
+    apply: placesOf(statedNowhere, locale).map((place) => ({ ...place, anchor: 'known' })),
   };
-  const pages: Promise<Entry>[] = [
-    ...parts.map((page) => entryOf(page, 'part', { names: [page.data.name, t.pageName[page.collection]] })),
-    ...(await published('programmes', locale)).map((page) => {
+  const pages = [
+    ...(await published('agreement', locale)).map((page) =>
+      entryOf(page, 'part', [page.data.name, t.pageName.agreement]),
+    ),
+    ...(await published('base', locale)).map((page) => entryOf(page, 'part', [page.data.name, t.pageName.base])),
+    ...(await published('programmes', locale)).map(async (page) => {
       const opening = openingWords(page);
       const value = opening ? { text: `${t.programme.canApply} ${opening}` } : undefined;
-      return entryOf(page, 'part', { names: [elsewhere.get(page.slug) ?? ''], value });
+      return { ...(await entryOf(page, 'part', [elsewhere.get(page.slug) ?? ''])), value };
     }),
     ...(await published('pages', locale)).flatMap((page) => {
       const name = mainPages.find((main) => main === page.slug);
-      return name ? [entryOf(page, 'page', { names: [t.pageName[name]], places: places[name] ?? [] })] : [];
+      return name ? [entryOf(page, 'page', [t.pageName[name]], places[name])] : [];
     }),
-    ...(await published('news', locale)).slice(0, newestNews).map((page) => entryOf(page, 'news', {})),
+    ...(await published('news', locale)).slice(0, newestNews).map((page) => entryOf(page, 'news')),
   ];
   return [
     ...(await Promise.all(pages)),
@@ -98,8 +98,8 @@ async function entriesOf(locale: Locale): Promise<Entry[]> {
       ([id, data]): Entry => ({
         to: `${pageAddress('organisations')}#${id}`,
         kind: 'organisation',
-        names: unique([data.name[locale], ...data.aliases[locale], data.name[other]]),
-        places: placesOf(organisationRows(data, locale), locale, `${id}-`),
+        names: [data.name[locale], ...data.aliases[locale], data.name[other]],
+        places: placesOf(pageRows({ collection: 'organisations', data, locale }), locale, `${id}-`),
       }),
     ),
     ...(await published('questions', locale)).map(({ address, data }): Entry => {
@@ -108,7 +108,7 @@ async function entriesOf(locale: Locale): Promise<Entry[]> {
       return {
         to: address,
         kind: 'question',
-        names: unique([data.question, ...data.aliases]),
+        names: [data.question, ...data.aliases],
         value: isOpen ? { text: t.blank[unknown], blank: unknown } : undefined,
         isGeneral: data.general,
       };
@@ -117,33 +117,28 @@ async function entriesOf(locale: Locale): Promise<Entry[]> {
       ([id, term]): Entry => ({
         to: `${pageAddress('glossary')}#${id}`,
         kind: 'term',
-        names: unique([term[locale], term[other], ...term.aliases[locale], ...term.avoid[locale]]),
+        names: [term[locale], term[other], ...term.aliases[locale], ...term.avoid[locale]],
         value: term.plain && { text: term.plain[locale] },
       }),
     ),
   ];
 }
 
-/** A page by its title, its other names, its headings and rows, and what else is said of it. */
+/** A page by its title and its other names, with its headings and rows. */
 async function entryOf(
-  { collection, slug, data, address, locale, entry }: Page<'agreement' | 'base' | 'programmes' | 'news' | 'pages'>,
+  page: Page<'agreement' | 'base' | 'programmes' | 'news' | 'pages'>,
   kind: Kind,
-  { names = [], places = [], value }: Partial<Entry>,
+  names: readonly string[] = [],
+  places: readonly Place[] = [],
 ): Promise<Entry> {
-  const { headings } = await render(entry);
-  const toAsk = 'questionsToAsk' in data ? data.questionsToAsk.map(anchorOf) : [];
-  const rows = placesOf(pageRows({ collection, data, locale }), locale);
+  const { slug, data, address, locale, entry } = page;
+  const headings = (await render(entry)).headings.map(({ slug: anchor, text }) => ({ anchor, names: [text] }));
   return {
     to: address,
     kind,
-    names: unique([data.title, ...names, ...data.aliases]),
+    names: [data.title, ...names, ...data.aliases],
     ...('status' in data && { part: stratumOf(slug), status: data.status }),
-    value,
-    places: [
-      ...headings.map(({ slug: anchor, text }) => ({ anchor, names: [text] })),
-      ...rows.map((row) => (toAsk.includes(row.anchor) ? { ...row, weight: 1 } : row)),
-      ...places,
-    ],
+    places: [...headings, ...placesOf(pageRows(page), locale), ...places],
   };
 }
 
@@ -160,5 +155,3 @@ function placesOf(rows: readonly Row[], locale: Locale, prefix = '', notFilled?:
     };
   });
 }
-
-const unique = (names: readonly string[]) => [...new Set(names.filter((name) => name.trim()))];

@@ -13,24 +13,24 @@ let hasFailed = false;
 
 /** A reader can type at once; what answers comes later. */
 function makeDialog(): HTMLDialogElement {
-  const field = { id: 'sd-q', name: 'q', type: 'search', autocomplete: 'off' as const, maxLength: 200 };
+  // Not of the type `search`: there Escape empties the field before it closes the dialog.
+  const field = { id: 'sd-q', name: 'q', role: 'searchbox', autocomplete: 'off' as const, maxLength: 200 };
   const input = Object.assign(make('input', ''), field);
   const label = Object.assign(make('label', '', settings.label), { htmlFor: field.id });
   const close = button(settings.close, () => made.close());
   const form = make('form', 'sd-f', label, make('div', 'sd-q', input, close));
   const status = make('p', 'sd-n');
-  const made = make('dialog', 'sd', form, status, make('div', 'sd-a'));
+  // The look of results comes with what shows them, so that no page carries it; the search page has it.
+  const styles = Object.assign(make('link', ''), { rel: 'stylesheet', href: settings.styles });
+  const made = make('dialog', 'sd', styles, form, status, make('div', 'sd-a'));
   form.action = link?.href ?? '';
   status.setAttribute('role', 'status');
   made.setAttribute('aria-label', settings.label);
   made.addEventListener('click', ({ target }) => target === made && made.close());
-  made.addEventListener('keydown', (event) => {
-    // Of its own, Escape would empty the field first.
-    if (event.key !== 'Escape' || event.isComposing) return;
-    event.preventDefault();
-    made.close();
-  });
   made.addEventListener('close', () => {
+    made.remove();
+    dialog = undefined;
+    isAwake = false;
     // Back closes the dialog; closed in another way, it takes its step of the history along.
     if (history.state?.search) history.back();
     else if (isAsked()) history.replaceState(null, '', location.pathname + location.hash);
@@ -57,7 +57,7 @@ function wake(root: HTMLElement): void {
   isAwake = true;
   pagefindOf(settings.index).catch(() => {});
   const list = fetch(settings.list, { cache: 'no-cache' });
-  Promise.all([list, import('./panel.ts'), dress(root)])
+  Promise.all([list, import('./panel.ts')])
     .then(async ([response, { attach }]) => attach(root, settings, await response.json()))
     .catch(async () => {
       isAwake = false;
@@ -72,16 +72,6 @@ function wake(root: HTMLElement): void {
       root.querySelector('.sd-n')?.replaceChildren(settings.failed);
       root.querySelector('.sd-a')?.replaceChildren(listOf('sd-g', links));
     });
-}
-
-/** The look of results comes with what shows them, so that no page carries it; the search page has it. */
-function dress(root: HTMLElement): Promise<unknown> | undefined {
-  if (root === onPage) return undefined;
-  const sheet = Object.assign(make('link', ''), { rel: 'stylesheet', href: settings.styles });
-  document.head.append(sheet);
-  return new Promise((done) => {
-    sheet.onload = sheet.onerror = done;
-  });
 }
 
 function start(event: Event): void {
@@ -112,10 +102,6 @@ if (onPage) {
   if (isFromHere) onPage.querySelector('input')?.focus({ preventScroll: true });
   if (isAsked() || onPage.contains(document.activeElement)) wake(onPage);
 } else if (hasDialogs) {
-  link?.addEventListener('pointerenter', () => {
-    dialog ??= makeDialog();
-    wake(dialog);
-  });
   addEventListener('popstate', () => (isAsked() ? open(false) : dialog?.close()));
   if (isAsked()) open(false);
 }

@@ -1,8 +1,7 @@
 /** A search panel, in the dialog or on the search page: listens, asks the names and the full text, shows. */
-import { merge, type Result, reply } from './answer.ts';
+import { type Line, merge, prepare } from './answer.ts';
 import { button, linkTo, listOf, make } from './dom.ts';
 import type { SearchList } from './list.ts';
-import { prepare } from './names.ts';
 import type { SearchSettings } from './page.ts';
 import { pagefindOf, searchTexts } from './pagefind.ts';
 import { lineOf } from './results.ts';
@@ -10,54 +9,47 @@ import { isHan, tidy } from './words.ts';
 
 /** Milliseconds without a key before the full text is asked; the names answer at once. */
 const pause = 60;
-/** Pages of the full text that are shown at first, and that each wish for more adds. */
-const step = 3;
 
 /** Makes a panel answer. */
 export function attach(root: HTMLElement, settings: SearchSettings, list: SearchList): void {
   const { words } = list;
-  const names = prepare(list);
-  const [input, status, area] = ['input', '.sd-n', '.sd-a'].map((part) => root.querySelector(part)) as [
-    HTMLInputElement,
-    Element,
-    Element,
-  ];
+  const { lines, reply } = prepare(list);
+  const input = root.querySelector('input') as HTMLInputElement;
+  const [status, area] = ['.sd-n', '.sd-a'].map((part) => root.querySelector(part)) as [Element, Element];
   const results = () => [...area.querySelectorAll<HTMLElement>('.sd-r a')];
   let turn = 0;
 
   /** Answers from the names at once, then from the full text as well; says the number once. */
-  async function answer(limit = step): Promise<void> {
+  async function answer(): Promise<void> {
     turn += 1;
     const mine = turn;
+    const isOver = () => mine !== turn || !root.isConnected;
     const asked = input.value;
-    const { query, answers, words: subject } = reply(names, asked);
+    const { query, answers, words: subject } = reply(asked);
     if (!query) {
       keep('');
       return examples();
     }
-    if (limit === step) show(merge(names, answers, []), make('p', 'sd-w', words.searching));
+    show(merge(lines, answers, []), make('p', 'sd-w', words.searching));
     await new Promise((done) => setTimeout(done, pause));
-    if (mine !== turn) return;
+    if (isOver()) return;
     keep(asked);
     // Without the full text the names still answer, and the reader is told; the next question asks again.
-    const text = await pagefindOf(settings.index)
-      .then((pagefind) => searchTexts(pagefind, settings.site, subject, limit))
+    const hits = await pagefindOf(settings.index)
+      .then((pagefind) => searchTexts(pagefind, settings.site, subject))
       .catch(() => undefined);
-    if (mine !== turn) return;
-    const all = merge(names, answers, text?.hits ?? []);
-    const before = results().length;
-    const more = text?.hasMore && button(words.further, () => void answer(limit + step));
-    show(all, !text && make('p', 'sd-w', words.partly), elsewhere(query, all.length === 0), more);
-    if (limit > step) results()[before]?.focus();
+    if (isOver()) return;
+    const all = merge(lines, answers, hits ?? []);
+    show(all, !hits && make('p', 'sd-w', words.partly), elsewhere(query, all.length === 0));
     const number = all.length === 1 ? words.one : filled(words.many, `${all.length}`);
     status.textContent = all.length === 0 ? filled(words.none, query) : number;
     root.dataset.answered = asked;
   }
 
-  function show(lines: readonly Result[], ...more: (Node | false | undefined)[]): void {
+  function show(found: readonly Line[], ...more: (Node | false)[]): void {
     const at = results().indexOf(document.activeElement as HTMLElement);
-    const list = lines.map((line) => lineOf(line, names.list, settings.site));
-    area.replaceChildren(listOf('sd-r', list), ...more.filter((part): part is Node => Boolean(part)));
+    const links = found.map((line) => lineOf(line, list, settings.site));
+    area.replaceChildren(listOf('sd-r', links), ...more.filter((part) => part !== false));
     results()[at]?.focus();
   }
 
@@ -93,19 +85,13 @@ export function attach(root: HTMLElement, settings: SearchSettings, list: Search
     event.preventDefault();
     results()[0]?.focus();
   });
-  addEventListener('popstate', () => {
-    input.value = queryOfAddress();
-    void answer();
-  });
-  input.value ||= queryOfAddress();
+  input.value ||= tidy(new URLSearchParams(location.search).get('q') ?? '');
   // Whoever is composing will end it.
   if (!root.hasAttribute('data-composing')) void answer();
 }
 
 /** A sentence with a word in its place; what readers type may hold signs that mean something to `replace`. */
 const filled = (sentence: string, word = '') => sentence.replace('{}', () => word);
-
-const queryOfAddress = () => tidy(new URLSearchParams(location.search).get('q') ?? '');
 
 /** Keeps a query in the address, so that Back, reload, a shared link and the other language find it again. */
 function keep(query: string): void {

@@ -2,12 +2,12 @@
 import { marks } from '../drawing/marks.ts';
 import { fillOf } from '../drawing/strata.ts';
 import { depthOf } from '../schemas/status.ts';
-import type { Result } from './answer.ts';
+import type { Line } from './answer.ts';
 import { linkTo, make } from './dom.ts';
 import type { SearchList } from './list.ts';
 
 /** One result: cell, title, place on the page, value or blank, excerpt, status. The whole line is one link. */
-export function lineOf(result: Result, list: SearchList, site: string): HTMLLIElement {
+export function lineOf(result: Line, list: SearchList, site: string): HTMLElement {
   const { to, kind, title, place, value, excerpt, isGeneral, part, status } = result;
   const said = value?.blank ? tagOf(value.blank, value.text) : value?.text;
   const words = make(
@@ -23,7 +23,7 @@ export function lineOf(result: Result, list: SearchList, site: string): HTMLLIEl
   );
   // The rock of a part, in the colour of how settled it is.
   const rock = part && `rock ${fillOf({ stratum: part, depth: status ? depthOf(status) : 'said' })}`;
-  return make('li', '', linkTo(site + to, rock ? make('span', rock) : make('span', 'sd-p', list.kinds[kind]), words));
+  return linkTo(site + to, rock ? make('span', rock) : make('span', 'sd-p', list.kinds[kind]), words);
 }
 
 /** A status or a kind of blank, with its mark, in words. */

@@ -5,13 +5,8 @@ const longestQuery = 200;
 
 /** A query as search reads it: full-width letters folded, control characters and half characters left out. */
 export function tidy(query: string): string {
-  return query
-    .slice(0, 4 * longestQuery)
-    .normalize('NFKC')
-    .replaceAll(/[\p{Cc}\p{Cs}\p{Cf}\s]+/gu, ' ')
-    .trim()
-    .slice(0, longestQuery)
-    .replace(/[\uD800-\uDBFF]$/, '');
+  const plain = query.normalize('NFKC').replaceAll(/[\p{Cc}\p{Cs}\p{Cf}\s]+/gu, ' ');
+  return [...plain.trim()].slice(0, longestQuery).join('').trim();
 }
 
 /** Whether a text begins with a Chinese character. */

@@ -5,9 +5,7 @@ import type { Section } from '../schemas/fields.ts';
 import { type CollectionName, fieldsFor } from '../schemas/index.ts';
 import { type Blank, isBlank, type Locale, notStated } from '../schemas/knowable.ts';
 import { type Page, published, site } from './content.ts';
-import { filingRegisters } from './filings.ts';
-import { type Address, pageAddress } from './links.ts';
-import { pageSize } from './news.ts';
+import type { Address } from './links.ts';
 import { readersAsk } from './readers-ask.ts';
 import { type Row, rowsOf } from './rows.ts';
 
@@ -23,56 +21,41 @@ export interface OpenQuestion {
   /** The field that is blank, and the part of a programme's page in which it stands. Readers' own questions have none. */
   field?: string;
   section?: Section | undefined;
-  /** How many it stands for: older news are gathered. */
-  count: number;
 }
 
 type WithFields = 'agreement' | 'base' | 'programmes' | 'news';
 
-/** The rows of a page, known and blank, in the order of its fields. */
-export function pageRows({
-  collection,
-  data,
-  locale,
-}: Pick<Page<CollectionName>, 'collection' | 'data' | 'locale'>): Row[] {
-  const notAsked = 'notAsked' in data ? data.notAsked : [];
-  return rowsOf(fieldsFor(collection), data, locale, notAsked);
+/** The rows of a page or an organisation, known and blank, in the order of their fields. */
+export function pageRows(of: { collection: CollectionName | 'organisations'; data: object; locale: Locale }): Row[] {
+  const notAsked = 'notAsked' in of.data ? (of.data.notAsked as string[]) : [];
+  return rowsOf(fieldsFor(of.collection), of.data, of.locale, notAsked);
 }
 
-/** The rows of an organisation. What makes no sense for it is left out while it is blank. */
-export function organisationRows(data: object, locale: Locale): Row[] {
-  const notAsked = 'notAsked' in data ? (data.notAsked as string[]) : [];
-  return rowsOf(fieldsFor('organisations'), data, locale).filter(
-    ({ blank, path }) => !blank || !notAsked.includes(path),
-  );
-}
+/**
+ * Where the filing numbers of a site must lead to: 非经营性互联网信息服务备案管理办法, article 13, and the register of the
+ * ministry of public security.
+ */
+const registers: Record<string, string> = { icp: 'https://beian.miit.gov.cn/', police: 'https://beian.mps.gov.cn/' };
 
 /** The rows of the site's own settings. */
 export function siteRows(locale: Locale): Row[] {
-  const registers = new Map<string, string>(Object.entries(filingRegisters));
   return rowsOf(fieldsFor('site'), site, locale).map((row) => {
-    const link = registers.get(row.path);
+    const link = registers[row.path];
     return link ? { ...row, lines: row.lines.map((line) => ({ ...line, link })) } : row;
   });
+}
+
+/** The filing numbers of the site that are filled in, with their registers. */
+export function filings(locale: Locale) {
+  return siteRows(locale).flatMap(({ path, lines }) => (path in registers ? lines : []));
 }
 
 function blanksOf(page: Page<WithFields>): OpenQuestion[] {
   const of = 'name' in page.data ? page.data.name : page.data.title;
   return pageRows(page).flatMap(({ blank, label, anchor, path, section }) => {
     const address = `${page.address}#${anchor}` as Address;
-    return blank ? [{ label, part: page.slug, of, address, blank, field: path, section, count: 1 }] : [];
+    return blank ? [{ label, part: page.slug, of, address, blank, field: path, section }] : [];
   });
-}
-
-/** The newest news one by one, all older ones together: the list stays readable over the years. */
-function newsBlanks(pages: readonly Page<'news'>[], locale: Locale): OpenQuestion[] {
-  const [newest, older] = [pages.slice(0, pageSize), pages.slice(pageSize)].map((some) => some.flatMap(blanksOf));
-  const gathered = { part: 'older-news', of: strings(locale).news.olderItems, address: pageAddress('news') };
-  const byField = Map.groupBy(older ?? [], ({ label, blank }) => `${label} ${blank.unknown}`);
-  const together = [...byField.values()].flatMap((same) =>
-    same[0] ? [{ ...same[0], ...gathered, count: same.length }] : [],
-  );
-  return [...(newest ?? []), ...together];
 }
 
 /**
@@ -92,14 +75,9 @@ export async function openQuestions(locale: Locale): Promise<OpenQuestion[]> {
     of: slug,
     address: data.about ? (`/${data.about}/` as Address) : address,
     blank: isBlank(data.answer) ? data.answer : notStated,
-    count: 1,
   }));
-  return [...parts.flatMap(blanksOf), ...ownQuestions, ...newsBlanks(await published('news', locale), locale)];
-}
-
-/** How many questions are open. */
-export function countOpen(questions: readonly OpenQuestion[]): number {
-  return questions.reduce((sum, { count }) => sum + count, 0);
+  const news = await published('news', locale);
+  return [...parts.flatMap(blanksOf), ...ownQuestions, ...news.flatMap(blanksOf)];
 }
 
 /** The open questions that readers ask first. */

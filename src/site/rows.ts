@@ -20,12 +20,6 @@ export interface Row {
   blank: Blank | undefined;
 }
 
-/** A page's rows, the known ones first. No row is left out: a blank prints its label. */
-export interface Rows {
-  known: Row[];
-  blank: Row[];
-}
-
 /** Whether a list of field names (`apply`, `apply.opens`) covers a field. */
 function covers(names: readonly string[], path: string): boolean {
   return names.some((name) => path === name || path.startsWith(`${name}.`));
@@ -39,7 +33,7 @@ function isShownAsPicture({ kind, path }: FieldInfo, data: unknown): boolean {
 /**
  * Every knowable value of a page, in one language.
  *
- * @param notAsked Fields that the page leaves out, because the question makes no sense for it.
+ * @param notAsked Fields that the page leaves out while they are blank: the question makes no sense for it.
  */
 export function rowsOf(
   fields: readonly FieldInfo[],
@@ -48,7 +42,7 @@ export function rowsOf(
   notAsked: readonly string[] = [],
 ): Row[] {
   return fields
-    .filter((field) => field.knowable && !covers(notAsked, field.path) && !isShownAsPicture(field, data))
+    .filter((field) => field.knowable && !isShownAsPicture(field, data))
     .map((field) => {
       const value = valueAt(data, field.path);
       const blank = isBlank(value) ? value : undefined;
@@ -61,12 +55,8 @@ export function rowsOf(
         lines: blank ? [] : printed(value, field.kind, locale),
         blank,
       };
-    });
-}
-
-/** Known rows first, then the blank ones. */
-export function split(rows: readonly Row[]): Rows {
-  return { known: rows.filter((row) => !row.blank), blank: rows.filter((row) => row.blank) };
+    })
+    .filter(({ blank, path }) => !blank || !covers(notAsked, path));
 }
 
 /** A value ready to be printed: its words, and where they lead to, if anywhere. */

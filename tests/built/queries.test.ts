@@ -2,8 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { merge, reply } from '../../src/search/answer.ts';
-import { prepare } from '../../src/search/names.ts';
+import { merge, prepare } from '../../src/search/answer.ts';
 import { searchTexts, startPagefind } from '../../src/search/pagefind.ts';
 import { entryAddress, localPath } from '../../src/site/links.ts';
 import { fixtureSite, grown, project, site } from '../helpers/builds.ts';
@@ -76,12 +75,12 @@ Object.assign(globalThis, {
 async function searchIn(folder: string, lang: Locale) {
   html.lang = tags[lang];
   const prefix = lang === 'zh' ? '/zh' : '';
-  const names = prepare(JSON.parse(readFileSync(join(folder, prefix, 'search.json'), 'utf8')));
+  const { lines, reply } = prepare(JSON.parse(readFileSync(join(folder, prefix, 'search.json'), 'utf8')));
   const pagefind = await startPagefind(join(folder, 'pagefind/'));
   return async (query: string) => {
-    const { answers, words } = reply(names, query);
-    const { hits } = await searchTexts(pagefind, `/file:${folder}${prefix}`, words, 3);
-    return merge(names, answers, hits).map((result) => ({ ...result, to: prefix + result.to }));
+    const { answers, words } = reply(query);
+    const hits = await searchTexts(pagefind, `/file:${folder}${prefix}`, words);
+    return merge(lines, answers, hits).map((result) => ({ ...result, to: prefix + result.to }));
   };
 }
 

@@ -30,6 +30,10 @@ const linesAt = (page: Page, wanted: string, wide: readonly number[]) =>
       const shown = frame.contentDocument as Document;
       const range = shown.createRange();
       const lines = (heading: Element) => {
+        range.selectNodeContents(heading);
+        const tops = [...range.getClientRects()].map(({ top }) => top);
+        // Character by character only where there is more than one line.
+        if (Math.max(...tops) - Math.min(...tops) < 8) return [heading.textContent.trim()];
         const found: { top: number; text: string }[] = [];
         const walker = shown.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
         for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null)

@@ -107,15 +107,16 @@ test('a programme page prints on two sheets at most, with its questions, its add
 });
 
 test('the header of a wide screen keeps to one line', async ({ page }) => {
-  for (const path of ['', 'zh/'])
+  for (const path of ['', 'zh/']) {
+    await page.goto(path);
     for (const width of [1024, 1100, 1280]) {
       await page.setViewportSize({ width, height: 800 });
-      await page.goto(path);
       const lines = await page
         .locator('body > header > div > *')
         .evaluateAll((parts) => new Set(parts.map((part) => Math.round(part.getBoundingClientRect().top))).size);
       expect(lines, `/${path} at ${width} px`).toBe(1);
     }
+  }
 });
 
 test('the skip link is the first stop, shows itself and leads to the content', async ({ page }) => {

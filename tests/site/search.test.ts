@@ -24,10 +24,9 @@ test('nothing of search is loaded until the reader means to search, then everyth
   await page.mouse.move(400, 400);
   expect(asked.filter((path) => /search\.json|pagefind|panel/.test(path))).toEqual([]);
   await expect(page.locator('dialog')).toHaveCount(0);
-  await opener(page).hover();
+  await opener(page).click();
   await expect.poll(() => asked.some((path) => path.endsWith('.pf_meta'))).toBe(true);
   expect(asked.filter((path) => path.endsWith('/search.json'))).toHaveLength(1);
-  await expect(dialog(page)).toBeHidden();
   expect(faults).toEqual([]);
 });
 
@@ -240,24 +239,15 @@ test('nothing found: said plainly, with where else to look', async ({ page, faul
   expect(faults).toEqual([]);
 });
 
-testsOn(basePathSite)(
-  'the rest of many results is fetched on demand; search works below a folder of its host',
-  async ({ page, faults }) => {
-    await page.goto('search/');
-    await ask(page, 'plaque');
-    const shown = await results(page).count();
-    await page.getByRole('button', { name: 'More results' }).click();
-    await expect.poll(() => results(page).count()).toBeGreaterThan(shown);
-    await expect(results(page).nth(shown)).toBeFocused();
-    await page.goto('zh/search/');
-    const heading = builtPage(basePathSite.folder, '/zh/base/').document.querySelector('h1')?.textContent ?? '';
-    expect((await ask(page, heading))[0]).toBe('/base-path/zh/base/');
-    await expect(page.locator('.sd-r mark').first()).toBeVisible();
-    await ask(page, 'xyzzyx');
-    await expect(page.getByRole('link', { name: '查看报道没有说明的内容' })).toHaveAttribute(
-      'href',
-      '/base-path/zh/questions/#open',
-    );
-    expect(faults).toEqual([]);
-  },
-);
+testsOn(basePathSite)('search works below a folder of its host', async ({ page, faults }) => {
+  await page.goto('zh/search/');
+  const heading = builtPage(basePathSite.folder, '/zh/base/').document.querySelector('h1')?.textContent ?? '';
+  expect((await ask(page, heading))[0]).toBe('/base-path/zh/base/');
+  await expect(page.locator('.sd-r mark').first()).toBeVisible();
+  await ask(page, 'xyzzyx');
+  await expect(page.getByRole('link', { name: '查看报道没有说明的内容' })).toHaveAttribute(
+    'href',
+    '/base-path/zh/questions/#open',
+  );
+  expect(faults).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { marks } from '../../src/drawing/marks.ts';
 import { layerOf, patterns, strata, stratumOf } from '../../src/drawing/strata.ts';
-import { languageRuns } from '../../src/markdown/language-runs.ts';
+import { languageRuns } from '../../src/markdown/languages.ts';
 import { statuses } from '../../src/schemas/status.ts';
 import { expect, test } from '../helpers/unit.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Site } from '../../src/check/index.ts';
 import { type Git, gitOf, type LastCommit } from '../../src/editor/git.ts';
-import { asText, todos } from '../../src/editor/status.ts';
+import { listed, todos } from '../../src/editor/status.ts';
 import { type Changes, changed, fixtureContent, replace } from '../helpers/content.ts';
 import { chinese, page } from '../helpers/mistakes.ts';
 import { expect, test } from '../helpers/unit.ts';
@@ -15,8 +15,8 @@ const lists = (changes: Changes, git?: Git, locale: 'en' | 'zh' = 'en') =>
   todos(new Site(changed(changes), day), git, locale);
 /** What there is to do about the scholarship. */
 const scholarship = (changes: Changes, git?: Git) =>
-  lists(changes, git)[0]
-    ?.items.find(([name]) => name === 'programmes/scholarship')
+  lists(changes, git)
+    .pages.find(([name]) => name === 'programmes/scholarship')
     ?.slice(1) ?? [];
 const set = (lines: string): Changes => ({ [page]: replace('order: 3', `order: 3\n${lines}`) });
 
@@ -56,15 +56,15 @@ test('what is held back and what is due for review is told with its day and its 
   expect(scholarship(set('publishFrom: 2026-11-30\nreviewBy: 2026-12-01'))).toEqual([]);
   const due = set('reviewBy: 2026-11-30\nowner: Lin');
   expect(scholarship(due)).toEqual(['to be read again since 30 November 2026', 'owner: Lin']);
-  expect(asText(lists(due, undefined, 'zh')[0] as never)).toBe(
-    '需要处理的页面\n  programmes/scholarship: 2026年11月30日起应当重读 · 负责人：Lin',
+  expect(listed('有', lists(due, committed(1, 1), 'zh').pages, 'zh')).toBe(
+    '有\n  programmes/scholarship: 2026年11月30日起应当重读 · 负责人：Lin',
   );
 });
 
 test('what is due before the site is published: who runs it, the security contact, and what GitHub needs a push for', () => {
   const site = 'content/site.yaml';
   const due = (changes: Changes, git?: Git) =>
-    lists(changes, git)[1]?.items.flatMap(([where, ...what]) => what.map((words) => `${where} ${words}`));
+    lists(changes, git).due.flatMap(([where, ...what]) => what.map((words) => `${where} ${words}`));
   expect(due({})).toEqual([
     expect.stringMatching(/^content\/site\.yaml Before you publish, fill in operator and contact/),
     expect.stringMatching(/^content\/site\.yaml Before you publish, set address/),
@@ -86,11 +86,8 @@ test('what is due before the site is published: who runs it, the security contac
 });
 
 test('where there is nothing to do it says so, and no more than git can tell', () => {
-  const none = (git?: Git) => asText(lists({}, git)[0] as never);
-  expect(none(committed(1, 1))).toBe(
-    'Pages with something to do: Every page is translated, seen by readers and not due for review.',
-  );
-  expect(none()).toContain('Without git nobody can tell');
+  expect(listed('Pages', lists({}, committed(1, 1)).pages, 'en')).toBe('Pages: nothing');
+  expect(lists({}).pages).toEqual([['git', 'Without git nobody can tell whether a translation is older.']]);
 });
 
 test('git is asked where the project is a folder of a larger one, and knows nothing where there is none', () => {

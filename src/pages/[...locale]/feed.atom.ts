@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx/server.js';
 import type { APIRoute } from 'astro';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import FeedNews from '../../components/FeedNews.astro';
-import { feedOf } from '../../feeds/feed.ts';
+import { feedOf } from '../../feeds/changes.ts';
 import { standalone } from '../../feeds/standalone.ts';
 import { absolute, localeOf } from '../../site/links.ts';
 import { localePaths } from '../../site/routes.ts';

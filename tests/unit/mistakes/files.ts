@@ -80,7 +80,6 @@ export const mistakes: Mistake[] = [
     'my-con',
   ],
   ['a picture that Windows cannot store', { [media('COM¹.png')]: gate }, '_media/COM¹.png 1:1 windowsName'],
-  ['names that differ in capitals only', { ...picture, [media('Gate.png')]: gate }, '_media/Gate.png 1:1 sameName'],
   [
     'a page that no template asks for',
     {
@@ -120,13 +119,18 @@ export const mistakes: Mistake[] = [
   ),
   ['the line ends of an old computer', inPage((text) => text.replaceAll('\n', '\r')), '1:1 noSettings, 1:4 stray'],
   // Pictures.
-  ['a picture beside its page', { 'content/news/en/gate.png': gate }, 'news/en/gate.png 1:1 pictureFolder'],
+  [
+    'a picture beside its page',
+    { 'content/news/en/gate.png': gate },
+    'news/en/gate.png 1:1 wrongFolder',
+    'content/_media/',
+  ],
   [
     'a picture that browsers do not show, on a page',
     { [media('gate.heic')]: 'x', ...withText('![The gate of the school](../../_media/gate.heic)') },
-    '_media/gate.heic 1:1 pictureKind',
+    '_media/gate.heic 1:1 notAPicture',
   ],
-  ['a drawing that may hold scripts', { [media('logo.svg')]: '<svg/>' }, '_media/logo.svg 1:1 pictureKind', '.png'],
+  ['a drawing that may hold scripts', { [media('logo.svg')]: '<svg/>' }, '_media/logo.svg 1:1 notAPicture', '.png'],
   ['a picture that is another kind', { [media('gate.jpg')]: gate }, '_media/gate.jpg 1:1 notAPicture'],
   ['an empty picture', { [media('gate.png')]: new Uint8Array(0) }, '_media/gate.png 1:1 notAPicture'],
   [
