@@ -35,7 +35,7 @@ const english = namesOf([
   {
     to: '/award/',
     kind: 'part',
-    names: ['Special scholarship', 'scholarship', 'grant'],
+    names: ['Special scholarship', 'grant'],
     places: [row('amount', 'Amount', 'how much'), row('awards', 'Number of scholarships')],
   },
   {
