@@ -26,6 +26,9 @@ const badQueries: [typed: string, answer: string, kept?: string][] = [
 
 test('bad input', async ({ page, faults }) => {
   page.on('dialog', (dialog) => faults.push(dialog.message()));
+  await page.goto('search/');
+  const title = await page.title();
+  // Each is typed over the one before it, then asked for by its address.
   for (const [typed, answer, kept = typed] of badQueries)
     await test.step(JSON.stringify(typed.slice(0, 40)), async () => {
       const answers = async () => {
@@ -33,8 +36,6 @@ test('bad input', async ({ page, faults }) => {
         if (answer.startsWith('/')) await expect(results(page).first()).toHaveAttribute('href', answer);
         else await expect(page.getByRole('status')).toHaveText(answer);
       };
-      await page.goto('search/');
-      const title = await page.title();
       await page.locator('#q').focus();
       await settled(page);
       await page.locator('#q').evaluate((field: HTMLInputElement, text) => {
