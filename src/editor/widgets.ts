@@ -37,7 +37,7 @@ export function widgetOf(field: FieldInfo, leftOut = words.leftOut): Widget {
 
 /** A value, or why there is none. A value comes with a reminder of what else it needs. */
 function choiceOfKinds(field: FieldInfo): Record<string, unknown> {
-  const about = { name: 'value', label: bilingual(field.label), hint: bilingual(words.valueHint) };
+  const about = { name: 'value', label: bilingual(field.label), hint: bilingual(words.nameSource) };
   const value = { ...about, ...knownValue(field), ...(!field.shared && { i18n: true }) };
   const note = { name: 'note', label: bilingual(words.note), ...pair, required: false, collapsed: true };
   const types = [

@@ -72,10 +72,7 @@ const aliases = () => otherwise(texts('Search words, never shown', '搜索用词
 const notAsked = () =>
   otherwise(
     texts('Questions that make no sense here', '与本页无关的栏目', {
-      hint: [
-        'Names of fields, such as pay for a plan. They do not count as missing.',
-        '栏目名称，例如培养方案的 pay，不算“未说明”。',
-      ],
+      hint: ['Names of fields, such as pay; they do not count as missing.', '栏目名称，例如 pay，不算“未说明”。'],
     }),
     [],
   );
@@ -308,8 +305,8 @@ export const questions = () =>
       facts: someFacts(),
       general: flag('General background', '一般情况', {
         hint: [
-          'The answer is about such things in general, not about this cooperation. It names its sources: [S4 art. 9].',
-          '回答讲的是一般情况，不是本次合作；答案里写明来源：[S4 第九条]。',
+          'Not about this cooperation. It names its sources: [S4 art. 9].',
+          '不是本次合作，并写明来源：[S4 第九条]。',
         ],
       }),
       about: optional(
