@@ -3,7 +3,7 @@
 import { type CollectionName, collectionNames, records } from '../schemas/index.ts';
 import { type Both, type Locale, locales } from '../schemas/knowable.ts';
 import { mainPages } from '../site/links.ts';
-import { type Problem, type Report, reportOn, start, suggest } from './problem.ts';
+import { didYouMean, type Problem, type Report, reportOn, start, suggest } from './problem.ts';
 import {
   encodingOf,
   encodings,
@@ -65,11 +65,12 @@ export const isGoodName = (name: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name
 
 /** The nearest name that can stand in a web address; another when nothing of it can. */
 function betterName(name: string, otherwise: string): string {
-  const letters = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[\u0300-\u036f]/g, '');
-  return letters.match(/[a-z0-9]+/g)?.join('-') ?? otherwise;
+  return (
+    name
+      .toLowerCase()
+      .match(/[a-z0-9]+/g)
+      ?.join('-') ?? otherwise
+  );
 }
 
 /** Sorts the files below content/ and reports what the site would not read, or would read under another address. */
@@ -93,13 +94,14 @@ export function sortFiles(source: Source, problems: Problem[]): { pages: PageFil
     }
   }
   for (const name of recordNames)
-    if (!source.has(`content/${name}.yaml`)) sayMissing(`content/${name}.yaml`, (file) => reportOn(file, problems));
+    if (!source.has(`content/${name}.yaml`))
+      sayMissing(`content/${name}.yaml`, reportOn(`content/${name}.yaml`, problems));
   return found;
 }
 
 /** Says that a file which the site cannot do without is not there. */
-export function sayMissing(file: string, on: (file: string) => Report) {
-  on(file).error(start, 'missingFile', {
+export function sayMissing(file: string, report: Report) {
+  report.error(start, 'missingFile', {
     en: `${file} is missing, and the site cannot do without it → Bring it back: npm run restore -- ${file}`,
     zh: `缺少 ${file}，网站离不开它 → 请恢复：npm run restore -- ${file}`,
   });
@@ -121,6 +123,11 @@ function sayTells(report: Report) {
   });
 }
 
+const isThere: Both = {
+  en: 'It is there already: copy into it what is right here, and delete this file. ',
+  zh: '它已经存在：请把这里正确的内容复制过去，再删除这个文件。',
+};
+
 /** Which page a file is; `undefined` when it is none, and the report says so. */
 function pagePlace(
   file: string,
@@ -131,19 +138,14 @@ function pagePlace(
   const [, collection = '', locale = '', base = ''] = /^content\/([^/]+)\/([^/]+)\/([^/]+)$/.exec(file) ?? [];
   const isPlace = collectionNames.includes(collection as CollectionName) && locales.includes(locale as Locale);
   if (!isPlace || picturePattern.test(base)) {
-    const guess = isPlace ? undefined : suggest(file, likelyPlaces(file, bytes));
+    const place = isPlace ? undefined : suggest(file, likelyPlaces(file, bytes));
     const folders = collectionNames.join('|');
-    const [en, zh] = !guess
-      ? ['', '']
-      : source.has(guess)
-        ? [
-            `${guess} is there already: copy into it what is right here, and delete this file. `,
-            `${guess} 已经存在：请把这里正确的内容复制过去，再删除这个文件。`,
-          ]
-        : [`Did you mean ${guess}? `, `是不是应当放在 ${guess}？`];
+    const guess = didYouMean(place);
+    // Nobody is to overwrite a page that is there.
+    const { en, zh } = place && source.has(place) ? isThere : { en: '', zh: '' };
     report.error(start, 'wrongFolder', {
-      en: `The file lies where the site does not look → ${en}Pages lie in content/<${folders}>/en/ and …/zh/, pictures in ${mediaFolder}`,
-      zh: `文件放在了网站不读取的地方 → ${zh}页面放在 content/<${folders}>/en/ 和 …/zh/ 里，图片放在 ${mediaFolder} 里。`,
+      en: `The file lies where the site does not look → ${guess.en}${en}Pages lie in content/<${folders}>/en/ and …/zh/, pictures in ${mediaFolder}`,
+      zh: `文件放在了网站不读取的地方 → ${guess.zh}${zh}页面放在 content/<${folders}>/en/ 和 …/zh/ 里，图片放在 ${mediaFolder} 里。`,
     });
     return undefined;
   }

@@ -48,7 +48,6 @@ export class Site {
   readonly addresses = new Map<string, Target>();
   readonly #pages: ReadonlyMap<string, Page>;
   readonly #names: ReadonlyMap<string, readonly string[]>;
-  readonly #anchors = new Map<string, Set<string> | undefined>();
 
   constructor(source: Source, day: Day, before: Site['before'] = new Map()) {
     this.source = source;
@@ -143,14 +142,10 @@ export class Site {
 
   /** Every id that a link to an address may end in; `undefined` where a file of the page cannot be read. */
   anchors(target: Target, locale: Locale): ReadonlySet<string> | undefined {
-    const key = `${locale} ${target.address}`;
-    if (!this.#anchors.has(key)) {
-      const pages = this.#readable(target.files, locale);
-      const headings = pages.flatMap((page) => headingsOf(page).map(({ id }) => id));
-      const isWhole = pages.length === target.files.filter((file) => file.locale === locale).length;
-      this.#anchors.set(key, isWhole ? new Set([...this.fixedAnchors(target, locale), ...headings]) : undefined);
-    }
-    return this.#anchors.get(key);
+    const pages = this.#readable(target.files, locale);
+    if (pages.length < target.files.filter((file) => file.locale === locale).length) return undefined;
+    const headings = pages.flatMap((page) => headingsOf(page).map(({ id }) => id));
+    return new Set([...this.fixedAnchors(target, locale), ...headings]);
   }
 
   #readable(files: readonly PageFile[], locale: Locale): Page[] {

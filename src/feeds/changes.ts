@@ -1,50 +1,35 @@
 /** What changed on the site, gathered from the content, and the feed of a language: news and changes together. */
 import { strings } from '../i18n/index.ts';
 import { today } from '../schemas/dates.ts';
-import type { Update } from '../schemas/fields.ts';
-import { type CollectionName, fieldsFor } from '../schemas/index.ts';
+import { type CollectionName, collectionNames, fieldsFor } from '../schemas/index.ts';
 import { known, type Locale } from '../schemas/knowable.ts';
 import { type Page, published, site } from '../site/content.ts';
 import { type Address, absolute, anchorOf, feedFile } from '../site/links.ts';
 import { lastChanged, newestFirst, updateText } from '../site/updates.ts';
 import { atomFeed, type Entry } from './atom.ts';
 
-/** One change, ready to be shown or fed. */
-export interface Change {
-  /** What the change is called for ever. Never shown. */
-  identity: string;
-  date: Update['date'];
-  kind: Update['kind'];
-  /** The page on which it happened, by name. */
-  page: string;
-  isNews: boolean;
-  /** What happened, in words. */
-  text: string;
-  /** Where to read it: the row that was filled in, or the page. */
-  address: Address;
-}
-
-const collections = ['agreement', 'base', 'programmes', 'news', 'questions', 'pages'] as const;
-
-/** The changes of one page, newest first. */
-export function changesOf(page: Page<CollectionName>): Change[] {
+/** The changes of one page, ready to be shown or fed, newest first. */
+export function changesOf(page: Page<CollectionName>) {
   const { data, locale, address, collection } = page;
   const labels = new Map(fieldsFor(collection).map(({ path, label }) => [path, label[locale]]));
   const first = firstAddress(page);
   return newestFirst(data.updates, today()).map((update) => ({
+    /** What the change is called for ever. Never shown. */
     identity: [locale, first, update.date, update.kind, update.field, update.text?.en].join(' '),
     date: update.date,
     kind: update.kind,
+    /** The page on which it happened, by name. */
     page: nameOf(page),
     isNews: collection === 'news',
     text: updateText(update, locale, (path) => labels.get(path) ?? path),
+    /** Where to read it: the row that was filled in, or the page. */
     address: update.kind === 'filled' && update.field ? (`${address}#${anchorOf(update.field)}` as Address) : address,
   }));
 }
 
 /** Every change on the site in one language, newest first. */
-export async function allChanges(locale: Locale): Promise<Change[]> {
-  const lists = await Promise.all(collections.map((name) => published(name, locale)));
+export async function allChanges(locale: Locale) {
+  const lists = await Promise.all(collectionNames.map((name) => published(name, locale)));
   return newestFirst(
     lists.flat().flatMap((page) => changesOf(page as Page<CollectionName>)),
     today(),
@@ -61,14 +46,15 @@ function nameOf({ data }: Page<CollectionName>): string {
   return 'name' in data ? data.name : data.title;
 }
 
-/** Renders a news item to HTML with absolute addresses. */
-type RenderNews = (page: Page<'news'>) => Promise<string>;
-
 /** A feed tells what is new; who wants all goes to the list. It stays this long however many news there are. */
 const longest = 50;
 
-/** The feed of one language as an XML document, entries from new to old. */
-export async function feedOf(locale: Locale, origin: string, render: RenderNews): Promise<string> {
+/**
+ * The feed of one language as an XML document, entries from new to old.
+ *
+ * @param render Renders a news item to HTML with absolute addresses.
+ */
+export async function feedOf(locale: Locale, origin: string, render: (page: Page<'news'>) => Promise<string>) {
   const news = await published('news', locale);
   const newsEntries = news.slice(0, longest).map(
     async (page): Promise<Entry> => ({

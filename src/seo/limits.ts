@@ -2,15 +2,6 @@
 
 import type { Locale } from '../schemas/knowable.ts';
 
-/** Which settings of a page become its title and its description. A question has no page of its own. */
-export const headKeys = {
-  agreement: { title: 'title', description: 'summary' },
-  base: { title: 'title', description: 'summary' },
-  programmes: { title: 'title', description: 'oneLine' },
-  news: { title: 'title', description: 'summary' },
-  pages: { title: 'title', description: 'summary' },
-} as const;
-
 /**
  * In half-width characters. Google shows about 600 pixels of a title, which is some 65 Latin letters; Baidu about
  * 30 Chinese characters. Descriptions are cut after about 160 Latin letters or 80 Chinese characters.

@@ -56,8 +56,7 @@ function graphOf({ page, changed, trail }: Subject, name: string, origin: string
   }
   if (page.collection === 'news') {
     const article = newsArticle(page, url, origin);
-    const dateModified = changed ?? page.data.published;
-    graph.push({ ...article, dateModified, ...common, image, isPartOf: website, publisher });
+    graph.push({ ...article, dateModified: changed, ...common, image, isPartOf: website, publisher });
   }
   if (operator && page.address === pageAddress('about')) graph.push(operator);
   if (page.address === pageAddress('organisations'))
@@ -66,9 +65,9 @@ function graphOf({ page, changed, trail }: Subject, name: string, origin: string
   return graph;
 }
 
-const organisationId = (id: string, origin: string) => {
-  return { '@id': `${absolute(pageAddress('organisations'), 'en', origin)}#${id}` };
-};
+const organisationId = (id: string, origin: string) => ({
+  '@id': `${absolute(pageAddress('organisations'), 'en', origin)}#${id}`,
+});
 
 /** Who runs the site, as far as it is filled in. */
 function operatorOf(locale: Locale, origin: string): Node | undefined {

@@ -36,9 +36,7 @@ function patternOf(layer: Layer): string {
 
 /** How high each layer is: the first two are the widest, the blank at the bottom takes what is left. */
 function heights(count: number, total: number): number[] {
-  const weights = Array.from({ length: count }, (_, index) =>
-    count === 1 ? 1.7 : index === 0 ? 1.5 : index === 1 ? 1.3 : 1,
-  );
+  const weights = Array.from({ length: count }, (_, index) => [1.5, 1.3][index] ?? 1);
   const unit = total / (weights.reduce((sum, weight) => sum + weight, 0) + 1.4);
   return weights.map((weight) => weight * unit);
 }

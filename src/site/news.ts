@@ -9,11 +9,6 @@ export function pageCount(items: number): number {
   return Math.max(1, Math.ceil(items / pageSize));
 }
 
-/** The items of one page, counted from 1. */
-export function pageOf<T>(items: readonly T[], page: number): T[] {
-  return items.slice((page - 1) * pageSize, page * pageSize);
-}
-
 /** Where a page of the list stands: the first one is the list itself. */
 export function listAddress(page: number): Address {
   return page === 1 ? '/news/' : `/news/page/${page}/`;

@@ -19,7 +19,7 @@ const badQueries: [typed: string, answer: string, kept?: string][] = [
   ['<i>intership</i>', '/programmes/internship/'],
   ...['<img src=x onerror=alert()><i>zzqx</i>', '"></b><script>document.title = "hacked"</script>'].map(nothing),
   nothing('$& {} $' + '{zzqx} (((zz+)+)+$ [\\'),
-  ['__proto__ constructor toString', '/programmes/teaching-team/'],
+  ['__proto__ constructor toString', '/glossary/#jointly-built'],
   ['"scholarship', '/programmes/scholarship/'],
   ['?!…—，。', 'Nothing found for “?!...—,。”.', '?!...—,。'],
 ];

@@ -21,11 +21,11 @@ export function checkLinks(page: Page, site: Site, report: Report) {
 function checkLink(node: Link | Definition, page: Page, site: Site, report: Report) {
   const { url } = node;
   const place = placeIn(node, page, url);
-  const isBare = node.type === 'link' && wordsOf(node) === url;
+  const written = sourceOf(node, page);
   if (url.startsWith('#')) checkAnchor(site.home(page), url, { place, page, site, report });
   else if (/^\/(?!\/)/.test(url)) checkInside(url, wordsOf(node), { place, page, site, report });
   // Without spaces around it, Chinese text becomes part of an address that stands bare in the text.
-  else if (isBare && /[^\p{ASCII}]/u.test(sourceOf(node, page))) sayBadAddress(url, place, report);
+  else if (!written.startsWith('[') && /[^\p{ASCII}]/u.test(written)) sayBadAddress(url, place, report);
   else if (!/^(?:mailto:[^\s@]+@[^\s@]+\.[^\s@]+|tel:\S+)$/i.test(url))
     checkAddress(url, place, report, ownAddress(url, page, site));
 }

@@ -1,6 +1,6 @@
 /** What must agree with each other: the two languages of a page, names and what they name, dates and statuses. */
 
-import { type Both, isBlank } from '../../schemas/knowable.ts';
+import type { Both } from '../../schemas/knowable.ts';
 import { mainPages, pageAddress } from '../../site/links.ts';
 import { type Doc, type Page, pathOf } from '../docs.ts';
 import { fixedPages, isGoodName, type PageFile, sayMissing, single } from '../files.ts';
@@ -13,8 +13,10 @@ export function checkTwins(site: Site, on: (file: string) => Report) {
   for (const files of site.files.values())
     for (const file of Object.values(files)) checkTwin(site, file, on(file.file));
   for (const collection of [...single, 'pages'])
-    for (const slug of fixedPages(collection) ?? [])
-      if (!site.files.has(`${collection}/${slug}`)) sayMissing(pathOf({ collection, slug }, 'en'), on);
+    for (const slug of fixedPages(collection) ?? []) {
+      const file = pathOf({ collection, slug }, 'en');
+      if (!site.files.has(`${collection}/${slug}`)) sayMissing(file, on(file));
+    }
 }
 
 function checkTwin(site: Site, page: PageFile, report: Report) {
@@ -41,8 +43,7 @@ export function checkTranslation(page: Page, site: Site, report: Report) {
     if (shared || required || !(knowable || kind === 'text')) continue;
     const [here, there] = [page, other].map(({ settings }) => lookUp(settings.data, path));
     const line = path.replace(/^(.+)\.(.+)$/, '$1: { $2: … }').replace(/^\w+$/, '$&: …');
-    const isBlankHere = page.locale === 'en' && !knowable ? here === undefined : here === undefined || isBlank(here);
-    if (isFilled(there) && isBlankHere)
+    if (isFilled(there) && !isFilled(here))
       report.error(page.settings.valueAt(path), 'fillBoth', {
         en: `"${path}" is filled in in ${other.file}, but not here → Add a line: ${line}`,
         zh: `“${path}”在 ${other.file} 里填了，这里没有填 → 请加一行：${line}`,

@@ -1,7 +1,7 @@
 /** What stands in settings and texts reads as a finished text in its language. */
 import * as OpenCC from 'opencc-js/t2cn';
 import type { Both, Locale } from '../../schemas/knowable.ts';
-import { headKeys, limits, oneLine, widthOf } from '../../seo/limits.ts';
+import { limits, oneLine, widthOf } from '../../seo/limits.ts';
 import { type Doc, once, type Page } from '../docs.ts';
 import type { Report } from '../problem.ts';
 import { bodyProse, type Prose, paragraphs, settingsProse, withoutAddresses } from '../prose.ts';
@@ -161,11 +161,10 @@ const wrongSign = once(({ text, locale }: Prose): Slip | undefined => {
 export function checkHeads(page: Page, site: Site, report: Report) {
   // A draft reaches no reader; the scheduled build that publishes a page on its day has nobody to warn.
   if (page.collection === 'questions' || site.shared(page)?.draft === true) return;
-  const widest: Record<string, number> = limits[page.locale];
-  for (const [part, key] of Object.entries(headKeys[page.collection])) {
+  const { title, description } = limits[page.locale];
+  for (const [key, limit] of Object.entries({ title, summary: description, oneLine: description })) {
     const value = page.settings.data[key];
-    if (typeof value !== 'string') continue;
-    const [width, limit] = [widthOf(oneLine(value)), widest[part] ?? Infinity];
+    const width = typeof value === 'string' ? widthOf(oneLine(value)) : 0;
     if (width > limit)
       report.error(page.settings.valueAt(key), 'tooWide', {
         en: `Search engines would cut off "${key}": ${width} letters wide, at most ${limit} (a Chinese character counts as two) → Shorten it; say the most important words first.`,

@@ -53,9 +53,7 @@ export const mistakes: Mistake[] = [
   ['a non-breaking space in a name', status('status\u00a0: consensus'), '5:7 oddSpace'],
   ['a setting that is indented', withSetting('  draft: true'), '2:8 unreadable'],
   ...each(withSetting, '3:1 unreadable', 'draft true|draft = true'),
-  ['a second document', addTo(checklist, '---\nmore: { en: More?, zh: 还有？ }'), 'checklist.yaml 15:1 unreadable'],
   ['a list that is not closed', facts('[F27, F30'), '7:1 unreadable'],
-  ['a bracket too much', facts('[F27, F30]]'), '6:18 unreadable'],
   ['a Chinese colon in the first line', inChinese(replace('title: ', 'title：')), 'zh 2:6 chineseColon'],
   ['a Chinese colon in the middle', status('status：open'), '5:7 chineseColon'],
   [
@@ -69,11 +67,6 @@ export const mistakes: Mistake[] = [
     'an entry that was copied with its name, and another mistake',
     on('content/facts.yaml', 'F02:\n', 'F01:\n  text: { en: Another., zh: 另一条。 }\n  status: sell\nF02:\n'),
     'facts.yaml 11:1 doubleKey, facts.yaml 13:11 notAllowed',
-  ],
-  [
-    'a source of the name of another',
-    addTo(sources, 'announcement: { title: { en: A, zh: 信 } }'),
-    'sources.yaml 15:1 doubleKey',
   ],
   // Values that YAML misreads.
   ['two settings on one line', edit('order: 3', 'order: 3 status: x'), '3:16 needsQuotes', '3 status: x'],
@@ -128,17 +121,11 @@ export const mistakes: Mistake[] = [
   ...each(
     (url) => sourced(`apply: { url: "${url}" }`),
     '4:15 badAddress',
-    'https://example.org/form。|https://https://x.org/',
+    'https://example.org/form。|https://https://x.org/|http://192.168.1.5/form',
   ),
   ['an e-mail address that is none', sourced('contact: { email: "office@example,org" }'), '4:19 wrongKind', '@'],
-  ['a site on the own network', sourced('apply: { url: "http://192.168.1.5/form" }'), '4:15 badAddress'],
   // Values that are missing.
   ['a title that is missing', edit('title: Special scholarship\n', ''), '1:1 missing'],
-  [
-    'three settings that are missing',
-    edit(/title:[\s\S]*?facts/, 'facts'),
-    '1:1 missing, 1:1 missing, 1:1 missing, 1:1 missing',
-  ],
   ['an empty title', title(''), '2:1 empty', 'title:'],
   ['an empty date', published('published:'), 'news 4:1 empty', 'published:'],
   ['an empty item of a list', edit('[grant,', '["",'), '7:11 empty'],
@@ -174,7 +161,6 @@ export const mistakes: Mistake[] = [
   ...each((value) => status(`status: ${value}`), '5:9 notAllowed', 'consenus|Consensus|已达成共识|consensus, aim'),
   ['a fact in small letters', facts('[f27]'), '6:9 noSuch', 'F27'],
   ['a source that does not exist', withSetting('sources: [anouncement]'), '3:11 noSuch', 'announcement'],
-  ['a question to ask that does not exist', edit('[obligation, ', '[obligatio, '), '8:18 noSuch', 'obligation'],
   ['a page that does not exist', on(question, 'about: apply', 'about: aply'), 'question 9:8 noSuch', 'apply'],
   [
     'a fact that is deleted and still used',
@@ -187,8 +173,7 @@ export const mistakes: Mistake[] = [
     addTo('content/sources.yaml', 'New letter: { title: { en: A, zh: 信 } }'),
     'sources.yaml 15:1 badId',
   ],
-  ['bold in a setting', edit('An idea: a', 'An idea: a **bold**'), '4:22 markInSetting'],
-  ['HTML in a setting', edit('An idea: a', 'An idea: a <b>new</b>'), '4:22 markInSetting'],
+  ...each((mark) => edit('An idea: a', `An idea: a ${mark}`), '4:22 markInSetting', '**bold**|<b>new</b>'),
   [
     'three broken files at once',
     {
@@ -218,11 +203,6 @@ export const mistakes: Mistake[] = [
     'zh 1:1 fillBoth',
     'apply: { how: … }',
   ],
-  [
-    'two values in one language only',
-    { ...letter, [page]: replace('order: 3', 'sources: [letter]\nmajors: All\nselection: By a jury\norder: 3') },
-    'zh 1:1 fillBoth, zh 1:1 fillBoth',
-  ],
   // What is true.
   ['an empty list of facts', on(news, /facts: \[.*\]/, 'facts: []'), 'news 6:8 noBasis'],
   [
@@ -239,11 +219,6 @@ export const mistakes: Mistake[] = [
     'source: ',
   ],
   [
-    'a number in a change',
-    updates('{ date: 2026-11-23, kind: changed, text: { en: It pays 500 yuan., zh: 有改动。 } }'),
-    '3:66 numberWithoutSource',
-  ],
-  [
     'a value that is left out and filled in',
     {
       ...letter,
@@ -254,11 +229,6 @@ export const mistakes: Mistake[] = [
     'hours',
   ],
   ['an open question answered', on(question, 'state: answered', 'state: open'), 'question 7:8 stateAndAnswer'],
-  [
-    'an answered question without an answer',
-    { [question]: replace(/^answer:.*\n/m, ''), [chineseQuestion]: replace(/^answer:.*\n/m, '') },
-    'question 6:8 stateAndAnswer',
-  ],
   [
     'an answer below the settings',
     {
@@ -287,7 +257,6 @@ export const mistakes: Mistake[] = [
   ['applications to an idea', openFor('2020-03-01', '2099-03-31', 'consensus'), '7:9 otherThanDates'],
   // Old addresses: with slashes at both ends, of no page that is there, in no language, taken once.
   ...each(moved, '3:13 movedBadly', 'grant|"https://example.org/old/"|/programmes/scholarship/|/news/|/zh/grant/'),
-  ['an old address taken twice', moved('/a/, /a/'), '3:18 movedBadly'],
   [
     'an old address that two pages take',
     { ...moved('/a/'), ...on(internship, 'order: 4', 'movedFrom: [/a/]\norder: 4') },
@@ -300,12 +269,11 @@ export const mistakes: Mistake[] = [
     'programmes/scholarship',
   ],
   // What is told of changes.
-  [
-    'a value said to be filled in',
-    updates('{ date: 2026-11-23, kind: filled, field: amount }'),
+  ...each(
+    (field) => updates(`{ date: 2026-11-23, kind: filled, field: ${field} }`),
     '3:52 updateNotFilled',
-  ],
-  ['a filled value that is none', updates('{ date: 2026-11-23, kind: filled, field: amout }'), '3:52 updateNotFilled'],
+    'amount|amout',
+  ),
   ['a status that has not come', updates('{ date: 2026-11-23, kind: status, status: open }'), '3:53 updateOtherStatus'],
   ['a correction without words', updates('{ date: 2026-11-23, kind: correction }'), '3:11 updateNeeds', 'text'],
   ['a line that search engines cut off', on(chinese, '设想：', `设想：${'很'.repeat(60)}`), 'zh 3:10 tooWide'],
