@@ -183,6 +183,9 @@ test('staff work in the forms: blanks, values, sources, pages, pictures, and wha
       readFileSync(join(root, 'content/_media/school-gate.webp')),
     ).metadata();
     expect({ width, height, format }).toEqual({ width: 2000, height: 1000, format: 'webp' });
+    // The page shows it at once.
+    const shown = async () => (await tab.request.get(`${dev.url}news/a-second-visit/`)).text();
+    await expect.poll(shown).toContain('school-gate');
   });
 
   expect(sentences(root)).toEqual([]);
