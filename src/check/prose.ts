@@ -1,6 +1,5 @@
 /** Every piece of text that readers see, and where each of its words stands in the file. */
 
-import type { FieldKind } from '../schemas/fields.ts';
 import { type Locale, locales } from '../schemas/knowable.ts';
 import { type FieldInfo, fieldAt, kindAround } from '../schemas/sets.ts';
 import { allNodes, type Doc, nodesOf, once, type Page, placeOf, wordsOf } from './docs.ts';
@@ -19,9 +18,7 @@ export interface Prose {
 }
 
 /** Kinds of settings that are no prose: choices, references and dates of our own pages. */
-const noProse: ReadonlySet<FieldKind | undefined> = new Set<FieldKind>([
-  ...(['choice', 'flag', 'day', 'slug', 'slugs', 'count', 'url', 'image', 'addresses', 'codes'] as const),
-]);
+const noProse = /^(?:choice|flag|day|slugs?|count|url|image|addresses|codes)$/;
 /** Settings that no reader sees. */
 const unseen = new Set(['owner', 'notAsked', 'about']);
 
@@ -37,7 +34,8 @@ export const settingsProse = once(({ settings, fields, entries, locale, lines }:
   return settings.texts().flatMap(({ path, text, place, lastLine }) => {
     const own = path.slice(depth);
     const field = fieldAt(fields, own);
-    if (noProse.has(kindAround(fields, own)) || unseen.has(field?.path ?? '') || path.at(-1) === 'unknown') return [];
+    if (noProse.test(kindAround(fields, own) ?? '') || unseen.has(field?.path ?? '') || path.at(-1) === 'unknown')
+      return [];
     const language = locales.find((name) => own.includes(name)) ?? locale;
     const entry = depth > 0 ? String(path[0]) : undefined;
     return [{ text, locale: language, at: finder(text, lines, place, lastLine), field, entry }];

@@ -1,9 +1,10 @@
 /**
  * What a page tells search engines in schema.org's words. It says nothing that the page does not: what is not known has
- * no key, and a programme is told of as a page only, so no idea passes for an offer.
+ * no key, and an idea is no offer, so it is told of as a page only.
  */
 import { strings } from '../i18n/index.ts';
-import type { Contact } from '../schemas/fields.ts';
+import type { Contact, Money } from '../schemas/fields.ts';
+import type { PageData } from '../schemas/index.ts';
 import { known, type Locale } from '../schemas/knowable.ts';
 import type { Organisation } from '../schemas/records.ts';
 import { type Page, recordOf, site } from '../site/content.ts';
@@ -56,8 +57,12 @@ function graphOf({ page, changed, trail }: Subject, name: string, origin: string
   }
   if (page.collection === 'news') {
     const article = newsArticle(page, url, origin);
-    graph.push({ ...article, dateModified: changed, ...common, image, isPartOf: website, publisher });
+    graph.push(
+      { ...article, dateModified: changed, ...common, image, isPartOf: website, publisher },
+      ...event(page.data, url),
+    );
   }
+  if (page.collection === 'programmes') graph.push(...offer(page.data, url));
   if (operator && page.address === pageAddress('about')) graph.push(operator);
   if (page.address === pageAddress('organisations'))
     for (const [id, data] of recordOf('organisations'))
@@ -97,6 +102,43 @@ function newsArticle({ data, locale }: Page<'news'>, url: string, origin: string
         publisher: source.publisher && organisationId(source.publisher, origin),
       })),
   };
+}
+
+/**
+ * What a news item tells of, once its date and its place are filled in: without either it is no event that anybody could
+ * find (https://developers.google.com/search/docs/appearance/structured-data/event requires both).
+ */
+function event({ eventDate, place, title, summary }: PageData<'news'>, url: string): Node[] {
+  const [startDate, address] = [known(eventDate), known(place)];
+  if (startDate === undefined || address === undefined) return [];
+  const location = { '@type': 'Place', name: address, address };
+  return [{ '@type': 'Event', '@id': `${url}#event`, name: title, description: summary, startDate, location }];
+}
+
+/** https://schema.org/EducationalOccupationalProgram and its kin say that one can take part: only what is open is one. */
+function offer(data: PageData<'programmes'>, url: string): Node[] {
+  if (data.status !== 'open') return [];
+  const common = { '@id': `${url}#programme`, url, name: data.title, description: data.oneLine };
+  const [amount, cost] = [known(data.amount) as Money | undefined, known(data.cost) as Money | undefined];
+  if (data.kind === 'scholarship' && amount) {
+    const money = { '@type': 'MonetaryAmount', value: amount.value, currency: amount.currency };
+    return [{ '@type': 'MonetaryGrant', ...common, amount: money }];
+  }
+  const type = { internship: 'WorkBasedProgram', class: 'EducationalOccupationalProgram' }[data.kind as string];
+  const [startDate, applicationDeadline] = [known(data.start), known(data.apply.closes)];
+  if (!type || !startDate || !applicationDeadline) return [];
+  return [
+    {
+      '@type': type,
+      ...common,
+      startDate,
+      applicationDeadline,
+      applicationStartDate: known(data.apply.opens),
+      maximumEnrollment: known(data.intake),
+      programPrerequisites: known(data.eligibility),
+      offers: cost && { '@type': 'Offer', price: cost.value, priceCurrency: cost.currency },
+    },
+  ];
 }
 
 /** A company has a name once its legal name is known: "the company" is what the page calls it, not what it is called. */

@@ -10,7 +10,6 @@ import { odd } from '../helpers/grown.ts';
 import { builtPage, builtPages, sitemapPaths, wordsOf } from '../helpers/pages.ts';
 import { thingsOn, unseen } from '../helpers/structured-data.ts';
 import { expect, test } from '../helpers/unit.ts';
-import { vocabularyFaults } from '../helpers/vocabulary.ts';
 import { atomFaults } from '../helpers/xml.ts';
 
 /** A link within the site, as its pages write it. */
@@ -19,6 +18,7 @@ const page = (path: string, folder = grown) => builtPage(folder, path).document;
 /** The file at an address of the site. */
 const fileAt = (address: string) => join(grown, decodeURI(address).slice(basePathSite.base.length));
 const read = (file: string, folder = grown) => readFileSync(join(folder, file), 'utf8');
+const typesOn = (path: string) => thingsOn(builtPage(grown, path)).map((thing) => thing['@type']);
 
 test('a build on top of an older one, and one from nothing in another folder, zone and language, are the same', () => {
   expect(filesIn(grown).length).toBeGreaterThan(300);
@@ -66,13 +66,31 @@ test('a part that rises to signed is solid rock and lies on top', () => {
   expect(picture(grown).equals(picture(fixtureSite.folder))).toBe(false);
 });
 
-test('the legal name of the company is told once it is known, and no page tells machines more than it shows', () => {
-  const built = builtPage(grown, '/zh/organisations/');
-  const company = thingsOn(built).find((thing) => String(thing['@id']).endsWith('#company'));
+test('what is open becomes an offer, what has a day and a place an event, and all of it stands on the page', () => {
+  const types = {
+    '/programmes/internship/': 'WorkBasedProgram',
+    '/programmes/targeted-class/': 'EducationalOccupationalProgram',
+    '/programmes/scholarship/': 'MonetaryGrant',
+    '/news/visit/': 'Event',
+  };
+  for (const prefix of ['', '/zh'])
+    for (const [path, type] of Object.entries(types)) {
+      const built = builtPage(grown, prefix + path);
+      expect(typesOn(prefix + path), prefix + path).toContain(type);
+      expect(unseen(built), prefix + path).toEqual([]);
+    }
+  const company = thingsOn(builtPage(grown, '/zh/organisations/')).find((thing) =>
+    String(thing['@id']).endsWith('#company'),
+  );
   expect(company).toMatchObject({ '@type': 'Organization', name: '某公司', legalName: '某公司' });
-  for (const path of ['/zh/organisations/', '/programmes/internship/', '/zh/news/visit/'])
-    expect(unseen(builtPage(grown, path)), path).toEqual([]);
-  expect(vocabularyFaults(thingsOn(built))).toEqual([]);
+});
+
+test('of news behind the first page of the list, the register names each question once', () => {
+  const lines = [...page('/questions/').querySelectorAll('main li')].map(wordsOf);
+  expect(lines.filter((line) => line.includes('Date of the event')).length).toBeLessThanOrEqual(21);
+  expect(lines.filter((line) => line.startsWith('Older news'))).toEqual([
+    expect.stringMatching(/Place.*Date of the event/),
+  ]);
 });
 
 test('changes stand on the page, in the feed and in the sitemap', () => {

@@ -7,6 +7,7 @@ import { printed } from '../../src/site/rows.ts';
 import { basePathSite, grown } from '../helpers/builds.ts';
 import { filledIn, photo } from '../helpers/filled.ts';
 import { builtPage, wordsOf } from '../helpers/pages.ts';
+import { leavesOf, thingsOn } from '../helpers/structured-data.ts';
 import { expect, test } from '../helpers/unit.ts';
 
 const places = {
@@ -46,6 +47,19 @@ for (const [collection, path] of Object.entries(places) as [keyof typeof places,
       expect(lost).toEqual([]);
     }
   });
+
+test('what a machine can say of a programme in the words of schema.org, it says once it is known', () => {
+  for (const [locale, prefix] of languages) {
+    const told = leavesOf(thingsOn(builtPage(grown, `${prefix}/programmes/everything/`))).map(({ value }) => value);
+    const values = filledIn(fieldsFor('programmes'));
+    const said = values.filter(({ field, [locale]: value }) =>
+      told.includes(field.kind === 'money' ? (value as { value: number }).value : value),
+    );
+    expect(said.map(({ field }) => field.path).sort(), locale).toEqual(
+      ['apply.closes', 'apply.opens', 'cost', 'eligibility', 'intake', 'start'].sort(),
+    );
+  }
+});
 
 test('filing numbers stand at the foot of every page and lead to the registers that the rules name', () => {
   for (const path of ['/zh/', '/zh/programmes/internship/', '/base/']) {

@@ -46,7 +46,8 @@ export const test = plain.extend<{ forms: Forms }, { dev: DevServer }>({
   ],
   baseURL: async ({ dev }, use) => use(dev.url),
   forms: async ({ page, dev }, use) => {
-    await page.setViewportSize({ width: 1500, height: 950 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 1200, height: 700 });
     const before = readSource(dev.workshop.root);
     await use(await openForms(page, dev.workshop));
     for (const [file, bytes] of before) dev.workshop.write(file, bytes);
@@ -62,18 +63,10 @@ export async function openForms(page: Page, workshop: Workshop, address = 'admin
   await pickFolder(page, address, workshop);
   const pane = (path: string, locale: Locale) =>
     page.locator(`.pane[data-locale="${locale}"] [data-key-path="${path}"]`);
-  /** A field of the entry that is open, scrolled to; Sveltia renders only what is near. */
+  /** A field of the entry that is open. */
   const field = async (path: string, locale: Locale = 'en') => {
-    const found = pane(path, locale);
-    await page.locator(`.pane[data-locale="${locale}"] [data-key-path]`).first().waitFor();
-    await page.mouse.move(locale === 'en' ? 300 : 1000, 500);
-    for (let step = 0; step < 400 && (await found.count()) === 0; step += 1) {
-      // Down, then up again: on a slow machine fields may go by before they are rendered.
-      await page.mouse.wheel(0, step % 80 < 40 ? 300 : -300);
-      await page.evaluate(nextFrame);
-    }
-    await found.scrollIntoViewIfNeeded();
-    return found;
+    await pane(path, locale).scrollIntoViewIfNeeded();
+    return pane(path, locale);
   };
   return {
     page,
@@ -107,16 +100,20 @@ export async function openForms(page: Page, workshop: Workshop, address = 'admin
   };
 }
 
-/** Waits until the browser has shown a frame, and has told the page what came into view. */
-const nextFrame = () =>
-  new Promise<void>((done) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => done()));
-  });
+/** Sveltia renders only what is near the part of a pane that one sees: here all of it is near. */
+function seeFar(): void {
+  window.IntersectionObserver = class extends IntersectionObserver {
+    constructor(told: IntersectionObserverCallback, options?: IntersectionObserverInit) {
+      super(told, { ...options, scrollMargin: '100000px' });
+    }
+  };
+}
 
 /** Picks the project's folder, which only a person can do: a copy of the content in the browser stands in for it. */
 async function pickFolder(page: Page, address: string, workshop: Workshop): Promise<void> {
   const files = [...readSource(workshop.root)].map(([file, bytes]) => [file, Buffer.from(bytes).toString('base64')]);
   await page.addInitScript(standIn, Object.fromEntries([...files, ['.git/HEAD', '']]));
+  await page.addInitScript(seeFar);
   await page.goto(address);
   await page.locator('.buttons button').first().click();
 }

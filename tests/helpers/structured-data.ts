@@ -43,6 +43,9 @@ export function unseen(page: BuiltPage): Leaf[] {
   const isSeen = ({ key, value }: Leaf): boolean => {
     if (key === '@type' || key === '@id' || key === 'position') return true;
     if (key === 'inLanguage') return document.documentElement.getAttribute('lang') === value;
+    if (typeof value === 'number') return text.includes(new Intl.NumberFormat('en').format(value));
+    // An amount is printed with the sign of its currency.
+    if (key === 'currency' || key === 'priceCurrency') return value === 'CNY' && text.includes('¥');
     if (/^https?:/.test(String(value))) return addresses.has(String(value));
     if (isDay(String(value)))
       return days.has(String(value)) || text.includes(squeezed(formatDay(String(value), locale)));

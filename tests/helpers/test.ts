@@ -2,6 +2,8 @@ import { test as plain } from '@playwright/test';
 import { serve } from '../../src/cli/serve.ts';
 import { site } from './builds.ts';
 
+type Site = { folder: string; base: string };
+
 interface Faults {
   /** Console errors, exceptions and requests to other hosts, as they happen. */
   faults: string[];
@@ -19,21 +21,31 @@ export const ofOurs = (faults: readonly string[]): string[] =>
       ),
   );
 
-/** Browser tests on a built site: each worker serves it by itself, each page reports what goes wrong in it. */
-export const testsOn = ({ folder, base }: { folder: string; base: string }) =>
-  plain.extend<Faults, { served: string }>({
-    served: [
-      // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that it needs from this pattern.
-      async ({}, use) => {
-        const { url, server } = await serve(folder, 0, base);
-        await use(url);
+/** Each worker serves the sites that its tests ask for, and keeps one browser for all of them. */
+const onServers = plain.extend<object, { serverOf: (site: Site) => Promise<string> }>({
+  serverOf: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that it needs from this pattern.
+    async ({}, use) => {
+      const running = new Map<string, Awaited<ReturnType<typeof serve>>>();
+      await use(async ({ folder, base }) => {
+        const known = running.get(folder) ?? (await serve(folder, 0, base));
+        running.set(folder, known);
+        return known.url;
+      });
+      for (const { server } of running.values()) {
         server.closeAllConnections();
         server.close();
-      },
-      { scope: 'worker' },
-    ],
-    baseURL: async ({ served }, use) => use(served),
-    faults: async ({ page, served, browserName }, use) => {
+      }
+    },
+    { scope: 'worker' },
+  ],
+});
+
+/** Browser tests on a built site, in which each page reports what goes wrong in it. */
+export const testsOn = (built: Site) =>
+  onServers.extend<Faults>({
+    baseURL: async ({ serverOf }, use) => use(await serverOf(built)),
+    faults: async ({ page, baseURL, browserName }, use) => {
       const faults: string[] = [];
       const note = (text: string) => {
         if (browserName !== 'firefox' || !leftBehind.test(text)) faults.push(text);
@@ -41,7 +53,7 @@ export const testsOn = ({ folder, base }: { folder: string; base: string }) =>
       page.on('console', (message) => message.type() === 'error' && note(message.text()));
       page.on('pageerror', (error) => note(error.message));
       page.on('request', (request) => {
-        if (!request.url().startsWith(served) && !/^(data|blob|about):/.test(request.url()))
+        if (!request.url().startsWith(baseURL ?? '') && !/^(data|blob|about):/.test(request.url()))
           faults.push(`request to ${request.url()}`);
       });
       await use(faults);

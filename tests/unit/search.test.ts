@@ -35,8 +35,8 @@ const english = namesOf([
   {
     to: '/award/',
     kind: 'part',
-    names: ['Special scholarship', 'scholarship', 'grant'],
-    places: [row('amount', 'Amount', 'how much')],
+    names: ['Special scholarship', 'grant'],
+    places: [row('amount', 'Amount', 'how much'), row('awards', 'Number of scholarships')],
   },
   {
     to: '/practice/',
@@ -44,21 +44,12 @@ const english = namesOf([
     names: ['Internship base', 'internship'],
     places: [row('pay', 'Pay', 'salary'), row('housing', 'Housing')],
   },
-  { to: '/about/', kind: 'page', names: ['About'], places: [{ anchor: 'source', names: ['Which source is used?'] }] },
   { to: '/glossary/#internship', kind: 'term', names: ['internship'], value: { text: 'A period of work.' } },
   { to: '/news/fair/', kind: 'news', names: ['Internship base of 2027: how to apply', 'fair', 'WeChat', 'email'] },
 ]);
 const chinese = namesOf([
   { to: '/award/', kind: 'part', names: ['专项奖学金', '奖学金'], places: [row('amount', '金额', '多少钱')] },
-  {
-    to: '/class/',
-    kind: 'part',
-    names: ['定向班', '订单班'],
-    places: [row('apply-how', '报名方式'), row('duty', '毕业后的服务义务')],
-  },
-  { to: '/practice/', kind: 'part', names: ['实习实训基地', '实习'], places: [row('pay', '报酬', '工资')] },
-  { to: '/agreement/', kind: 'part', names: ['合作协议', '协议', '谁签的'] },
-  { to: '/news/2027/', kind: 'news', names: ['2027届定向班报名通知'] },
+  { to: '/class/', kind: 'part', names: ['定向班', '订单班'], places: [row('duty', '毕业后的服务义务')] },
   { to: '/news/17/', kind: 'news', names: ['合作新闻第17条'] },
   { to: '/news/7/', kind: 'news', names: ['合作新闻第7条'] },
 ]);
@@ -81,15 +72,9 @@ for (const [names, queries] of [
   [
     english,
     {
-      scholarship: '/award/',
+      scholarships: '/award/',
       'how much is the scholarship': '/award/#amount',
-      salary: '/practice/#pay',
-      'do interns get paid housing': '/practice/#housing',
-      GRANTS: '/award/',
       internship: '/practice/',
-      'which source': '/about/#source',
-      schoolarship: '/award/',
-      '<i>intership</i>': '/practice/',
       'intership pay': '/practice/#pay',
       'Internship base of 2027: how to apply': '/news/fair/',
     },
@@ -97,20 +82,13 @@ for (const [names, queries] of [
   [
     chinese,
     {
-      奖学金多少钱: '/award/#amount',
-      jiangxuejin: '/award/',
       'jiang xue jin': '/award/',
       jxj: '/award/',
-      jiangxue: '/award/',
       jiangxuejinduoshaoqian: '/award/#amount',
       獎學金: '/award/',
-      實習工資: '/practice/#pay',
-      協議: '/agreement/',
       讲学金: '/award/',
       定项班: '/class/',
-      实习工资: '/practice/#pay',
       毕业后必须服务吗: '/class/#duty',
-      '2027届定向班报名通知': '/news/2027/',
       合作新闻第17条: '/news/17/',
     },
   ],

@@ -56,7 +56,12 @@ test('the site needs every one of its modules: none is there for tests alone', (
       if (existsSync(join(project, next))) follow(next);
     }
   };
-  for (const file of ['astro.config.mjs', 'src/content.config.ts', ...filesIn('src/{pages,cli}/**/*.{ts,astro}')])
+  for (const file of [
+    'astro.config.mjs',
+    'src/content.config.ts',
+    'src/middleware.ts',
+    ...filesIn('src/{pages,cli}/**/*.{ts,astro}'),
+  ])
     follow(file);
   const all = filesIn('src/**/*.{ts,astro}').filter((file) => !file.endsWith('.d.ts'));
   expect(all.length).toBeGreaterThan(50);
