@@ -1,5 +1,4 @@
 /** The words that stand on many pages, each in both languages. */
-import type { Locale } from '../schemas/knowable.ts';
 import { choices } from './choices.ts';
 
 export const words = {
@@ -149,8 +148,6 @@ export const words = {
   },
   draft: { en: 'Draft', zh: '草稿' },
   heldUntil: { en: (day: string) => `Held back until ${day}`, zh: (day: string) => `${day}之前不发布` },
-  heldWithout: {
-    en: (missing: Locale) => `Not published: the ${missing === 'en' ? 'English' : 'Chinese'} file is missing`,
-    zh: (missing: Locale) => `不发布：缺少${missing === 'en' ? '英文' : '中文'}文件`,
-  },
+  /** On the page in one language, of the other. */
+  heldWithout: { en: 'Not published: the Chinese file is missing', zh: '不发布：缺少英文文件' },
 };

@@ -7,11 +7,8 @@ import { type Page, published } from '../site/content.ts';
 import { type Address, type MainPage, mainPages, pageAddress } from '../site/links.ts';
 import { type Dated, lastChanged } from '../site/updates.ts';
 
-/** Collections whose entries have an address of their own. */
-const withAddress = ['agreement', 'base', 'programmes', 'news', 'pages'] as const;
-
-/** A page of any of them; its `collection` tells which. */
-export type AnyPage = { [N in (typeof withAddress)[number]]: Page<N> }[(typeof withAddress)[number]];
+/** A page that has an address of its own; its `collection` tells of which kind. */
+export type AnyPage = { [N in CollectionName]: Page<N> }[Exclude<CollectionName, 'questions'>];
 
 /** One step of the way from the home page to a page. */
 export interface Step {
@@ -30,8 +27,8 @@ export interface Subject {
 
 /** Every page that has an address of its own, in one language. */
 export async function allPages(locale: Locale): Promise<AnyPage[]> {
-  const lists = await Promise.all(withAddress.map((name) => published(name, locale)));
-  return lists.flat() as AnyPage[];
+  const lists = await Promise.all(collectionNames.map((name) => published(name, locale)));
+  return lists.flat().filter(({ collection }) => collection !== 'questions') as AnyPage[];
 }
 
 /** The addresses at which pages stood before, in one language, each with the page that is there now. */

@@ -1,6 +1,6 @@
 /** The core as a picture of its own: the same patterns, fills, edges and curve as on the pages. */
 
-import { brokenEdge, inksOf, type Layer, patterns } from '../drawing/strata.ts';
+import { brokenEdge, type Layer, patterns } from '../drawing/strata.ts';
 import type { Depth } from '../schemas/status.ts';
 import { colour } from './colours.ts';
 
@@ -30,7 +30,7 @@ function patternOf(layer: Layer): string {
     'ln bold': `fill="none" stroke="${ink}" stroke-width="2" stroke-linecap="round"`,
     dt: `fill="${ink}"`,
   };
-  const paths = inksOf(pattern).map((path) => `<path d="${path.d}" ${paint[path.ink]}/>`);
+  const paths = Object.entries(pattern.paths).map(([ink, d]) => `<path d="${d}" ${paint[ink]}/>`);
   return `<pattern id="p-${layer.stratum}" width="${pattern.width}" height="${pattern.height}" patternUnits="userSpaceOnUse" patternTransform="scale(${scale})">${paths.join('')}</pattern>`;
 }
 

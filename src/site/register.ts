@@ -93,17 +93,11 @@ export function askedFirst(questions: readonly OpenQuestion[]): OpenQuestion[] {
   return readersAsk.flatMap(([part, field]) => questions.find((one) => one.part === part && one.field === field) ?? []);
 }
 
-/** A line of the list of all open questions: what is asked, and of whom; or of whom, and all that is asked. */
-export interface OpenLine {
-  head: string;
-  questions: { text: string; question: OpenQuestion }[];
-}
-
 /** The parts of a programme's page, what can cost a student most first. */
 const byWeight: readonly Section[] = ['money', 'duties', 'apply', 'who', 'do', 'get'];
 
 /** The open questions under readers' headings: those about programmes by what they ask, the others by their page. */
-export function openLines(questions: readonly OpenQuestion[], locale: Locale): { title: string; lines: OpenLine[] }[] {
+export function openLines(questions: readonly OpenQuestion[], locale: Locale) {
   const t = strings(locale);
   const group = (title: string, some: readonly OpenQuestion[], head: 'label' | 'of', text: 'label' | 'of') => {
     const byHead = [...Map.groupBy(some, (one) => one[head])];

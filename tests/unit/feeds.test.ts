@@ -5,7 +5,7 @@ import { lastChanged, newestFirst, updateText } from '../../src/site/updates.ts'
 import { expect, test } from '../helpers/unit.ts';
 import { atomFaults } from '../helpers/xml.ts';
 
-const nasty = 'Quotes " and \', <b>, </title>, ]]>, &amp;, 😀\u0007\ud800\nnext line';
+const nasty = 'Quotes " and \', <b>, </title>, ]]>, &amp;, 😀\nnext line';
 const readable = 'Quotes " and \', <b>, </title>, ]]>, &amp;, 😀 next line';
 
 const entry: Entry = {

@@ -44,7 +44,7 @@ const printed: Slip[] = [
   {
     code: 'brokenLink',
     pattern:
-      /!\[[^\]\n]*\]?|[【［「[][^】］」\]\n]+[】］」\]]\s*[(（]\s*(?:[/.#]|https?:|www\.|mailto:)[^)）\n]*[)）]?/,
+      /!\[[^\]\n]*\]?|\[\[[^\]\n]+\]\]|[【［「[][^】］」\]\n]+[】］」\]]\s*[(（]\s*(?:[/.#]|https?:|www\.|mailto:)[^)）\n]*[)）]?/,
     said: (written) => ({
       en: `"${written}" is printed as it stands, as no link or picture → Write [the words](/the-address/), or ![what it shows](../../_media/name.jpg), in English brackets, with no space between them and none inside the address.`,
       zh: `“${written}”会原样显示，不是链接或图片 → 请用英文括号写 [文字](/网址/) 或 ![图片内容](../../_media/name.jpg)，两个括号之间和网址里都不要有空格。`,
@@ -65,6 +65,14 @@ const printed: Slip[] = [
 
 /** Lines that were meant to be something else than running text. */
 const lost: Slip[] = [
+  {
+    code: 'settingInText',
+    pattern: /^(?:draft|publishFrom|status|title)[:：]/,
+    said: (line) => ({
+      en: `"${line}" stands in the text, where it does nothing but is printed → Move it up, between the two lines ---.`,
+      zh: `“${line}”写在了正文里，不起作用，还会原样显示 → 请移到上面，写在两行 --- 之间。`,
+    }),
+  },
   {
     code: 'headingSpace',
     pattern: /^[#＃]*＃|^#{2,6}[^#\s]|^#{1,6}[^\S \t\n]|^#[^#\s\d]|^#{7,}\s/,
@@ -102,6 +110,13 @@ export function checkMarks(page: Page, _site: Site, report: Report) {
       en: `[^${node.identifier}] is a footnote, and pages of this site have none → Put its words into the sentence, in brackets, or into a <Note>.`,
       zh: `[^${node.identifier}] 是脚注，本站的页面不用脚注 → 请把内容写进句子的括号里，或写成 <Note>。`,
     });
+  for (const { children } of nodesOf(page, 'table'))
+    for (const row of children)
+      if (row.children.length > (children[0]?.children.length ?? 0))
+        report.error(placeOf(row, page), 'cellsLost', {
+          en: 'The row has more cells than the first row of the table, and readers would not see the rest → Delete cells, or write a heading above each. For a | in the text write \\|',
+          zh: '这一行的格子比表格第一行多，多出的读者看不到 → 请删除多余的格子，或在第一行补上标题；文字里的 | 请写成 \\|',
+        });
 }
 
 function checkText(node: Text, page: Page, report: Report) {

@@ -100,7 +100,7 @@ const kinds = {
   image: ['the path of a picture', '图片的路径'],
   photos: ['a list of pictures', '图片的列表'],
   slug: ['one name', '一个名称'],
-  slugs: ['a list of names', '名称的列表'],
+  slugs: ['a list of names in square brackets', '方括号里的名称列表'],
   pair: ['a text in both languages', '两种语言的文字'],
   wordLists: ['a list of words in both languages', '两种语言的词语列表'],
   updates: ['a list of changes', '更新记录的列表'],

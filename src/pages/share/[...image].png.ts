@@ -1,16 +1,16 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { locales } from '../../schemas/knowable.ts';
 import type { AnyPage } from '../../seo/subject.ts';
 import { cardOf, pagesWithPicture, sharePath } from '../../share/cards.ts';
 import { squareImage, wideImage } from '../../share/image.ts';
 import { coreLayers } from '../../site/core.ts';
+import { inBoth } from '../../site/routes.ts';
 
 interface Props {
   page?: AnyPage;
 }
 
 export const getStaticPaths = (async () => [
-  ...(await Promise.all(locales.map(pagesWithPicture))).flat().map((page) => ({
+  ...(await inBoth(pagesWithPicture)).map((page) => ({
     params: { image: sharePath(page.address, page.locale).replace(/^\/share\/|\.png$/g, '') },
     props: { page },
   })),
