@@ -58,10 +58,7 @@ export const words = {
   entries: both('Entries', '条目'),
   entry: both('entry', '条目'),
   id: both('Name in the files', '文件里的名称'),
-  idHint: both(
-    'Letters a–z, digits and hyphens. Pages refer to it by this name.',
-    '用英文字母、数字和连字符，页面用这个名称来引用。',
-  ),
+  idHint: both('Letters a–z, digits and hyphens; pages use this name.', '英文字母、数字和连字符，页面用它引用。'),
   body: both('Text', '正文'),
   bodyHint: both(
     'Markdown: `## heading`, `**bold**`, `- list`, `[words](/base/)`. A block stands in a line of its own: `<Note>…</Note>`.',
@@ -70,10 +67,7 @@ export const words = {
   slugHint: both('The end of the address: small letters, digits, hyphens.', '网址的最后一段：小写字母、数字、连字符。'),
   leftOut: both('Left out, the page says “Not stated in the report”.', '不填时，页面写明“报道未说明”。'),
   leftOutBySite: both('Left out, the page says “This site does not say yet”.', '不填时，页面写明“本站尚未写明”。'),
-  valueHint: both(
-    'Say where it comes from: add that source under “Facts and sources”, and choose it on this page under “Sources”.',
-    '请注明出处：先在“事实与来源”里登记来源，再在本页的“来源”里选上。',
-  ),
+  nameSource,
   value: both('It is known', '已知'),
   note: both('Remark', '备注'),
   refused: both('It is not saved yet. Please mend this, then save again:', '还没有保存。请先改好下面的问题，再保存：'),
@@ -95,8 +89,8 @@ export const words = {
       'Fill it in. If nobody knows, empty it, or choose why there is no value.',
       '请填写；没有人知道的，请清空，或选择没有值的原因。',
     ),
-    fillBoth: both('Fill it in in this language as well.', '请在这一种语言里也填写。'),
-    textInOneLanguage: both('Translate it here.', '请在这里写上译文。'),
+    fillBoth: fillIn,
+    textInOneLanguage: fillIn,
     imageWithoutAlt: both('Fill in “What the picture shows”, in both languages.', '请填写“图片说明”，两种语言都要填。'),
     mustBeSeen: both('Switch “Draft” off, and empty “Publish from”.', '请关闭“草稿”，并清空“定时发布”。'),
     inFuture: both(
