@@ -16,8 +16,6 @@ export type Form = Data;
 export const hidden = { original: '_original', locale: '_locale' } as const;
 /** The key that says which kind of value a knowable is in the forms: `value`, or a kind of blank. */
 export const kindKey = 'is';
-/** Kinds whose value is a group of its own, which the forms show without another box around it. */
-export const groupKinds: readonly string[] = ['money', 'contact', 'pair'];
 /** The entries of a record in the forms, and the name of each. */
 export const entriesKey = 'entries';
 export const idKey = 'id';
@@ -103,22 +101,20 @@ function toForm(data: Data, fields: readonly FieldInfo[]): Form {
     const value = valueAt(data, field.path);
     const isUnwritten = value === placeholder(field, 'en') || value === placeholder(field, 'zh');
     if (value === undefined || value === null || isUnwritten) continue;
-    put(form, field.path, field.knowable ? choose(field, value) : value);
+    put(form, field.path, field.knowable ? choose(value) : value);
   }
   return form;
 }
 
-/** A knowable as a choice: `{ is: value, … }` or `{ is: not-decided, note }`. */
-function choose({ kind }: FieldInfo, value: unknown): unknown {
-  if (isBlank(value)) return { [kindKey]: value.unknown, ...(value.note && { note: value.note }) };
-  return { [kindKey]: 'value', ...(groupKinds.includes(kind) ? (value as Data) : { value }) };
-}
+/** A knowable as a choice: `{ is: value, value }` or `{ is: not-decided, note }`. */
+const choose = (value: unknown) =>
+  isBlank(value) ? { [kindKey]: value.unknown, note: value.note } : { [kindKey]: 'value', value };
 
-function chosen({ kind }: FieldInfo, value: unknown, locale: Locale): unknown {
-  if (!isGroup(value) || !value[kindKey]) return undefined;
-  const { [kindKey]: is, note, ...rest } = value;
-  if (is !== 'value') return locale === 'zh' ? undefined : { unknown: is, note };
-  return groupKinds.includes(kind) ? rest : rest.value;
+function chosen(choice: unknown, locale: Locale): unknown {
+  if (!isGroup(choice) || !choice[kindKey]) return undefined;
+  const { [kindKey]: is, note, value } = choice;
+  if (is === 'value') return value;
+  return locale === 'zh' ? undefined : { unknown: is, note };
 }
 
 /** Form values as settings; what is empty is `undefined`, so that it is taken out of the file. */
@@ -126,7 +122,7 @@ export function settingsOf(form: Form, fields: readonly FieldInfo[], locale: Loc
   const data: Data = {};
   for (const field of fields) {
     const value = valueAt(form, field.path);
-    const said = compact(field.knowable ? chosen(field, value, locale) : value, fields, field.path);
+    const said = compact(field.knowable ? chosen(value, locale) : value, fields, field.path);
     const isUnset = (field.kind === 'flag' && said === false) || (!field.required && isEmptyList(said));
     put(data, field.path, isUnset ? undefined : said);
   }

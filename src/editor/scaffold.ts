@@ -1,13 +1,11 @@
 /** A new page in both languages: every setting with its hint, a draft that passes the check as it is. */
 import { fixedPages, isGoodName } from '../check/files.ts';
-import { suggest } from '../check/problem.ts';
 import { choiceLabel } from '../i18n/choices.ts';
 import { draftValue, placeholder } from '../schemas/draft.ts';
 import { examples } from '../schemas/fields.ts';
 import { type CollectionName, collectionNames, fieldsFor } from '../schemas/index.ts';
 import { type Both, type Locale, locales } from '../schemas/knowable.ts';
 import { type FieldInfo, limitsOf } from '../schemas/sets.ts';
-import { entryAddress } from '../site/links.ts';
 import { bilingual } from './words.ts';
 import { Day, settingLine } from './yaml-edit.ts';
 
@@ -22,7 +20,7 @@ export const growing = collectionNames.filter((name) => !fixedPages(name));
  * @param day Today, as `YYYY-MM-DD`: the date of a news item.
  */
 export function scaffold(collection: string, slug: string, day: string, exists: (file: string) => boolean): Scaffold {
-  if (!growing.includes(collection as CollectionName)) return { refused: wrongCollection(collection) };
+  if (!growing.includes(collection as CollectionName)) return { refused: wrongCollection };
   if (!isGoodName(slug)) return { refused: wrongSlug(slug) };
   const name = collection as CollectionName;
   const files = locales.map((locale) => [`content/${name}/${locale}/${slug}.mdx`, pageIn(name, locale, day)] as const);
@@ -31,21 +29,14 @@ export function scaffold(collection: string, slug: string, day: string, exists: 
   return { refused: { en: `${files[0]?.[0]} exists already.`, zh: `${files[0]?.[0]} 已经存在。` } };
 }
 
-function wrongCollection(name: string): Both {
-  const guess = suggest(name, growing);
-  return {
-    en: `${name ? `There is no collection "${name}" to add a page to.` : 'Name a collection and a page.'}${guess ? ` Did you mean "${guess}"?` : ''} Write: npm run new -- <${growing.join('|')}> <name-of-the-page>`,
-    zh: `${name ? `没有可以新建页面的栏目“${name}”。` : '请写明栏目和页面名称。'}${guess ? `是不是想写“${guess}”？` : ''}请写：npm run new -- <${growing.join('|')}> <页面名称>`,
-  };
-}
-
-function wrongSlug(slug: string): Both {
-  return {
-    en: `"${slug}" cannot be the end of a web address. Use small letters, digits and hyphens: npm run new -- news summer-visit`,
-    zh: `“${slug}”不能用作网址。请用小写字母、数字和连字符：npm run new -- news summer-visit`,
-  };
-}
-
+const wrongCollection: Both = {
+  en: `Name a collection and a page. Write: npm run new -- <${growing.join('|')}> <name-of-the-page>`,
+  zh: `请写明栏目和页面名称：npm run new -- <${growing.join('|')}> <页面名称>`,
+};
+const wrongSlug = (slug: string): Both => ({
+  en: `"${slug}" cannot be the end of a web address. Use small letters, digits and hyphens: npm run new -- news summer-visit`,
+  zh: `“${slug}”不能用作网址。请用小写字母、数字和连字符：npm run new -- news summer-visit`,
+});
 const begin: Both = { en: 'Write the text here.', zh: '在这里写正文。' };
 const about: Both = {
   en: 'Lines that begin with # are hints. Take the # away to use one, or delete the line.',
@@ -70,7 +61,7 @@ function pageIn(name: CollectionName, locale: Locale, day: string): string {
   ];
   // The answer of a question is a setting, so it has no text.
   const body = name === 'questions' ? '' : `\n${begin[locale]}\n`;
-  return `---\n${lines.join('\n').replaceAll('/news/old-name/', entryAddress(name, 'old-name'))}\n---\n${body}`;
+  return `---\n${lines.join('\n')}\n---\n${body}`;
 }
 
 /** `  # Status: signed, done … ` A choice lists what can be chosen, and names are those of a file. */

@@ -5,7 +5,7 @@ import { siteTimeZone } from '../schemas/dates.ts';
 import { canWait } from '../schemas/draft.ts';
 import { blankKinds } from '../schemas/knowable.ts';
 import { type FieldInfo, type Limits, limitsOf } from '../schemas/sets.ts';
-import { entriesKey, groupKinds, idKey, kindKey } from './codec.ts';
+import { entriesKey, idKey, kindKey } from './codec.ts';
 import { bilingual, words } from './words.ts';
 
 /** A field as Sveltia CMS takes it. */
@@ -13,16 +13,12 @@ export type Widget = { name: string; label?: string } & Record<string, unknown>;
 
 const lastOf = (path: string) => path.split('.').at(-1) ?? path;
 
-/**
- * The widget of a field. Shared values are asked for once, beside the English text.
- *
- * @param leftOut What readers see where a knowable is left out.
- */
-export function widgetOf(field: FieldInfo, leftOut = words.leftOut): Widget {
+/** The widget of a field. Shared values are asked for once, beside the English text. */
+export function widgetOf(field: FieldInfo): Widget {
   const { label, path, shared, knowable, required, kind } = field;
   // A page without pictures says nothing about them.
   const isSaid = knowable && kind !== 'image';
-  const hints = [field.hint, isSaid ? leftOut : undefined].flatMap((said) => (said ? [bilingual(said)] : []));
+  const hints = [field.hint, isSaid ? words.leftOut : undefined].flatMap((said) => (said ? [bilingual(said)] : []));
   // Words and lists may wait in a draft: the check asks for them, and Sveltia must not.
   const about = {
     name: lastOf(path),
@@ -37,13 +33,11 @@ export function widgetOf(field: FieldInfo, leftOut = words.leftOut): Widget {
 
 /** A value, or why there is none. A value comes with a reminder of what else it needs. */
 function choiceOfKinds(field: FieldInfo): Record<string, unknown> {
-  const value = knownValue(field);
-  const single = { name: 'value', label: bilingual(field.label), ...value, ...(!field.shared && { i18n: true }) };
-  const [first, ...rest] = (groupKinds.includes(field.kind) ? value.fields : [single]) as Widget[];
-  const hint = [first?.hint, bilingual(words.valueHint)].filter(Boolean).join(' ');
+  const about = { name: 'value', label: bilingual(field.label), hint: bilingual(words.nameSource) };
+  const value = { ...about, ...knownValue(field), ...(!field.shared && { i18n: true }) };
   const note = { name: 'note', label: bilingual(words.note), ...pair, required: false, collapsed: true };
   const types = [
-    { name: 'value', label: bilingual(words.value), widget: 'object', fields: [{ ...first, hint }, ...rest] },
+    { name: 'value', label: bilingual(words.value), widget: 'object', fields: [value] },
     ...blankKinds.map((kind) => ({
       name: kind,
       label: bilingual(choiceLabel('unknown', kind)),

@@ -57,9 +57,11 @@ function about<T extends z.ZodType>(schema: T, said: FieldMeta | undefined): T {
   return schema;
 }
 
+export type Hint = readonly [en: string, zh: string];
+
 /** What may be said of a field besides its label. `max`: how many characters a text may have. */
 interface More extends Pick<FieldMeta, 'refersTo' | 'inner'> {
-  hint?: readonly [en: string, zh: string];
+  hint?: Hint;
   max?: number;
 }
 

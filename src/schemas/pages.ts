@@ -11,6 +11,7 @@ import {
   day,
   field,
   flag,
+  type Hint,
   knowable,
   money,
   optional,
@@ -31,7 +32,7 @@ export interface Kit {
   image: () => z.ZodType;
 }
 
-const when = (en: string, zh: string, hint: readonly [string, string]) => optional(day(en, zh, { hint }));
+const when = (en: string, zh: string, hint: Hint) => optional(day(en, zh, { hint }));
 
 /** Settings that every page has. */
 const common = () => ({
@@ -72,10 +73,7 @@ const aliases = () => otherwise(texts('Search words, never shown', '搜索用词
 const notAsked = () =>
   otherwise(
     texts('Questions that make no sense here', '与本页无关的栏目', {
-      hint: [
-        'Names of fields, such as pay for a plan. They do not count as missing.',
-        '栏目名称，例如培养方案的 pay，不算“未说明”。',
-      ],
+      hint: ['Names of fields, such as pay; they do not count as missing.', '栏目名称，例如 pay，不算“未说明”。'],
     }),
     [],
   );
@@ -223,54 +221,42 @@ const programmeWords = {
   selection: ask('apply', 'How people are chosen', '选拔方式', 'interview, exam, criteria', '面试、考试、评选、怎么选'),
 };
 
-export const programmes = () =>
-  fieldSet(programme, programmeWords, {
-    apply: { label: { en: 'Applying', zh: '报名' }, ...applying() },
-    background: { label: { en: 'General background', zh: '一般情况' }, ...background() },
-  });
+/** Applying: dates and address are shared, the way to do it is written in each language. */
+const applying = fieldSet(
+  {
+    opens: asked(
+      day('Applications open', '报名开始'),
+      'when can I apply, opening date',
+      '什么时候报名、报名时间',
+      'apply',
+    ),
+    closes: asked(day('Applications close', '报名截止'), 'deadline, last day', '截止日期、最晚', 'apply'),
+    url: asked(url('Application form', '报名表'), 'form, website, online application', '报名网址、网上报名', 'apply'),
+  },
+  { how: ask('apply', 'How to apply', '报名方式', 'application, apply, register', '怎么报名、如何申请、报名') },
+);
 
-/** The paragraphs of the general background, in their order. */
-export const backgroundParts = ['what', 'good', 'bad', 'ask'] as const;
+const general: Hint = [
+  'Not about this cooperation. Name its sources: [S2 art. 40; S12].',
+  '不写本次合作，并写明来源：[S2 第四十条；S12]。',
+];
+const paragraph = (en: string, zh: string) => optional(text(en, zh, { max: 900, hint: general }));
 
 /** What such a thing usually is, at any school: not about this cooperation, and never a fact, a number or a source for one. */
-function background() {
-  const paragraph = (en: string, zh: string) =>
-    optional(
-      text(en, zh, {
-        max: 900,
-        hint: [
-          'Not about this cooperation. Name its sources: [S2 art. 40; S12].',
-          '不写本次合作，并写明来源：[S2 第四十条；S12]。',
-        ],
-      }),
-    );
-  return fieldSet(
-    {},
-    {
-      what: paragraph('How it usually works', '一般是怎样的'),
-      good: paragraph('What can be good', '可能的好处'),
-      bad: paragraph('What can be bad', '可能的风险'),
-      ask: paragraph('What to ask', '要问清楚什么'),
-    },
-  );
-}
+const background = {
+  what: paragraph('How it usually works', '一般是怎样的'),
+  good: paragraph('What can be good', '可能的好处'),
+  bad: paragraph('What can be bad', '可能的风险'),
+  ask: paragraph('What to ask', '要问清楚什么'),
+};
+/** Its paragraphs, in their order. */
+export const backgroundParts = Object.keys(background) as (keyof typeof background)[];
 
-/** Applying: dates and address are shared, the way to do it is written in each language. */
-function applying() {
-  return fieldSet(
-    {
-      opens: asked(
-        day('Applications open', '报名开始'),
-        'when can I apply, opening date',
-        '什么时候报名、报名时间',
-        'apply',
-      ),
-      closes: asked(day('Applications close', '报名截止'), 'deadline, last day', '截止日期、最晚', 'apply'),
-      url: asked(url('Application form', '报名表'), 'form, website, online application', '报名网址、网上报名', 'apply'),
-    },
-    { how: ask('apply', 'How to apply', '报名方式', 'application, apply, register', '怎么报名、如何申请、报名') },
-  );
-}
+export const programmes = () =>
+  fieldSet(programme, programmeWords, {
+    apply: { label: { en: 'Applying', zh: '报名' }, ...applying },
+    background: { label: { en: 'General background', zh: '一般情况' }, ...fieldSet({}, background) },
+  });
 
 const newsKinds = ['report', 'update', 'correction'] as const;
 const audiences = ['students', 'parents', 'everyone'] as const;
@@ -306,12 +292,7 @@ export const questions = () =>
       topic: choice(topics, 'Topic', '主题'),
       state: choice(['answered', 'open'], 'State', '状态'),
       facts: someFacts(),
-      general: flag('General background', '一般情况', {
-        hint: [
-          'The answer is about such things in general, not about this cooperation. It names its sources: [S4 art. 9].',
-          '回答讲的是一般情况，不是本次合作；答案里写明来源：[S4 第九条]。',
-        ],
-      }),
+      general: flag('General background', '一般情况', { hint: general }),
       about: optional(
         text('Page to read on', '延伸阅读', { hint: ['Such as programmes/internship', '例如 programmes/internship'] }),
       ),

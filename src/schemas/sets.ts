@@ -14,7 +14,7 @@ export interface FieldSet<S extends Shape = Shape, T extends Shape = Shape, G ex
   groups: G;
 }
 interface Groups {
-  [name: string]: FieldSet<Shape, Shape, Record<never, never>> & { label: Both };
+  [name: string]: FieldSet & { label: Both };
 }
 
 type EnglishShape<F> = F extends { shared: infer S; translated: infer T }
@@ -41,16 +41,13 @@ const mapped = <A, B>(record: Record<string, A>, change: (value: A) => B): Recor
 
 /** The schema of the English file: every field. */
 export function englishSchema(set: FieldSet): z.ZodObject {
-  const groups = mapped(set.groups, (group) => englishSchema({ ...group, groups: {} }).prefault({}));
+  const groups = mapped(set.groups, (group) => englishSchema(group).prefault({}));
   return z.strictObject({ ...set.shared, ...set.translated, ...groups });
 }
 
 /** The schema of the Chinese file: only what is translated. Which kind of blank a value is, the English file says. */
 export function chineseSchema(set: FieldSet): z.ZodObject {
-  const translatedGroups = Object.fromEntries(
-    Object.entries(set.groups).filter(([, group]) => Object.keys(group.translated).length > 0),
-  );
-  const groups = mapped(translatedGroups, (group) => chineseSchema({ ...group, groups: {} }).optional());
+  const groups = mapped(set.groups, (group) => chineseSchema(group).optional());
   return z.strictObject({ ...mapped(set.translated, inChinese), ...groups });
 }
 
@@ -72,9 +69,7 @@ export function fieldsOf(set: FieldSet, prefix = ''): FieldInfo[] {
       const required = !schema.safeParse(undefined).success;
       return { ...about, path: prefix + name, shared, knowable: knowables.has(schema), required, schema };
     });
-  const groups = Object.entries(set.groups).flatMap(([name, group]) =>
-    fieldsOf({ ...group, groups: {} }, `${prefix}${name}.`),
-  );
+  const groups = Object.entries(set.groups).flatMap(([name, group]) => fieldsOf(group, `${prefix}${name}.`));
   return [...list(set.translated, false), ...list(set.shared, true), ...groups];
 }
 

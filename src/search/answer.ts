@@ -15,8 +15,6 @@ export interface Line extends Omit<Entry, 'names' | 'places'> {
 
 /** Among equals, the page about a thing stands before what mentions it, and what holds for all programmes before one. */
 const weights: Partial<Record<Entry['kind'], number>> = { page: 1.1, question: 0.9, term: 0.9, news: 0.9 };
-/** A name is about a query when it scores at least this share of what the best one does. */
-const least = 0.25;
 
 const pathOf = (to: string) => to.split('#')[0] ?? to;
 const plain = (text: string) => runsOf(text).join(' ');
@@ -58,8 +56,10 @@ export function prepare(list: SearchList) {
     // A single Chinese character says too little, unless most of the query is met so.
     const isMeant = (met: readonly string[]) =>
       met.some((term) => !isHan(term) || term.length > 1) || met.length * 2 > said.replaceAll(' ', '').length;
+    // A name is about a query when it scores a quarter of what the best one does.
+    const least = (found[0]?.score ?? 0) / 4;
     const lines = found
-      .filter(({ score, queryTerms }) => score > least * (found[0]?.score ?? 0) && isMeant(queryTerms))
+      .filter(({ score, queryTerms }) => score > least && isMeant(queryTerms))
       .flatMap(({ id, match }) => {
         // A place that tells no more of the query than the names of its page leads to the page.
         const isOfPage = Object.values(match).every((fields) => fields.includes('page'));

@@ -7,14 +7,13 @@ export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ dir }) => {
         const { index, errors } = await pagefind.createIndex();
         const added = await index?.addDirectory({ path: fileURLToPath(dir) });
         const written = await index?.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) });
         await pagefind.close();
         const failed = [...errors, ...(added?.errors ?? []), ...(written?.errors ?? [])];
         if (!written || failed.length > 0) throw new Error(`The search index could not be made: ${failed.join(', ')}`);
-        logger.info(`${added?.page_count} pages can be searched`);
       },
     },
   };

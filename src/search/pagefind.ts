@@ -11,9 +11,6 @@ interface Page {
   sub_results: { excerpt: string; anchor?: { id: string; text: string } }[];
 }
 
-/** Pages of the full text that are shown behind what the names answer. */
-const mostPages = 4;
-
 /**
  * Starts Pagefind.
  *
@@ -21,9 +18,14 @@ const mostPages = 4;
  * @throws Error when the index is missing.
  */
 export async function startPagefind(folder: string): Promise<Pagefind> {
+  // Pagefind's program asks for this file under a name of the moment; with ours it is on its way beside the program.
+  const metaCacheTag = `${Date.now()}`;
+  const href = `${folder}pagefind-entry.json?ts=${metaCacheTag}`;
+  const early = { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href };
+  document.head.append(Object.assign(document.createElement('link'), early));
   const { createInstance } = await import(/* @vite-ignore */ new URL(`${folder}pagefind.js`, location.href).href);
   // In the page itself: this index is searched in milliseconds, and a worker is one more file to fetch.
-  const pagefind: Pagefind = createInstance({ noWorker: true, excerptLength: 24 });
+  const pagefind: Pagefind = createInstance({ noWorker: true, excerptLength: 24, metaCacheTag });
   await pagefind.init();
   return pagefind;
 }
@@ -51,7 +53,8 @@ export type Hit = Awaited<ReturnType<typeof searchTexts>>[number];
  */
 export async function searchTexts(pagefind: Pagefind, site: string, words: readonly string[]) {
   const { results } = await pagefind.search(words.join(' '));
-  const pages = await Promise.all(results.slice(0, mostPages).map((result) => result.data()));
+  // The best four stand behind what the names answer.
+  const pages = await Promise.all(results.slice(0, 4).map((result) => result.data()));
   const asked = words.flatMap((word) => (isHan(word) ? pairs([...word]) : word.slice(0, 4)));
   return pages.flatMap(({ url, meta: { title = '' }, sub_results }) => {
     const places = sub_results.map(({ anchor, excerpt }) => ({

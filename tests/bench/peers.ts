@@ -15,12 +15,11 @@ const versions = {
 
 const installed = join(project, '.cache/bench/peers');
 
-/** A generator: its files besides the news, where the news go, and the path of one of them in the built site. */
+/** A generator: its files besides the news, and where the news go. */
 export interface Peer {
   name: string;
   /** Folder of the English and of the Chinese items. */
   folders: { en: string; zh: string };
-  page: string;
   files: Record<string, string>;
 }
 
@@ -37,7 +36,6 @@ export const peers: readonly Peer[] = [
   {
     name: 'minimal Astro',
     folders: { en: 'content/en', zh: 'content/zh' },
-    page: 'en/item-3/',
     files: {
       'astro.config.mjs': config(),
       'src/content.config.ts': `import { defineCollection } from 'astro:content';
@@ -59,7 +57,6 @@ const { Content } = await render(entry);
   {
     name: 'Starlight',
     folders: { en: 'src/content/docs/news', zh: 'src/content/docs/zh-cn/news' },
-    page: 'news/item-3/',
     files: {
       'astro.config.mjs': config(
         `starlight({ title: 'Bench', locales: { root: { label: 'English', lang: 'en' }, 'zh-cn': { label: '中文' } }, sidebar: [{ label: 'Home', link: '/' }] })`,

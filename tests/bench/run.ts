@@ -1,21 +1,16 @@
 /**
- * npm run bench: builds, bytes, first paints and a first query, beside minimal Astro and Starlight in the same run.
+ * npm run bench: builds beside those of minimal Astro and Starlight in the same run, and bytes.
  * `-- --news 100,10000` measures with other numbers of news items than 100 and 1,000. The other generators are fetched
  * once, into .cache/bench.
  */
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
-import { type Browser, chromium } from '@playwright/test';
-import { chromiumFlags, findChromium } from '../helpers/browser.ts';
 import { openWorkshop, project } from '../helpers/builds.ts';
 import { filesIn } from '../helpers/files.ts';
-import { builtPage, wordsOf } from '../helpers/pages.ts';
-import { ask } from '../helpers/search.ts';
-import { startLine } from './line.ts';
 import { writeNews } from './news.ts';
 import { installPeers, peers, rootOf, writePeer } from './peers.ts';
 
@@ -55,7 +50,6 @@ function print(head: readonly string[], rows: readonly (readonly (string | numbe
   console.log(['', line(head), line(head.map(() => '---')), ...rows.map(line), '', note].join('\n'));
 }
 const kB = (bytes: number) => (bytes / 1000).toFixed(1);
-const median = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
 
 async function builds(): Promise<void> {
   const rows: (string | number)[][] = [];
@@ -101,88 +95,8 @@ function bytes(): void {
   );
 }
 
-/** The floor: the text of a page in one file by hand, with no menu, no pictures and hardly a style. Returns its folder. */
-function writeFloor(site: string, path: string): string {
-  const { document } = builtPage(site, `/${path}`);
-  const lines = [...document.querySelectorAll('main :is(h1, h2, h3, p, li, dt, dd)')].map(
-    (element) => `<p>${wordsOf(element).replaceAll('<', '&lt;')}</p>`,
-  );
-  const folder = join(cache, 'floor');
-  mkdirSync(join(folder, path), { recursive: true });
-  writeFileSync(
-    join(folder, path, 'index.html'),
-    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Floor</title><link rel="icon" href="data:,">
-<style>body{font:1rem/1.6 sans-serif;max-width:40rem;margin:1rem auto;padding:0 1rem}</style><main>${lines.join('\n')}</main></html>`,
-  );
-  return folder;
-}
-
-/** Milliseconds from the request of a page to its first paint, at a first visit. */
-async function firstPaint(browser: Browser, folder: string, path: string): Promise<number> {
-  const line = await startLine(folder);
-  const page = await browser.newPage({ viewport: { width: 375, height: 667 } });
-  await page.goto(line.url + path);
-  const paint = await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime);
-  const ms = (await paint.jsonValue()) ?? Number.NaN;
-  await page.close();
-  line.close();
-  return ms;
-}
-
-async function paints(browser: Browser): Promise<void> {
-  const [fewest = 0] = counts;
-  const site = ours(fewest);
-  const places = ['', 'zh/', 'programmes/internship/', 'questions/', 'news/item-3/'].flatMap((path) => [
-    { name: `floor of /${path}`, folder: writeFloor(site, path), path },
-    { name: `/${path}`, folder: site, path },
-  ]);
-  for (const peer of peers)
-    places.push({ name: `${peer.name}: a news item`, folder: join(rootOf(peer), 'dist'), path: peer.page });
-  const seen = places.map((): number[] => []);
-  // In turns, so that a busy moment does not fall on one alone.
-  for (let round = 0; round < 15; round += 1)
-    for (const [at, { folder, path }] of places.entries()) seen[at]?.push(await firstPaint(browser, folder, path));
-  print(
-    ['First paint on a slow line', 'ms'],
-    places.map(({ name }, at) => [name, Math.round(median(seen[at] ?? []))]),
-    'Chromium at 375 × 667 on a line of 1.6 Mbit/s and 150 ms; medians of fifteen first visits. The floor is the text of the page after it in one hand-written file. Differences below 3 % mean nothing.',
-  );
-}
-
-async function queries(browser: Browser): Promise<void> {
-  const rows: (string | number)[][] = [];
-  for (const news of counts) {
-    const runs: { ms: number; requests: number; bytes: number }[] = [];
-    for (let round = 0; round < 3; round += 1) {
-      const line = await startLine(ours(news));
-      const page = await browser.newPage();
-      await page.goto(line.url, { waitUntil: 'networkidle' });
-      Object.assign(line.traffic, { requests: 0, bytes: 0 });
-      const start = performance.now();
-      await page.keyboard.press('/');
-      await ask(page, 'scholarship');
-      const ms = performance.now() - start;
-      await page.waitForLoadState('networkidle');
-      runs.push({ ms, ...line.traffic });
-      await page.close();
-      line.close();
-    }
-    const middle = (key: 'ms' | 'requests' | 'bytes') => median(runs.map((run) => run[key]));
-    rows.push([`${news} news`, Math.round(middle('ms')), middle('requests'), kB(middle('bytes'))]);
-  }
-  print(
-    ['First query', 'ms', 'requests', 'kB'],
-    rows,
-    'From the key that opens search to the whole answer, nothing cached, on the same line; headers included; medians of three.',
-  );
-}
-
 mkdirSync(cache, { recursive: true });
 installPeers();
 console.log(`${cpus().length} × ${cpus()[0]?.model ?? ''}, Node ${process.version}`);
 await builds();
 bytes();
-const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
-await paints(browser);
-await queries(browser);
-await browser.close();

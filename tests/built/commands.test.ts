@@ -32,6 +32,8 @@ test('npm run check speaks the language that is asked for, else that of the comp
   const chinese = await node('check', ['--lang', 'zh']);
   expect(chinese).toEqual({ status: 0, output: expect.stringContaining('不影响发布') });
   expect(await node('check', [], { LANG: 'zh_CN.UTF-8', LC_ALL: '' })).toEqual(chinese);
+  const call = 'npm run check -- [--fix] [--lang en|zh]';
+  expect(await node('check', ['zh'])).toEqual({ status: 1, output: `Write: ${call}\n请写：${call}\n` });
 });
 
 test('npm run check -- --fix mends encodings and endings, and no words', async () => {

@@ -22,10 +22,28 @@ export function builtPages(folder: string): BuiltPage[] {
     .map((file) => pageAt(folder, file));
 }
 
+/** What has been read, by its file: a page is parsed once, and only when its document is asked for. */
+const known = new Map<string, BuiltPage>();
+
 function pageAt(folder: string, file: string): BuiltPage {
-  const html = readFileSync(join(folder, file), 'utf8');
-  const path = addressOf(file);
-  return { path, locale: path.startsWith('/zh/') ? 'zh' : 'en', html, document: parseHTML(html).document };
+  const place = join(folder, file);
+  const page = known.get(place) ?? read(place, addressOf(file));
+  known.set(place, page);
+  return page;
+}
+
+function read(place: string, path: string): BuiltPage {
+  const html = readFileSync(place, 'utf8');
+  let document: Document | undefined;
+  return {
+    path,
+    locale: path.startsWith('/zh/') ? 'zh' : 'en',
+    html,
+    get document() {
+      document ??= parseHTML(html).document;
+      return document;
+    },
+  };
 }
 
 /** One page by its address. */
@@ -40,8 +58,7 @@ export function wordsOf(node: Element | null): string {
 
 /** The address of every page that readers can open, without base path: all but the pages for wrong and old addresses. */
 export function pagePaths(folder: string): string[] {
-  const isPage = ({ path, document }: BuiltPage) =>
-    path.endsWith('/') && !document.querySelector('meta[http-equiv="refresh"]');
+  const isPage = ({ path, html }: BuiltPage) => path.endsWith('/') && !html.includes('http-equiv="refresh"');
   return builtPages(folder)
     .filter(isPage)
     .map(({ path }) => path);

@@ -50,7 +50,10 @@ test('an edit changes its own line and nothing else, whatever kind of value it i
     [{ aliases: ['one, two', '一，二', 'three'] }, ['aliases: ["one, two", "一，二", three]']],
     [{ body: 'New text.' }, ['New text.']],
     [{ start: { is: 'value', value: '2027-03-01' } }, ['start: 2027-03-01']],
-    [{ amount: { is: 'value', value: 500, currency: 'CNY', per: '' } }, ['amount: { value: 500, currency: CNY }']],
+    [
+      { amount: { is: 'value', value: { value: 500, currency: 'CNY', per: '' } } },
+      ['amount: { value: 500, currency: CNY }'],
+    ],
     [{ start: { is: 'not-decided', note: { en: '', zh: '' } } }, ['start: { unknown: not-decided }']],
     [
       { start: { is: 'not-decided', note } },
@@ -95,7 +98,7 @@ test('what a file says of a knowable comes back as the same choice', () => {
   const text = '---\nstart: 2027-03-01\npay: { value: 5, currency: CNY }\nplace: { unknown: not-decided }\n---\n';
   expect(readForm('programmes', text)).toMatchObject({
     start: { is: 'value', value: '2027-03-01' },
-    pay: { is: 'value', value: 5, currency: 'CNY' },
+    pay: { is: 'value', value: { value: 5, currency: 'CNY' } },
     place: { is: 'not-decided' },
   });
 });

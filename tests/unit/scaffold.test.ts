@@ -42,7 +42,6 @@ test('what the scaffold has put there is not published unread', () => {
 test('a new programme says that it was put here today; the hints list what can be chosen and how a value is written', () => {
   const english = filesOf('programmes')['content/programmes/en/summer-visit.mdx'];
   expect(english).toContain('\nupdates: [{ date: 2026-11-30, kind: published }]');
-  expect(english).toContain('movedFrom: [/programmes/old-name/]');
   expect(english).toMatch(/^# pay: \{ value: 500, currency: CNY, per: month \} {2}# Pay/m);
   expect(english).toMatch(/^# kind: .*# Kind of programme: class \(Class 班级\), plan \(/m);
   expect(english).toMatch(/^# apply:\n.*\n# {3}opens: 2026-03-01 {2}# Applications open/m);
@@ -53,14 +52,12 @@ test('a new programme says that it was put here today; the hints list what can b
 
 test('a name that cannot be an address, a collection that is none and a page that is there are refused', () => {
   for (const [given, en, zh] of [
-    [['new'], 'Did you mean "news"?', '是不是想写“news”'],
-    [['agreement'], 'There is no collection "agreement" to add a page to', '没有可以新建页面的栏目'],
+    [['agreement'], 'Write: npm run new -- <programmes|news|questions> <name-of-the-page>', '请写明栏目'],
     [['news', 'Summer Visit'], 'small letters, digits and hyphens', '小写字母、数字和连字符'],
     [['news', '参观'], 'cannot be the end of a web address', '不能用作网址'],
     // Windows keeps such names for itself.
     [['news', 'lpt9'], 'cannot be the end of a web address', '不能用作网址'],
     [['news', 'summer-visit', () => true], 'content/news/en/summer-visit.mdx exists already.', '已经存在'],
-    [[''], 'Name a collection and a page. Write: npm run new -- <programmes|news|questions>', '请写明栏目'],
   ] as const)
     expect(begin(...(given as unknown as Parameters<typeof begin>)), given.join(' ')).toEqual({
       refused: { en: expect.stringContaining(en), zh: expect.stringContaining(zh) },

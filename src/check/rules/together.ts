@@ -1,6 +1,5 @@
 /** What must agree with each other: the two languages of a page, names and what they name, dates and statuses. */
 
-import { collectionNames } from '../../schemas/index.ts';
 import type { Both } from '../../schemas/knowable.ts';
 import { mainPages, pageAddress } from '../../site/links.ts';
 import { type Doc, type Page, pathOf } from '../docs.ts';
@@ -73,11 +72,10 @@ export function checkReferences({ settings, fields, entries }: Doc, site: Site, 
       if (!known) continue;
       const keys = [...at, ...path.split('.')];
       const value = lookUp(settings.data, keys);
-      const where = (collectionNames as string[]).includes(refersTo) ? `${refersTo}/` : `${refersTo}.yaml`;
       for (const [index, name] of [value].flat().entries())
         if (typeof name === 'string' && !known.includes(name)) {
           const place = settings.valueAt(Array.isArray(value) ? [...keys, index] : keys);
-          report.error(place, 'noSuch', noSuch(`content/${where}`, name, known));
+          report.error(place, 'noSuch', noSuch(`content/${refersTo}.yaml`, name, known));
         }
     }
 }
