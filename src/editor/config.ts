@@ -139,7 +139,8 @@ function recordWidgets(name: string): Widget[] {
   const leftOut = name === 'site' ? words.leftOutBySite : words.leftOut;
   const widgets = fieldsFor(name).map((field) => widgetOf(field, leftOut));
   if (name === 'site') return widgets;
-  const id = { name: idKey, label: bilingual(words.id), hint: bilingual(words.idHint), widget: 'string' };
+  const hint = bilingual(name === 'facts' ? words.factIdHint : words.idHint);
+  const id = { name: idKey, label: bilingual(words.id), hint, widget: 'string' };
   return [
     {
       name: entriesKey,
