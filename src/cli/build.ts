@@ -7,7 +7,7 @@ import { beforePublishing, readSettings, siteAddress } from '../hosting/address.
 import { today } from '../schemas/dates.ts';
 
 /** @returns The status with which the process should end. */
-export function build(words: readonly string[] = []): number {
+export function build(): number {
   const settings = readSettings('.');
   siteAddress(settings);
   today();
@@ -15,7 +15,7 @@ export function build(words: readonly string[] = []): number {
   const next = resolve(`.cache/next-${process.pid}`);
   mkdirSync(next, { recursive: true });
   const site = resolve('dist');
-  const { status } = spawnSync('astro', ['build', '--outDir', next, ...words], {
+  const { status } = spawnSync('astro', ['build', '--outDir', next], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
     // Nothing is told to anybody, and nothing written to the home of a user who has none.
@@ -39,8 +39,11 @@ export function build(words: readonly string[] = []): number {
 function clearUnfinished(): void {
   for (const folder of globSync('.cache/next-*')) {
     const pid = folder.split('-').at(-1);
-    if (isRunning(Number(pid)))
-      throw new Error(`Another build is running (process ${pid}). Wait for it; if there is none, delete ${folder}.`);
+    const said = {
+      en: `Another build is running (process ${pid}). Wait for it; if there is none, delete ${folder}.`,
+      zh: `另一次生成正在进行（进程 ${pid}）。请等它结束；如果并没有，请删除 ${folder}。`,
+    };
+    if (isRunning(Number(pid))) throw new Error(said[messageLocale()]);
     rmSync(folder, { recursive: true, force: true });
   }
 }
@@ -66,7 +69,7 @@ export function fill(folder: string, next: string): void {
 
 if (import.meta.main)
   try {
-    process.exitCode = build(process.argv.slice(2));
+    process.exitCode = build();
   } catch (error) {
     // A setting that is wrong is told in a sentence.
     console.error((error as Error).message);

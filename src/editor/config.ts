@@ -115,7 +115,7 @@ function pageWidgets(name: CollectionName): Widget[] {
     label: bilingual(label),
     widget: 'object',
     i18n: true,
-    fields: fields.filter(({ path }) => path.startsWith(`${group}.`)).map((field) => widgetOf(field)),
+    fields: fields.filter(({ path }) => path.startsWith(`${group}.`)).map(widgetOf),
   }));
   return [...ranked(0), body, ...ranked(1), ...ranked(3), ...ranked(2), ...ranked(4), ...boxes, ...carried];
 }
@@ -136,8 +136,7 @@ function recordsConfig() {
 }
 
 function recordWidgets(name: string): Widget[] {
-  const leftOut = name === 'site' ? words.leftOutBySite : words.leftOut;
-  const widgets = fieldsFor(name).map((field) => widgetOf(field, leftOut));
+  const widgets = fieldsFor(name).map(widgetOf);
   if (name === 'site') return widgets;
   const hint = bilingual(name === 'facts' ? words.factIdHint : words.idHint);
   const id = { name: idKey, label: bilingual(words.id), hint, widget: 'string' };

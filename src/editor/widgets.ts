@@ -13,16 +13,12 @@ export type Widget = { name: string; label?: string } & Record<string, unknown>;
 
 const lastOf = (path: string) => path.split('.').at(-1) ?? path;
 
-/**
- * The widget of a field. Shared values are asked for once, beside the English text.
- *
- * @param leftOut What readers see where a knowable is left out.
- */
-export function widgetOf(field: FieldInfo, leftOut = words.leftOut): Widget {
+/** The widget of a field. Shared values are asked for once, beside the English text. */
+export function widgetOf(field: FieldInfo): Widget {
   const { label, path, shared, knowable, required, kind } = field;
   // A page without pictures says nothing about them.
   const isSaid = knowable && kind !== 'image';
-  const hints = [field.hint, isSaid ? leftOut : undefined].flatMap((said) => (said ? [bilingual(said)] : []));
+  const hints = [field.hint, isSaid ? words.leftOut : undefined].flatMap((said) => (said ? [bilingual(said)] : []));
   // Words and lists may wait in a draft: the check asks for them, and Sveltia must not.
   const about = {
     name: lastOf(path),
