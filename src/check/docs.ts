@@ -101,13 +101,6 @@ function isMisplaced(
   return meant !== undefined;
 }
 
-function sayEmpty(file: string, problems: Problem[]) {
-  reportOn(file, problems).error(start, 'emptyFile', {
-    en: 'The file is empty → Copy the settings of another page of this folder, bring the file back with npm run restore, or delete it.',
-    zh: '文件是空的 → 请从同一文件夹的其他页面复制设置，或用 npm run restore 恢复，或删除这个文件。',
-  });
-}
-
 const fence = /^---[ \t]*$/;
 /** What fingers and word processors make of three hyphens; a single indented hyphen begins a list item in YAML. */
 const oddFence = /^(?:[ \t]*[-—–－─―]{2,}|[—–－─―-])[ \t]*$/;
@@ -126,7 +119,11 @@ function fences(file: string, lines: readonly string[], problems: Problem[]): [n
   const first = lines[top];
   const end = lines.findIndex((line, index) => index > top && fence.test(line));
   const odd = lines.findIndex((line, index) => index > top && (end < 0 || index < end) && oddFence.test(line));
-  if (first === undefined) sayEmpty(file, problems);
+  if (first === undefined)
+    report.error(start, 'emptyFile', {
+      en: 'The file is empty → Copy the settings of another page of this folder, bring the file back with npm run restore, or delete it.',
+      zh: '文件是空的 → 请从同一文件夹的其他页面复制设置，或用 npm run restore 恢复，或删除这个文件。',
+    });
   else if (!fence.test(first) && oddFence.test(first)) badFence(top);
   else if (!fence.test(first))
     report.error({ line: top + 1, col: 1 }, 'noSettings', {

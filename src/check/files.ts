@@ -81,7 +81,11 @@ export function sortFiles(source: Source, problems: Problem[]): { pages: PageFil
     const report = reportOn(file, problems);
     const refused = file.split('/').find(windowsRefuses);
     if (refused) sayRefused(refused, report);
-    if (file.startsWith('public/') && picturePattern.test(file) && tellsOf(bytes)) sayTells(report);
+    if (file.startsWith('public/') && picturePattern.test(file) && tellsOf(bytes))
+      report.error(start, 'pictureTells', {
+        en: `The picture tells where or by whom it was taken, and what lies in public/ is published as it is → Move it to ${mediaFolder} and show it on a page, or remove its properties and save it again.`,
+        zh: `图片里记着拍摄地点或拍摄者，而 public/ 里的文件会原样公开 → 请移到 ${mediaFolder} 并在页面里使用，或删除图片属性后重新保存。`,
+      });
     if (refused || !file.startsWith('content/')) continue;
     const [, record] = /^content\/([^/]+)\.yaml$/.exec(file) ?? [];
     if (file.startsWith(mediaFolder)) checkPicture(file, bytes, report);
@@ -112,14 +116,6 @@ function sayRefused(name: string, report: Report) {
   report.error(start, 'windowsName', {
     en: `Windows cannot store a file called "${name}", and colleagues there could fetch nothing any more → Rename it, for example to "${better}".`,
     zh: `Windows 不能保存名为“${name}”的文件，用 Windows 的同事会什么都取不下来 → 请改名，例如“${better}”。`,
-  });
-}
-
-/** What is in public/ is published as it is; a photograph there would tell where, when and by whom it was taken. */
-function sayTells(report: Report) {
-  report.error(start, 'pictureTells', {
-    en: `The picture tells where or by whom it was taken, and what lies in public/ is published as it is → Move it to ${mediaFolder} and show it on a page, or remove its properties and save it again.`,
-    zh: `图片里记着拍摄地点或拍摄者，而 public/ 里的文件会原样公开 → 请移到 ${mediaFolder} 并在页面里使用，或删除图片属性后重新保存。`,
   });
 }
 

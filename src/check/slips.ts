@@ -3,8 +3,9 @@ import { type Document, isMap, isScalar, parseDocument, type Scalar, visit } fro
 import type { Both } from '../schemas/knowable.ts';
 import type { Place, Report } from './problem.ts';
 
-/** A value in straight quotes, as it should be written. */
-const quoted = (value: string) => value.replaceAll(/^[“”‘’"']+|[“”‘’"']+$/g, '').replaceAll('"', '\\"');
+/** A value as it should stand in straight quotes: without those that were meant to be such, around it or unclosed. */
+const quoted = (value: string) =>
+  value.replace(/^[“”‘’"']+([^“”"]*)[“”‘’"']+$|^["'](?=[^"']*$)/, '$1').replaceAll('"', '\\"');
 
 /** Seven slips have one cure: signs that YAML reads as its own, and quotes that do not match or would be printed. */
 const needsQuotes = (sign: string, value: string): Both => ({
@@ -16,8 +17,8 @@ const chineseColon = (key: string): Both => ({
   zh: `“${key}”后面用了中文冒号 ： → 请用英文冒号加空格：${key}: …`,
 });
 const oddSpace: Both = {
-  en: 'An invisible or full-width space, which is no ordinary space here → Delete it and type ordinary spaces, with the Chinese input method off.',
-  zh: '有不可见的空格或全角空格，这里不算空格 → 请删除，关闭中文输入法后输入普通空格。',
+  en: 'An invisible or full-width space, which is no ordinary space here → Delete it and type ordinary spaces, with the Chinese input method off: at the start of a line, as many as the lines around it have.',
+  zh: '有不可见的空格或全角空格，这里不算空格 → 请删除，关闭中文输入法后输入普通空格；行首的空格数与上下几行相同。',
 };
 const chineseBrackets: Both = {
   en: 'Chinese brackets, commas or colons in a list → Use English ones: [first, second] or { en: first, zh: second }',
@@ -74,6 +75,20 @@ function lintLine(line: string, number: number, { report, keys, broken }: Lint) 
       zh: `“${key}:”后面缺少空格 → 请写：${key}: ${rest}`,
     });
   }
+  const indent = line.search(/\S/);
+  if (broken && indent % 2 === 1 && /^ +(?:- |[\w-]+:(?: |$))/.test(line))
+    return say(0, 'indent', {
+      en: `The line begins with an odd number of spaces (${indent}) → Begin it like the lines around it, with ${indent - 1} or ${indent + 1}.`,
+      zh: `行首的空格数（${indent}）是单数 → 请与上下几行对齐，用 ${indent - 1} 个或 ${indent + 1} 个空格。`,
+    });
+  // What readers of numbers take for one, YAML cuts in two, or reads as a thousandth.
+  const [grouped, counted = ''] =
+    /(?<=(?:^\s*|[-{,] *)([\w-]+): +)[1-9]\d{0,2}(?:[,.， ]\d{3})+(?=\s*(?:[,}#]|$))/.exec(line) ?? [];
+  if (grouped && (counted === 'value' || keys.includes(counted)))
+    return say(line.indexOf(grouped), 'thousands', {
+      en: `A sign between the thousands spoils the number → Write: ${counted}: ${grouped.replaceAll(/\D/g, '')}`,
+      zh: `千位之间的符号使数字读不对 → 请写：${counted}: ${grouped.replaceAll(/\D/g, '')}`,
+    });
   const [, before, value] = /^(\s*(?:- +)?(?:[\w-]+: +)?)(\S.*?)\s*$/.exec(line) ?? [];
   if (!value || !before?.trim()) return;
   // A remark behind a setting whose values stand below it has a space behind its sign.
@@ -134,6 +149,12 @@ function lintValue(scalar: Scalar, path: readonly unknown[], text: string, place
   const separator = isMap(list) || !list?.flow ? -1 : value.search(/[，；、]/);
   if (separator >= 0 || /^[【〔［｛]/.test(value))
     return report.error(place(from + Math.max(0, separator)), 'chineseBrackets', chineseBrackets);
+  // The hints of a new page stand behind two spaces.
+  if (text[to] === ' ' && /^# \S/.test(text.slice(to + 1)) && /\s|\p{Script=Han}/u.test(value))
+    report.note(place(to + 1), 'remark', {
+      en: `Nobody sees what stands behind the # → If it belongs to the value, put all of it in straight quotes: "${quoted(restOfLine(text, from))}"`,
+      zh: `# 后面的内容读者看不到 → 如果它属于这个值，请把全部内容放在直引号里："${quoted(restOfLine(text, from))}"`,
+    });
   const cut = /^[ \t]+(#[^\s#])/.exec(text.slice(to, to + 200));
   if (cut) report.error(place(to + cut[0].length - 2), 'needsQuotes', needsQuotes('#', restOfLine(text, from)));
 }

@@ -102,8 +102,9 @@ export interface Mended {
 export function fixes(source: Source): Mended[] {
   return [...source].flatMap(([file, bytes]) => {
     if (!file.startsWith('content/') || picturePattern.test(file)) return [];
-    const folder = file.slice(0, file.lastIndexOf('/') + 1);
-    const name = meantName(file.slice(folder.length));
+    // Only where pages lie: the guides are Markdown files and stay so.
+    const [, folder = '', base = ''] = /^(content\/[^/]+\/[^/]+\/)([^/]+)$/.exec(file) ?? [];
+    const name = meantName(base);
     const rename = name && !source.has(folder + name) ? folder + name : undefined;
     const encoding = encodingOf(bytes);
     const text = textIn(bytes, encoding).replaceAll('\r', '\n');

@@ -8,6 +8,7 @@ import { expect, test } from '../helpers/unit.ts';
 test('the content as it is raises no false alarm', () => {
   expect(check(realContent).problems).toEqual([]);
   expect(problemsWith({})).toEqual([]);
+  expect(fixes(realContent)).toEqual([]);
 });
 
 test('empty settings are no reason to stop reading', () => {
@@ -38,16 +39,17 @@ test('what has changed since the last commit is told, and what speaks of it is r
     'news 1:1 addressGone',
     'pages/en/apply 18:12 stillUnknown',
     'pages/en/home 3:140 stillUnknown',
+    'pages/en/programmes 3:114 stillUnknown',
     '4:10 changeUntold',
     'text 6:53 stillUnknown',
-    'question 3:89 stillUnknown',
+    'question 3:9 stillUnknown',
     'questions/en/is-the-scholarship-on-offer 3:20 stillUnknown',
     'questions/en/should-i-pay 3:20 stillUnknown',
     'questions/en/what-happens-to-my-data 6:8 stillUnknown',
     'questions/en/where-to-complain 6:8 stillUnknown',
     'questions/en/who-pays-the-scholarship 6:8 stillUnknown',
   ]);
-  expect(notes[3]?.in.en.mend).toContain('kind: filled, field: apply.opens }');
+  expect(notes[4]?.in.en.mend).toContain('kind: filled, field: apply.opens }');
 });
 
 test('a changed fact is told on the pages that rest on it, and has changed in both languages', () => {

@@ -3,7 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { blockNames, blockRules } from '../../components/blocks/names.ts';
 import type { Both } from '../../schemas/knowable.ts';
 import { statuses } from '../../schemas/status.ts';
-import { allNodes, type Page, placeOf } from '../docs.ts';
+import { allNodes, type Page, placeOf, sourceOf } from '../docs.ts';
 import { didYouMean, listed, type Place, type Report, suggest } from '../problem.ts';
 import type { Site } from '../site.ts';
 import { notAllowed } from './schema.ts';
@@ -18,10 +18,10 @@ const importLine: Both = {
   en: 'A line that begins with "import" or "export" is read as program code → Delete an import line, since blocks work without it; begin a sentence with another word or a capital letter.',
   zh: '以 import 或 export 开头的一行会被当作程序代码 → 模块不需要 import，请删除这一行；如果是正文，请换一个词开头或用大写字母。',
 };
-const attributeQuotes: Both = {
-  en: 'The value of the block needs straight quotes → Write it like this: <Status is="aim" />',
-  zh: '模块的值要加直引号 → 请这样写：<Status is="aim" />',
-};
+const attributeQuotes = (written: string, value = statuses.find((name) => written.includes(name)) ?? 'aim'): Both => ({
+  en: `The value of the block needs straight quotes → Write it like this: <Status is="${value}" />`,
+  zh: `模块的值要加直引号 → 请这样写：<Status is="${value}" />`,
+});
 
 /** What is said of an HTML tag; `undefined` when the name is rather a mistyped block. */
 function html(name = ''): Both | undefined {
@@ -64,9 +64,10 @@ function checkBlock(node: Block, page: Page, site: Site, report: Report) {
       en: `<${name}> takes no text; what stands inside it would disappear → Write <${name} … /> and put the text below it.`,
       zh: `<${name}> 里面不能写文字，写了会消失 → 请写 <${name} … />，文字写在它下面。`,
     });
+  const quotes = attributeQuotes(sourceOf(node, page));
   for (const attribute of node.attributes)
     if (typeof attribute.value !== 'string')
-      report.error(attribute.position ? placeOf(attribute, page) : place, 'attributeQuotes', attributeQuotes);
+      report.error(attribute.position ? placeOf(attribute, page) : place, 'attributeQuotes', quotes);
   for (const [key, { required, namesOf }] of Object.entries(rule.settings)) {
     const known: readonly string[] | undefined = namesOf === 'statuses' ? statuses : site.names(namesOf);
     const attribute = node.attributes.find((candidate) => 'name' in candidate && candidate.name === key);
@@ -113,7 +114,8 @@ function sayUnreadable(error: ParseError, page: Page, report: Report) {
       en: 'A comment <!-- --> is not understood here → Write {/* your remark */}, or delete it.',
       zh: '这里不能用注释 <!-- --> → 请写 {/* 备注 */}，或删除。',
     });
-  if (/attribute value/.test(reason)) return report.error(at(line, column), 'attributeQuotes', attributeQuotes);
+  if (/attribute value/.test(reason))
+    return report.error(at(line, column), 'attributeQuotes', attributeQuotes(written));
   if (/acorn|expression|brace/.test(reason)) {
     const index = written.includes('{') ? line - 1 : lines.findIndex((text) => /(?:^|[^\\])\{/.test(text));
     return report.error(at(index + 1, (lines[index] ?? '').indexOf('{') + 1), 'curlyBracket', curlyBracket);

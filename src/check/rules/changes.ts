@@ -113,7 +113,7 @@ export function checkUntil(page: Page, site: Site, report: Report) {
 
 /** Sentences that say that something is not known. */
 const unknown =
-  /\b(?:do|does|did|is|are|has) not (?:say|said|state|stated|give|name|known)\b|\b(?:gives?|names?) no\b|\bthese are ideas\b/i;
+  /\b(?:do|does|did|is|are|has) not (?:say|said|state|stated|given?|named?|known)\b|\bnot as far as\b|\b(?:gives?|names?) no\b|\bthese are ideas\b/i;
 
 /** A changed fact is told on every page that rests on it, and has changed in both languages. */
 function checkFacts(site: Site, on: (file: string) => Report) {
@@ -181,7 +181,7 @@ function checkPage(page: Page, before: Page, site: Site, on: (file: string) => R
   const speaksOfIt = ({ collection, slug, settings: { data } }: Page) =>
     collection === 'questions'
       ? data.about === own || (data.about === 'apply' && isAboutApplying)
-      : collection === 'pages' && isAboutApplying && /^(?:apply|home)$/.test(slug);
+      : collection === 'pages' && isAboutApplying && /^(?:apply|home|programmes)$/.test(slug);
   const said = {
     en: `This says that something is not known, and "${first.path}" of ${own} has changed → Read it again in both languages, and correct what no longer holds.`,
     zh: `这里说还有不清楚的地方，而 ${own} 的“${first.path}”已经改动 → 请把两种语言都重读一遍，改正不再成立的说法。`,

@@ -66,13 +66,18 @@ export function checkRecordValues(doc: Doc, _site: Site, report: Report) {
   }
 }
 
+/** The setting that a mistyped name most likely means, or one that is called so: 标题 is `title`. */
+const settingMeant = (key: string, known: readonly string[]) =>
+  collectionNames.flatMap(fieldsFor).find(({ path, label }) => known.includes(path) && label.zh === key)?.path ??
+  suggest(key, known);
+
 function check(checked: Checked) {
   const { schema, data } = checked;
   const found = schema.safeParse(data).error?.issues ?? [];
   const issues = found.flatMap((issue) => unfold(issue, data, []));
   // A mistyped name is one mistake, not two: its right name is not missing as well.
   const unknown = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []));
-  const isMistyped = (path: Path) => unknown.some((key) => suggest(key, [String(path.at(-1))]));
+  const isMistyped = (path: Path) => unknown.some((key) => settingMeant(key, [String(path.at(-1))]));
   for (const issue of issues)
     if (lookUp(data, issue.path) !== undefined || !isMistyped(issue.path)) say(issue, checked);
 }
@@ -110,12 +115,18 @@ const kinds = {
 } satisfies Record<FieldKind | 'email' | 'block', readonly [en: string, zh: string]>;
 const examplesOf = { ...examples, email: 'name@example.org', block: '{ name: value, name: value }' };
 
-const wrongKind = (key: string, kind: keyof typeof kinds): Both => {
+const wrongKind = (key: string, kind: keyof typeof kinds, value?: unknown): Both => {
   const [en, zh] = kinds[kind];
+  const names = typeof value === 'string' ? value.split(/\s*[,，、;；()（）[\]]+\s*/).filter(Boolean) : [];
+  const example = /^(?:slugs|texts)$/.test(kind) && names.length > 0 ? `[${names.join(', ')}]` : examplesOf[kind];
   return {
-    en: `"${key}" must be ${en} → Write it like this: ${lastOf(key)}: ${examplesOf[kind]}`,
-    zh: `“${key}”应当是${zh} → 请这样写：${lastOf(key)}: ${examplesOf[kind]}`,
+    en: `"${key}" must be ${en} → Write it like this: ${lastOf(key)}: ${example}`,
+    zh: `“${key}”应当是${zh} → 请这样写：${lastOf(key)}: ${example}`,
   };
+};
+const missingFacts: Both = {
+  en: '[F01], the facts it rests on; another source is named in a line of its own: sources: [its-name]',
+  zh: '[F01]，即所依据的事实；其他来源另写一行：sources: [来源名称]',
 };
 export const notAllowed = (
   key: string,
@@ -148,8 +159,8 @@ function say(issue: Issue, checked: Checked) {
   const options = optionsOf(issue);
   if (value === undefined)
     return report.error(place, 'missing', {
-      en: `"${key}" is missing → Add: ${last}: …${options.length > 0 ? ` (one of: ${listed(options).en})` : ''}`,
-      zh: `缺少“${key}” → 请加上：${last}: …${options.length > 0 ? `（可选：${listed(options).zh}）` : ''}`,
+      en: `"${key}" is missing → Add: ${last}: ${last === 'facts' ? missingFacts.en : '…'}${options.length > 0 ? ` (one of: ${listed(options).en})` : ''}`,
+      zh: `缺少“${key}” → 请加上：${last}: ${last === 'facts' ? missingFacts.zh : '…'}${options.length > 0 ? `（可选：${listed(options).zh}）` : ''}`,
     });
   if (isEmpty(value))
     return report.error(isItem ? place : doc.settings.keyAt(path), 'empty', {
@@ -168,7 +179,7 @@ function say(issue: Issue, checked: Checked) {
   const kind = kindMeant(issue, doc.fields);
   // References say what there is instead, which helps more than a rule about letters.
   if (issue.code === 'invalid_format' && (kind === 'slug' || kind === 'slugs')) return;
-  report.error(place, 'wrongKind', wrongKind(key, kind));
+  report.error(place, 'wrongKind', wrongKind(key, kind, value));
 }
 
 /** What a value should have been: what its field holds or, for a part of a field, what its type allows. */
@@ -189,17 +200,11 @@ function sayUnknown(issue: Extract<Issue, { code: 'unrecognized_keys' }>, checke
   for (const key of issue.keys) {
     const name = [...issue.path, key].join('.');
     const place = doc.settings.keyAt([...at, ...issue.path, key]);
-    const guess = suggest(key, known);
+    const guess = settingMeant(key, known);
     const meant = didYouMean(guess);
     if (page?.locale === 'zh' && fieldsFor(page.collection).some(({ shared, path }) => shared && path === name))
       sayShared(name, page, report);
-    else if (/^\d+$/.test(key)) {
-      const whole = String(lookUp(value, ['value'])) + key;
-      report.error(place, 'commaInNumber', {
-        en: `The comma cuts the number in two → Write the number without commas: ${whole}`,
-        zh: `逗号把数字分成了两段 → 数字里不要加逗号：${whole}`,
-      });
-    } else
+    else
       report.error(place, 'unknownKey', {
         en: `There is no setting "${key}" → ${meant.en}${guess ? 'Otherwise delete it' : 'Delete it'}. Known settings: ${listed(known).en}.`,
         zh: `没有“${key}”这项设置 → ${meant.zh}${guess ? '否则请' : '请'}删除。可用的设置：${listed(known).zh}。`,

@@ -166,8 +166,15 @@ export function checkFuture({ settings: { data, valueAt } }: Doc, site: Site, re
   }
 }
 
-/** A note, as time alone brings it about: the pages of a night must be published all the same. */
-function checkOpen({ settings: { data, valueAt } }: Page, { day }: Site, report: Report) {
+/** Notes, as time alone brings them about: the pages of a night must be published all the same. */
+function checkOpen(page: Page, { day }: Site, report: Report) {
+  const { data, valueAt } = page.settings;
+  const ways = knowablesOf(page).filter((path) => /^(?:apply\.|contact$)/.test(path));
+  if (data.status === 'open' && ways.length > 0 && !ways.some((path) => isFilled(lookUp(data, path))))
+    report.note(valueAt('status'), 'openHow', {
+      en: 'Readers who ask whether they can apply read “Yes”, but not how and until when → Add: apply: { closes: …, how: … }',
+      zh: '读者问能否报名，看到的是“可以”，却不知道怎么报名、何时截止 → 请加上：apply: { closes: …, how: … }',
+    });
   const [opens, closes] = [dayAt(data, 'apply.opens'), dayAt(data, 'apply.closes')];
   // Before its first day a programme may be called open already: the site counts the days.
   const isLater = opens !== undefined && opens > day;

@@ -8,7 +8,7 @@ import { type Doc, once, type Page, pathOf } from '../docs.ts';
 import type { Report } from '../problem.ts';
 import { bodyProse, type Prose, settingsProse, withoutAddresses } from '../prose.ts';
 import { isFilled, lookUp } from '../settings.ts';
-import type { Site } from '../site.ts';
+import { otherThan, type Site } from '../site.ts';
 import { personal } from './wording.ts';
 
 /** How a page names another source than the announcement. */
@@ -103,10 +103,14 @@ function isBackground({ field }: Prose, shared: Record<string, unknown>): boolea
 export function checkBackground(page: Page, site: Site, report: Report) {
   const shared = site.shared(page) ?? {};
   const known = site.names('background-sources') ?? [];
+  const other = site.pageIn(otherThan(page.locale), page);
   for (const prose of settingsProse(page)) {
     if (!isBackground(prose, shared)) continue;
-    const { text, at } = prose;
+    const { text, at, field } = prose;
     const sources = cited([text]);
+    const there = cited([String(lookUp(other?.settings.data, field?.path ?? ''))]);
+    const lacking = there.filter((id) => !sources.includes(id));
+    const odd = /[【〔［（(]\s*(S\d+[^】〕］）)]*)[】〕］）)]/.exec(text);
     const number = numberIn(withoutMarks(text));
     const ours = ofThisCooperation.exec(text);
     for (const id of sources)
@@ -115,10 +119,20 @@ export function checkBackground(page: Page, site: Site, report: Report) {
           en: `"${id}" does not exist in content/background-sources.yaml → Add it there, or name one of: ${known.join(', ')}`,
           zh: `content/background-sources.yaml 里没有“${id}” → 请先在那里登记，或改用：${known.join('、')}`,
         });
-    if (number && sources.length === 0)
+    if (odd)
+      report.error(at(odd[0], odd.index), 'oddMark', {
+        en: `"${odd[0]}" names no source and is printed as it stands → Write English square brackets: [${odd[1]}]`,
+        zh: `“${odd[0]}”没有成为来源标记，会原样显示 → 请用英文方括号：[${odd[1]}]`,
+      });
+    else if (number && sources.length === 0)
       report.error(at(number.words), 'numberWithoutSource', {
         en: `"${number.words}" is a number or a date, and the paragraph names no source → Name one behind it: [S2 art. 40]`,
         zh: `“${number.words}”是数字或日期，而这一段没有写明来源 → 请在后面写明，例如 [S2 第四十条]`,
+      });
+    else if (lacking.length > 0)
+      report.error(at(text), 'otherSources', {
+        en: `The two languages name different sources → Name the same in both; only ${other?.file} names ${lacking.join(', ')}.`,
+        zh: `两种语言写明的来源不同 → 请写明相同的来源：只有 ${other?.file} 写了 ${lacking.join('、')}。`,
       });
     if (ours)
       report.error(at(ours[0], ours.index), 'backgroundNotGeneral', {
@@ -138,12 +152,13 @@ const saysIdea: Record<Locale, RegExp> = { en: /^\W*(?:\w+ ){0,3}ideas?\b/i, zh:
 export function checkIdeas(page: Page, site: Site, report: Report) {
   const { status } = site.shared(page) ?? {};
   if (status !== 'consensus' && !(status === 'aim' && page.collection === 'programmes' && !site.held(page))) return;
+  const begun = page.locale === 'en' ? '"An idea: …"' : '设想：…';
   for (const key of ['summary', 'oneLine']) {
     const line = page.settings.data[key];
     if (typeof line === 'string' && !saysIdea[page.locale].test(line))
       report.error(page.settings.valueAt([key]), 'ideaUnsaid', {
-        en: `"${key}" is read alone, in search results and shared cards, and does not begin by saying that this is an idea → Begin it with: An idea:`,
-        zh: `“${key}”会单独出现在搜索结果和分享卡片里，开头却没有说这只是设想 → 请这样开头：设想：`,
+        en: `"${key}" is read alone, in search results and shared cards, and does not begin by saying that this is an idea → Begin it like this: ${key}: ${begun}`,
+        zh: `“${key}”会单独出现在搜索结果和分享卡片里，开头却没有说这只是设想 → 请这样开头：${key}: ${begun}`,
       });
   }
 }
@@ -154,14 +169,18 @@ function checkStanding(page: Page, site: Site, report: Report) {
   for (const [index, party] of [data.parties].flat().entries())
     if (visitors.includes(party as string))
       report.error(valueAt(['parties', index]), 'visitorAsParty', sayVisitor('Huaibei Institute of Technology'));
-  const { facts, status } = data;
+  const { status, state, topic, general, answer } = data;
+  // What an answer says of this site needs no source; in general background, marks name it.
+  const isCited = topic === 'site' || (general === true && cited([String(answer)]).length > 0);
+  const isAnswer = state === 'answered' && !isCited;
+  const facts = data.facts ?? (isAnswer ? [] : undefined);
   // A page that nobody can see may be unfinished.
   if (!Array.isArray(facts) || site.held(page)) return;
   const isNeeded = page.fields.some(({ path, required }) => path === 'facts' && required);
-  if (isNeeded && facts.length === 0)
-    report.error(valueAt('facts'), 'noBasis', {
-      en: 'The page rests on no fact and on no source but the announcement → Name the facts it rests on, or another source.',
-      zh: '本页没有依据任何事实，来源也只有报道 → 请写明所依据的事实，或其他来源。',
+  if ((isNeeded || isAnswer) && facts.length === 0)
+    report.error(valueAt(isAnswer ? 'answer' : 'facts'), 'noBasis', {
+      en: `This rests on no fact and on no source but the announcement → Name the facts it rests on: facts: [F01]; or another source: ${named.en}`,
+      zh: `这里没有依据任何事实，来源也只有报道 → 请写明所依据的事实：facts: [F01]；或其他来源：${named.zh}`,
     });
   const record = site.records.find(({ kind }) => kind === 'facts')?.settings.data ?? {};
   const isKnown = (statuses as readonly unknown[]).includes(status) && facts.every((id) => Object.hasOwn(record, id));

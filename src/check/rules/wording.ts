@@ -49,7 +49,7 @@ export function checkTextWording(page: Page, site: Site, report: Report) {
 
 /** What is written where nothing is known, or nothing has been written yet. */
 const fillers =
-  /^(?:name@example\.org|0451 1234|tb[acd]|todo|fixme|x{2,}|n\/?a|none|nil|unknown|coming soon|to be (?:announced|confirmed|decided|determined)|lorem ipsum.*|[-–—_?？.…。/]+|待定|待补充?|待公布|待确定|待填写?|暂无|暂缺|未知|无|不详|敬请期待|略)[.。!！…]*$|^(?:Fill in|请填写)[:：].*/i;
+  /^(?:name@example\.org|0451 1234|tb[acd]|todo|fixme|x{2,}|n\/?a|none|nil|unknown|coming soon|to be (?:announced|confirmed|decided|determined)|lorem ipsum.*|write the text here|在这里写正文|[-–—_?？.…。/]+|待定|待补充?|待公布|待确定|待填写?|暂无|暂缺|未知|无|不详|敬请期待|略)[.。!！…]*$|^(?:Fill in|请填写)[:：].*/i;
 /** Notes to oneself inside a text that is finished otherwise. */
 const gaps =
   /\b(?:TODO|FIXME|TB[ACD])\b|(?<![A-Za-z0-9])(?:X{2,}|x{3,})(?![A-Za-z0-9])|[×✕]{2,}|[【[（(]待(?:补充?|定|填写?|确认)[】\]）)]/;
@@ -151,8 +151,10 @@ const wrongSign = once(({ text, locale }: Prose): Slip | undefined => {
     if (found) return { written: found[0], better: better(found[0]), index: found.index };
   }
   const plain = locale === 'zh' ? simplified(text) : text;
-  const from = [...text].findIndex((sign, index) => sign !== plain[index]);
-  const to = [...text].findIndex((sign, index) => index > from && sign === plain[index]);
+  // Not by characters: an emoji is two units of a string, and all behind it would seem to have moved.
+  const units = text.split('');
+  const from = units.findIndex((unit, index) => unit !== plain[index]);
+  const to = units.findIndex((unit, index) => index > from && unit === plain[index]);
   const traditional = from < 0 ? undefined : to < 0 ? [from] : [from, to];
   return traditional && { written: text.slice(...traditional), better: plain.slice(...traditional), index: from };
 });

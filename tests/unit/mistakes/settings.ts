@@ -23,6 +23,8 @@ const title = (value: string) => edit('title: Special scholarship', `title: ${va
 const facts = (value: string) => edit('facts: [F27, F30, F31]', `facts: ${value}`);
 const status = (line: string) => edit('status: consensus', line);
 const updates = (...entries: string[]) => withSetting(`updates: [${entries.join(', ')}]`);
+const change = (line: string) => `updates:\n  - date: 2026-11-22\n${line}`;
+const amount = (value: string) => sourced(`amount: { value: ${value}, currency: CNY, per: year }`);
 const closing = (line: string) => edit(/(?<=.\n)---\n/, line);
 const published = (lines: string) => on(news, 'published: 2026-11-22', lines);
 const moved = (address: string) => withSetting(`movedFrom: [${address}]`);
@@ -52,6 +54,13 @@ export const mistakes: Mistake[] = [
   ['a non-breaking space behind a colon', status('status:\u00a0consensus'), '5:8 oddSpace'],
   ['a non-breaking space in a name', status('status\u00a0: consensus'), '5:7 oddSpace'],
   ['a setting that is indented', withSetting('  draft: true'), '2:8 unreadable'],
+  ...each(withSetting, '5:1 indent', change('   kind: published'), '4'),
+  ...each(
+    withSetting,
+    '6:1 indent, 7:1 indent',
+    change('    kind: published\n - date: 2026-11-23\n   kind: published'),
+  ),
+  ...each(withSetting, '5:1 indent', 'background:\n  what: One.\n good: Two.\n  bad: Three.', '2'),
   ...each(withSetting, '3:1 unreadable', 'draft true|draft = true'),
   ['a list that is not closed', facts('[F27, F30'), '7:1 unreadable'],
   ['a Chinese colon in the first line', inChinese(replace('title: ', 'title：')), 'zh 2:6 chineseColon'],
@@ -75,6 +84,8 @@ export const mistakes: Mistake[] = [
   ['curly quotes', title('“Special scholarship”'), '2:8 needsQuotes', 'Special scholarship'],
   ['a straight quote and a curly one', title('"Special scholarship”'), '2:8 needsQuotes', 'Special scholarship'],
   ...each(title, '2:8 needsQuotes', '#1 award|"Special|\'Rector\'s\'|""Special""|"Special" one|“Special: one”'),
+  ['curly quotes in a value with a colon', title('“A”: training base'), '2:8 needsQuotes', '"“A”: training base"'],
+  ['words behind a #', title('Special award # one of two'), '2:22 remark', '"Special award # one of two"'],
   ...each(title, '2:8 needsQuotes', '*t|**Special** one|@school|%school|`school`'),
   ...each(title, '2:8 needsQuotes', '> school|? school|- school|[new] Special|& Special'),
   ['a backslash in double quotes', title('"C:\\Users\\gate"'), '2:11 unreadable'],
@@ -82,8 +93,11 @@ export const mistakes: Mistake[] = [
   ['a list with a Chinese comma', facts('[F27，F30]'), '6:12 chineseBrackets'],
   // Values of another kind.
   ...each(facts, '6:8 wrongKind', 'F27|F27, F30]|(F27, F30)|{F27, F30}'),
+  ...each(facts, '6:8 wrongKind', 'F27, F30|F27、F30', ': [F27, F30]'),
+  ['search words without brackets', edit(/aliases: .*/, 'aliases: award, grant'), '7:10 wrongKind', '[award, grant]'],
   ...each(title, '2:8 wrongKind', '2026|2026-03-01|true|[Special]|{ en: Special }'),
-  ...each((order) => edit('order: 3', `order: ${order}`), '3:8 wrongKind', '三|3.5|0|"3000"|3,000|3000项', ': 20'),
+  ...each((order) => edit('order: 3', `order: ${order}`), '3:8 wrongKind', '三|3.5|0|"3000"|3000项', ': 20'),
+  ['a place in the order of thousands', edit('order: 3', 'order: 3,000'), '3:8 thousands', 'order: 3000'],
   ...each((draft) => withSetting(`draft: ${draft}`), '3:8 wrongKind', 'yes|"true"|是'),
   ...each(
     (day) => withSetting(`publishFrom: ${day}`),
@@ -93,7 +107,7 @@ export const mistakes: Mistake[] = [
   ),
   ...each((day) => withSetting(`publishFrom: ${day}`), '3:14 wrongKind', '2026-02-30|2026年13月1日'),
   ...each((amount) => sourced(`amount: ${amount}`), '4:9 wrongKind', '500|3000元/月|3000-4000'),
-  ...each((value) => sourced(`amount: { value: ${value}, currency: CNY, per: year }`), '4:18 wrongKind', '"500"|500元'),
+  ...each(amount, '4:18 wrongKind', '"500"|500元'),
   ...each(
     (contact) => sourced(`contact: ${contact}`),
     '4:10 wrongKind',
@@ -110,12 +124,9 @@ export const mistakes: Mistake[] = [
     'en: …, zh: …',
   ],
   ['a title that is too long', title('Special scholarship '.repeat(7)), '2:8 tooLong'],
-  [
-    'a number with a comma',
-    sourced('amount: { value: 3,500, currency: CNY, per: year }'),
-    '4:20 commaInNumber',
-    '3500',
-  ],
+  ...each(amount, '4:18 thousands', '3,000|3.000|3 000|3，000', 'value: 3000'),
+  ...each(amount, '4:18 thousands', '12,000|12.000', 'value: 12000'),
+  ...each(amount, '4:18 thousands', '1,050', 'value: 1050'),
   ['pay without its period', sourced('amount: { value: 3000, currency: CNY }'), '4:9 missing', 'per: …'],
   ['a web address without https', sourced('apply: { url: www.example.org }'), '4:15 wrongKind', 'https://'],
   ...each(
@@ -126,6 +137,7 @@ export const mistakes: Mistake[] = [
   ['an e-mail address that is none', sourced('contact: { email: "office@example,org" }'), '4:19 wrongKind', '@'],
   // Values that are missing.
   ['a title that is missing', edit('title: Special scholarship\n', ''), '1:1 missing'],
+  ['facts that are missing', edit(/facts: .*\n/, ''), '1:1 missing', 'sources: ['],
   ['an empty title', title(''), '2:1 empty', 'title:'],
   ['an empty date', published('published:'), 'news 4:1 empty', 'published:'],
   ['an empty item of a list', edit('[grant,', '["",'), '7:11 empty'],
@@ -155,6 +167,7 @@ export const mistakes: Mistake[] = [
   ],
   ['a currency by its other name', sourced('amount: { value: 5, currency: RMB, per: year }'), '4:31 notAllowed', 'CNY'],
   ...each(withSetting, '3:1 unknownKey', 'sumary: x|drafft: true|<<: { a: b }'),
+  ['a setting by its Chinese name', inChinese(replace('title:', '标题:')), 'zh 2:1 unknownKey', 'title'],
   ['a mistyped key', edit('oneLine:', 'onelin:'), '4:1 unknownKey', 'oneLine'],
   ...each((name) => status(`${name}: consensus`), '5:1 unknownKey', 'Status|ｓｔａｔｕｓ', 'status'),
   ['a group without indentation', withSetting('apply:\nopens: 2027-03-01'), '3:1 empty, 4:1 unknownKey', 'apply:'],
@@ -211,7 +224,8 @@ export const mistakes: Mistake[] = [
     '3:1 valueNeedsSource',
     'content/sources.yaml',
   ],
-  ['a status that no fact has', status('status: open'), '5:9 statusBeyondFacts'],
+  ['an answer that rests on nothing', on(question, /facts: .*\n/, ''), 'question 3:9 noBasis', 'facts: [F01]'],
+  ['a status that no fact has', status('status: closed'), '5:9 statusBeyondFacts'],
   [
     'a number in a fact',
     on('content/facts.yaml', 'Representatives', 'Two hundred students'),
@@ -253,6 +267,7 @@ export const mistakes: Mistake[] = [
     },
     'agreement/en/agreement 8:11 inFuture',
   ],
+  ['applications that are open, and nothing of how', status('status: open'), '5:9 openHow, 5:9 statusBeyondFacts'],
   ['applications that are closed', openFor('2020-03-01', '2020-03-31'), '7:9 otherThanDates'],
   ['applications to an idea', openFor('2020-03-01', '2099-03-31', 'consensus'), '7:9 otherThanDates'],
   // Old addresses: with slashes at both ends, of no page that is there, in no language, taken once.
@@ -292,7 +307,7 @@ export const harmless: Record<string, Changes> = {
   'a byte-order mark, Windows line ends and lines above': inPage((text) =>
     `\uFEFF\n\n${text}`.replaceAll('\n', '\r\n'),
   ),
-  'a remark behind a value': title('Special scholarship # a remark'),
+  'a remark behind a value': title('Special scholarship  # a remark'),
   'straight quotes': title('"Special: scholarship"'),
   'quoted curly quotes': title('"“Special scholarship”"'),
   'a list of lines': facts('\n- F27\n- F30'),

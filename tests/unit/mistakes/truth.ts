@@ -47,7 +47,8 @@ export const mistakes: Mistake[] = [
     on('content/agreement/en/agreement.mdx', '[company, ', `[company, ${visitor}, `),
     'agreement/en/agreement 6:20 visitorAsParty',
   ],
-  ['an idea that is not called one', unsaid, '4:10 ideaUnsaid, zh 3:10 ideaUnsaid'],
+  ['an idea that is not called one', unsaid, '4:10 ideaUnsaid, zh 3:10 ideaUnsaid', '"An idea: …"'],
+  ['an idea that is not called one in Chinese', on(chinese, '设想：计划', '计划'), 'zh 3:10 ideaUnsaid', ': 设想：…'],
   [
     'an aim that is not called an idea',
     {
@@ -61,6 +62,13 @@ export const mistakes: Mistake[] = [
     background('They run for five years.', '有的学校规定五年[S8 第三条；S99]。'),
     '5:21 numberWithoutSource, zh 4:24 noSuch',
   ],
+  [
+    'marks in other brackets',
+    background('They end (S8; S9).', '会终止【S8；S9】。'),
+    '5:17 oddMark, zh 4:11 oddMark',
+    '[S8; S9]',
+  ],
+  ['a mark that only one language has', background('They end [S8; S9].', '会终止[S8]。'), 'zh 4:8 otherSources', 'S9'],
   [
     'this cooperation in general background',
     background('The Songwon Runtong class is usual.', '哈尔滨石油学院一般这样做。'),
@@ -94,5 +102,6 @@ export const harmless: Record<string, Changes> = {
   'a rule in an answer that is general': {
     [answer]: (text) =>
       text.replace('The report names', `${rule}The report names`).replace('state:', 'general: true\nstate:'),
+    [answer.replace('/en/', '/zh/')]: replace('报道没有', '协议为期五年[S11]。报道没有'),
   },
 };
