@@ -138,7 +138,8 @@ function recordsConfig() {
 function recordWidgets(name: string): Widget[] {
   const widgets = fieldsFor(name).map(widgetOf);
   if (name === 'site') return widgets;
-  const id = { name: idKey, label: bilingual(words.id), hint: bilingual(words.idHint), widget: 'string' };
+  const hint = bilingual(name === 'facts' ? words.factIdHint : words.idHint);
+  const id = { name: idKey, label: bilingual(words.id), hint, widget: 'string' };
   return [
     {
       name: entriesKey,

@@ -4,7 +4,7 @@ import { today } from '../schemas/dates.ts';
 import { fieldSetOf, fieldsFor, isCollection, kit } from '../schemas/index.ts';
 import type { Both, Locale } from '../schemas/knowable.ts';
 import { withUpdates } from './changes.ts';
-import { type Form, hidden, writeForm } from './codec.ts';
+import { entriesKey, type Form, hidden, idKey, writeForm } from './codec.ts';
 import { bilingual, words } from './words.ts';
 
 /** What a form is about to save: an entry in both languages, or a record. */
@@ -41,7 +41,10 @@ export function judge({ files, locale }: Saving, source: Source, day = today()):
     ]),
   );
   const changed = files.filter(isChanged).map(({ file }) => `${entryOf(file)} ${words.changedMeanwhile[locale]}`);
-  if (changed.length > 0) return { reasons: changed, values };
+  const taken = files
+    .flatMap(({ form }) => repeatedIds(form))
+    .map((id) => `${id} · ${bilingual(words.id)}: ${words.sameId[locale]}`);
+  if (changed.length + taken.length > 0) return { reasons: [...changed, ...taken], values };
   const after = new Map(source);
   const encoder = new TextEncoder();
   for (const { file, text } of saved) after.set(file, encoder.encode(text));
@@ -54,6 +57,12 @@ export function judge({ files, locale }: Saving, source: Source, day = today()):
   );
   const texts = new Map(saved.map(({ file, text }) => [file, text]));
   return { reasons: problems.map((problem) => sentenceFor(problem, texts, locale)), values };
+}
+
+/** The names that a record gives to more than one entry: its file could hold only the last of them. */
+function repeatedIds(form: Form): string[] {
+  const ids = ((form[entriesKey] ?? []) as Form[]).map(({ [idKey]: id }) => String(id));
+  return ids.filter((id, index) => ids.indexOf(id) < index);
 }
 
 /** The collection or record of a file. */
@@ -95,7 +104,9 @@ function entryOf(file: string): string {
 
 /** The box in which a line of a file stands; of a record, the entry. */
 function boxAt(lines: readonly string[], line: number, name: string): string | undefined {
-  const above = lines.slice(0, line).findLast((text) => /^(?:[\w-]+:|---)/.test(text));
+  // A wrong name of an entry may hold any sign.
+  const start = isCollection(name) ? /^(?:[\w-]+:|---)/ : /^[^\s#].*:/;
+  const above = lines.slice(0, line).findLast((text) => start.test(text));
   if (above === undefined || line === 1) return undefined;
   if (above.startsWith('---')) return bilingual(words.body);
   const [key = ''] = above.split(':');

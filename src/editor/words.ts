@@ -58,6 +58,8 @@ export const words = {
   entries: both('Entries', '条目'),
   entry: both('entry', '条目'),
   id: both('Name in the files', '文件里的名称'),
+  factIdHint: both('F and the next free number; pages use this name.', '字母 F 加下一个空着的编号，页面用它引用。'),
+  sameId: both('Another entry has it already → Choose another one.', '另一个条目已经用了 → 请换一个名称。'),
   idHint: both('Letters a–z, digits and hyphens; pages use this name.', '英文字母、数字和连字符，页面用它引用。'),
   body: both('Text', '正文'),
   bodyHint: both(

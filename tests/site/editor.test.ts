@@ -127,6 +127,33 @@ test('staff work in the forms: blanks, values, sources, pages, pictures, and wha
     expect(added(translated, read(chinese))).toEqual(['selection: 面试']);
   });
 
+  await test.step('the lists and the settings of the site are held to the check; no entry takes the name of another', async () => {
+    const [facts, site] = [read('content/facts.yaml'), read('content/site.yaml')];
+    const box = (path: string) => tab.locator(`[data-key-path="${path}"]`);
+    const input = (path: string) => box(path).locator('input, textarea').first();
+    await forms.open(/Facts and sources/, 'Facts 事实');
+    await tab.getByRole('button', { name: /Add/ }).first().click();
+    await input('entries.38.id').fill('F38');
+    await input('entries.38.text.en').fill('The class starts for 500 yuan.');
+    await input('entries.38.text.zh').fill('班级开班。');
+    expect(await forms.refusal()).toContain('F38 · Name in the files 文件里的名称: Another entry has it already');
+    await input('entries.38.id').fill('F39');
+    expect(await forms.refusal()).toMatch(/F39: "500" is a number.*Choose its source/);
+    await input('entries.38.text.en').fill('The class starts.');
+    await forms.save();
+    expect(added(facts, read('content/facts.yaml'))).toEqual([
+      'F39: { text: { en: The class starts., zh: 班级开班。 } }',
+    ]);
+    await forms.open(/Facts and sources/, 'The site 本站');
+    await box('contact').getByRole('button', { name: /Add/ }).click();
+    await tab.getByRole('menuitem', { name: /It is known/ }).click();
+    await input('contact.value.email').fill('office@school');
+    expect(await forms.refusal()).toContain('must be an e-mail address');
+    await input('contact.value.email').fill('office@school.example');
+    await forms.save();
+    expect(added(site, read('content/site.yaml'))).toEqual(['contact: { email: office@school.example }']);
+  });
+
   await test.step('a draft is kept with one language written, and published when both are', async () => {
     await tab
       .getByText(/News 新闻/)

@@ -76,6 +76,21 @@ test('a change that breaks other pages is refused, and they are named as the for
   expect(reasons([formOf(page, { title: 'A special scholarship' })], 'en', broken)).toEqual([]);
 });
 
+test('an entry of a record takes the name of no other, and a name that cannot be one is refused by itself', () => {
+  const facts = readForm('facts', textOf('content/facts.yaml')) as { entries: Form[] };
+  const add = (id: string, locale: 'en' | 'zh' = 'en') =>
+    reasons(
+      [formOf('content/facts.yaml', { entries: [...facts.entries, { id, text: { en: 'It opens.', zh: '开班。' } }] })],
+      locale,
+    );
+  expect(add('F39')).toEqual([]);
+  expect(add('F38')).toEqual([
+    'F38 · Name in the files 文件里的名称: Another entry has it already → Choose another one.',
+  ]);
+  expect(add('F38', 'zh')).toEqual(['F38 · Name in the files 文件里的名称: 另一个条目已经用了 → 请换一个名称。']);
+  expect(add('F 39')).toEqual([expect.stringMatching(/^F 39: "F 39" cannot be the name of an entry → Use letters/)]);
+});
+
 test('a draft is kept with one language half written; published, it is refused', () => {
   const draft = { published: day, kind: 'update', draft: true, body: '有人来访。' };
   const forms = (change: Form = {}) => [

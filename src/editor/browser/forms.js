@@ -36,11 +36,14 @@ for (const { name, format, ending } of formats)
     toFile: (form) => convert({ name, form }),
   });
 
-/** An entry's forms, one for each language: Sveltia hands out Immutable.js maps. */
+/** An entry's forms, one for each language, or that of a record: Sveltia hands out Immutable.js maps. */
 function formsOf(entry) {
   const path = String(entry.get('path'));
-  const places = { [path]: ['data'], [path.replace('/en/', '/zh/')]: ['i18n', 'zh', 'data'] };
-  const forms = Object.entries(places).map(([file, at]) => ({ file, at, form: entry.getIn(at)?.toJS() ?? {} }));
+  const places = [
+    { file: path, at: ['data'] },
+    { file: path.replace('/en/', '/zh/'), at: ['i18n', 'zh', 'data'] },
+  ];
+  const forms = places.map((place) => ({ ...place, form: entry.getIn(place.at)?.toJS() ?? {} }));
   return forms.filter(({ form }) => Object.keys(form).length > 0);
 }
 
