@@ -1,6 +1,7 @@
 /** What search engines and chats see of every page. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strings } from '../../src/i18n/index.ts';
 import { limits, widthOf } from '../../src/seo/limits.ts';
 import { basePathSite, site } from '../helpers/builds.ts';
 import { type BuiltPage, builtPages, sitemapPaths, wordsOf } from '../helpers/pages.ts';
@@ -154,5 +155,33 @@ test('llms.txt leads to pages that are there, with the status that the page show
       if (status) expect(wordsOf(page?.document.querySelector('.tag') ?? null), path).toBe(status);
     }
     expect(links.filter(([, , status]) => status).length).toBe(7);
+  }
+});
+
+test('no word that the site itself says in English stands on a Chinese page', () => {
+  const textsIn = (value: unknown): string[] =>
+    typeof value === 'string'
+      ? [value]
+      : typeof value === 'object'
+        ? Object.values(value as object).flatMap(textsIn)
+        : [];
+  const chinese = new Set(textsIn(strings('zh')));
+  const english = new Set(textsIn(strings('en')).filter((text) => /[a-z]{3}/.test(text) && !chinese.has(text)));
+  for (const { document, path } of all.filter(
+    (page) => page.path.startsWith('/zh/') && !page.path.endsWith('404.html'),
+  )) {
+    const own = [...document.querySelectorAll('body *')].filter(
+      (element) => !element.closest('[lang^=en], script, style'),
+    );
+    const said = own.flatMap((element) => [
+      ...[...element.childNodes]
+        .filter(({ nodeType }) => nodeType === 3)
+        .map(({ textContent }) => textContent?.trim() ?? ''),
+      ...['aria-label', 'title', 'alt', 'placeholder'].map((name) => element.getAttribute(name) ?? ''),
+    ]);
+    expect(
+      said.filter((text) => english.has(text)),
+      path,
+    ).toEqual([]);
   }
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseAtomFeed } from 'feedsmith';
 import sharp from 'sharp';
 import { strings } from '../../src/i18n/index.ts';
+import type { SearchList } from '../../src/search/list.ts';
 import { again, basePathSite, fixtureSite, grown, project } from '../helpers/builds.ts';
 import { differences, filesIn } from '../helpers/files.ts';
 import { odd } from '../helpers/grown.ts';
@@ -91,6 +92,14 @@ test('of news behind the first page of the list, the register names each questio
   expect(lines.filter((line) => line.startsWith('Older news'))).toEqual([
     expect.stringMatching(/Place.*Date of the event/),
   ]);
+});
+
+test('what is not decided yet is told as such, on its page and in search', () => {
+  const row = page('/zh/programmes/scholarship/').querySelector('#start');
+  expect(wordsOf(row)).toContain('尚未确定');
+  const { entries } = JSON.parse(read('zh/search.json')) as SearchList;
+  const { places } = entries.find(({ to }) => to === '/programmes/scholarship/') ?? {};
+  expect(places?.find(({ anchor }) => anchor === 'start')?.value).toMatchObject({ blank: 'not-decided' });
 });
 
 test('changes stand on the page, in the feed and in the sitemap', () => {

@@ -142,13 +142,17 @@ for (const language of ['', 'zh/'])
     expect(await top()).toBe(before);
   });
 
-test('what is folded on a screen is printed in full', { tag: '@chromium' }, async ({ page }) => {
+test('what is folded on a screen, and what to ask, is printed in full', { tag: '@chromium' }, async ({ page }) => {
   await page.goto('programmes/scholarship/');
   const folded = page.locator('main details:not([open]) > :not(summary)');
   expect(await folded.count()).toBeGreaterThan(0);
   for (const part of await folded.all()) await expect(part).toBeHidden();
   await page.emulateMedia({ media: 'print' });
   for (const part of await folded.all()) await expect(part).toBeVisible();
+  await page.goto('apply/');
+  const questions = page.locator('.checklist > li');
+  expect(await questions.count()).toBeGreaterThan(5);
+  for (const question of await questions.all()) await expect(question).toBeVisible();
 });
 
 test('on a desk the list of sections stays in sight while one reads', async ({ page }) => {

@@ -39,6 +39,10 @@ test('a file that changed meanwhile is named, whatever it would become; a new fi
   ]);
   expect(reasons([formOf(page, old)], 'zh')[0]).toContain('在你打开之后被别人改过');
   expect(reasons([formOf(page, { [hidden.original]: '' })])[0]).toContain('changed by somebody else');
+  const oldChinese = { [hidden.original]: `${textOf(chinese)}\n一句话。\n` };
+  expect(reasons([formOf(page, {}), formOf(chinese, oldChinese)])).toEqual([
+    expect.stringMatching(/scholarship \(Chinese 中文\) was changed by somebody else/),
+  ]);
 });
 
 test('a mistake is told by its box and the language of its pane, and mended in the forms', () => {
