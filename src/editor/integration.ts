@@ -3,7 +3,6 @@ import type { AstroIntegration } from 'astro';
 import { keepHistory } from './history.ts';
 import { showNewest } from './newest.ts';
 import { showMistakes } from './overlay.ts';
-import { serveForms } from './server.ts';
 
 /** What helps staff while the dev server runs: forms, mistakes over the page, ribbons, history. Nothing of it is built. */
 export function editing(): AstroIntegration {
@@ -14,7 +13,9 @@ export function editing(): AstroIntegration {
         if (command !== 'dev') return;
         injectScript('page', `import ${JSON.stringify(join(import.meta.dirname, 'dev.css'))};`);
       },
-      'astro:server:setup': ({ server, logger }) => {
+      'astro:server:setup': async ({ server, logger }) => {
+        // The forms' program is not there where only what a build needs is installed.
+        const { serveForms } = await import('./server.ts');
         const { root, base } = server.config;
         const address = `${base.replace(/\/$/, '')}/admin/`;
         showNewest(server);
