@@ -13,9 +13,7 @@ export function editing(): AstroIntegration {
         if (command !== 'dev') return;
         injectScript('page', `import ${JSON.stringify(join(import.meta.dirname, 'dev.css'))};`);
       },
-      'astro:server:setup': async ({ server, logger }) => {
-        // The forms' program is not there where only what a build needs is installed.
-        const { serveForms } = await import('./server.ts');
+      'astro:server:setup': ({ server, logger }) => {
         const { root, base } = server.config;
         const address = `${base.replace(/\/$/, '')}/admin/`;
         showNewest(server);
@@ -25,7 +23,12 @@ export function editing(): AstroIntegration {
             const file = relative(root, path).replaceAll('\\', '/');
             if (file.startsWith('content/')) for (const listener of listeners) listener(file);
           });
-        server.middlewares.use(serveForms(root, address));
+        // Loaded when it is asked for: the program of the forms is not there where only what a build needs is installed.
+        server.middlewares.use(async (request, response, next) => {
+          if (!request.url?.startsWith(address.slice(0, -1))) return next();
+          const { serveForms } = await import('./server.ts');
+          serveForms(root, address)(request, response, next);
+        });
         logger.info(`forms: ${address}  state of the content: ${address}status/`);
       },
     },
