@@ -53,8 +53,8 @@ export type Hit = Awaited<ReturnType<typeof searchTexts>>[number];
  */
 export async function searchTexts(pagefind: Pagefind, site: string, words: readonly string[]) {
   const { results } = await pagefind.search(words.join(' '));
-  // The best four stand behind what the names answer.
-  const pages = await Promise.all(results.slice(0, 4).map((result) => result.data()));
+  // The best three stand behind what the names answer; each is a file to fetch.
+  const pages = await Promise.all(results.slice(0, 3).map((result) => result.data()));
   const asked = words.flatMap((word) => (isHan(word) ? pairs([...word]) : word.slice(0, 4)));
   return pages.flatMap(({ url, meta: { title = '' }, sub_results }) => {
     const places = sub_results.map(({ anchor, excerpt }) => ({
@@ -71,8 +71,8 @@ export async function searchTexts(pagefind: Pagefind, site: string, words: reado
 }
 
 function piecesOf(excerpt: string) {
-  // Between elements Pagefind puts a Latin full stop, after Chinese too.
-  const stopped = excerpt.replaceAll(/(\p{Script=Han}(?:<\/mark>)?)\.\s?/gu, '$1。');
+  // Between elements Pagefind puts a Latin full stop, after Chinese too; where it cuts, it says nothing.
+  const stopped = excerpt.replaceAll(/(\p{Script=Han}(?:<\/mark>)?)\.\s?/gu, '$1。').replace(/[^.。?？!！]$/u, '$&…');
   return stopped.split(/<mark>(.*?)<\/mark>/s).map((text, at) => ({
     text: text.replaceAll('&lt;', '<').replaceAll('&gt;', '>'),
     marked: at % 2 === 1,
