@@ -20,7 +20,7 @@ function makeDialog(): HTMLDialogElement {
   const close = button(settings.close, () => made.close());
   const form = make('form', 'sd-f', label, make('div', 'sd-q', input, close));
   const status = make('p', 'sd-n');
-  // The look of results comes with what shows them, so that no page carries it; the search page has it.
+  // The look of results comes with the dialog, so that no page carries it; the search page has it.
   const styles = Object.assign(make('link', ''), { rel: 'stylesheet', href: settings.styles });
   const made = make('dialog', 'sd', styles, form, status, make('div', 'sd-a'));
   form.action = link?.href ?? '';
@@ -35,7 +35,6 @@ function makeDialog(): HTMLDialogElement {
     if (history.state?.search) history.back();
     else if (isAsked()) history.replaceState(null, '', location.pathname + location.hash);
   });
-  document.body.append(made);
   return made;
 }
 
@@ -43,15 +42,16 @@ const isAsked = () => Boolean(history.state?.search) || new URLSearchParams(loca
 
 function open(isStep: boolean): void {
   dialog ??= makeDialog();
+  wake(dialog);
   if (!dialog.open) {
+    document.body.append(dialog);
     if (isStep) history.pushState({ search: true }, '');
     dialog.showModal();
   }
   dialog.querySelector('input')?.select();
-  wake(dialog);
 }
 
-/** Fetches what answers. After a failure the next key tries again; until then there are the main pages. */
+/** Fetches what answers, before the dialog its styles; after a failure shows the main pages, and the next key tries again. */
 function wake(root: HTMLElement): void {
   if (isAwake) return;
   isAwake = true;
