@@ -24,10 +24,12 @@ export function editing(): AstroIntegration {
             if (file.startsWith('content/')) for (const listener of listeners) listener(file);
           });
         // Loaded when it is asked for: the program of the forms is not there where only what a build needs is installed.
-        server.middlewares.use(async (request, response, next) => {
+        const load = async () => (await import('./server.ts')).serveForms(root, address);
+        let forms: ReturnType<typeof load> | undefined;
+        server.middlewares.use((request, response, next) => {
           if (!request.url?.startsWith(address.slice(0, -1))) return next();
-          const { serveForms } = await import('./server.ts');
-          serveForms(root, address)(request, response, next);
+          forms ??= load();
+          forms.then((serve) => serve(request, response, next), next);
         });
         logger.info(`forms: ${address}  state of the content: ${address}status/`);
       },
