@@ -1,6 +1,7 @@
 /** What search engines and chats see of every page. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { strings } from '../../src/i18n/index.ts';
 import { limits, widthOf } from '../../src/seo/limits.ts';
 import { basePathSite, site } from '../helpers/builds.ts';
@@ -159,29 +160,31 @@ test('llms.txt leads to pages that are there, with the status that the page show
 });
 
 test('no word that the site itself says in English stands on a Chinese page', () => {
-  const textsIn = (value: unknown): string[] =>
-    typeof value === 'string'
-      ? [value]
-      : typeof value === 'object'
-        ? Object.values(value as object).flatMap(textsIn)
-        : [];
-  const chinese = new Set(textsIn(strings('zh')));
-  const english = new Set(textsIn(strings('en')).filter((text) => /[a-z]{3}/.test(text) && !chinese.has(text)));
-  for (const { document, path } of all.filter(
-    (page) => page.path.startsWith('/zh/') && !page.path.endsWith('404.html'),
-  )) {
-    const own = [...document.querySelectorAll('body *')].filter(
-      (element) => !element.closest('[lang^=en], script, style'),
-    );
-    const said = own.flatMap((element) => [
-      ...[...element.childNodes]
-        .filter(({ nodeType }) => nodeType === 3)
-        .map(({ textContent }) => textContent?.trim() ?? ''),
-      ...['aria-label', 'title', 'alt', 'placeholder'].map((name) => element.getAttribute(name) ?? ''),
-    ]);
-    expect(
-      said.filter((text) => english.has(text)),
-      path,
-    ).toEqual([]);
+  const textsIn = (words: object | string): string[] =>
+    typeof words === 'string' ? [words] : Object.values(words).flatMap(textsIn);
+  const chinese = textsIn(strings('zh'));
+  const english = textsIn(strings('en')).filter((text) => /[a-z]{3}/.test(text) && !chinese.includes(text));
+  // The page that says that there is none says it in both languages.
+  for (const { document, path } of pages.filter((page) => page.path.startsWith('/zh/')))
+    for (const element of document.querySelectorAll('body, body *')) {
+      if (element.closest('[lang^=en], script, style')) continue;
+      const own = [...element.childNodes].flatMap((node) =>
+        node.nodeName === '#text' ? node.textContent?.trim() : [],
+      );
+      const named = ['aria-label', 'title', 'alt', 'placeholder'].map((name) => element.getAttribute(name));
+      for (const text of [...own, ...named]) expect(english, path).not.toContain(text ?? '');
+    }
+});
+
+test('the share card of an idea says below its name that it is one, and its status at the foot', async () => {
+  const strip = async (name: string, top: number) => {
+    const card = sharp(join(site.folder, `share/zh/${name}.png`)).extract({ left: 60, top, width: 600, height: 50 });
+    return (await card.raw().toBuffer()).toString('hex');
+  };
+  // A title of one line ends above; the strip of a card that says nothing there is empty.
+  const [belowTitle, foot] = [262, 530];
+  for (const idea of ['scholarship', 'internship', 'training-plan', 'teaching-team']) {
+    expect(await strip(`programmes-${idea}`, belowTitle), idea).not.toBe(await strip('agreement', belowTitle));
+    expect(await strip(`programmes-${idea}`, foot), idea).not.toBe(await strip('about', foot));
   }
 });
