@@ -172,6 +172,8 @@ export const allNodes = once((page: Page) => {
   const nodes: { node: Nodes; parent: Parents | undefined }[] = [];
   if (!(page.tree instanceof Error))
     visit(page.tree, (node, _index, parent) => {
+      // The parser gives none to some bare addresses.
+      node.position ??= parent?.position;
       nodes.push({ node, parent });
     });
   return nodes;

@@ -40,6 +40,7 @@ const rules: Rule[] = [
   pages(checkPageValues),
   records(checkRecordValues),
   together.checkTwins,
+  together.checkTitles,
   pages(together.checkTranslation),
   pages(together.checkReferences),
   records(together.checkReferences),

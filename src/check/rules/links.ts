@@ -24,6 +24,11 @@ function checkLink(node: Link | Definition, page: Page, site: Site, report: Repo
   const place = placeIn(node, page, url);
   const written = sourceOf(node, page);
   const half = written.startsWith('[') ? undefined : brokenBefore(node, page);
+  if (node.type === 'link' && written.startsWith('[') && !/\S/.test(wordsOf(node)))
+    report.error(placeOf(node, page), 'linkWithoutWords', {
+      en: `The link to ${url} has no words, so nobody sees it → Write them into the square brackets: [the words](${url})`,
+      zh: `指向 ${url} 的链接没有文字，读者看不到 → 请在方括号里写上文字：[文字](${url})`,
+    });
   if (half) report.error(half.place, 'brokenLink', brokenLink(half.words));
   else if (url.startsWith('#')) checkAnchor(site.home(page), url, { place, page, site, report });
   else if (/^\/(?!\/)/.test(url)) checkInside(url, wordsOf(node), { place, page, site, report });

@@ -52,7 +52,7 @@ const fillers =
   /^(?:name@example\.org|0451 1234|tb[acd]|todo|fixme|x{2,}|n\/?a|none|nil|unknown|coming soon|to be (?:announced|confirmed|decided|determined)|lorem ipsum.*|write the text here|在这里写正文|[-–—_?？.…。/]+|待定|待补充?|待公布|待确定|待填写?|暂无|暂缺|未知|无|不详|敬请期待|略)[.。!！…]*$|^(?:Fill in|请填写)[:：].*/i;
 /** Notes to oneself inside a text that is finished otherwise. */
 const gaps =
-  /\b(?:TODO|FIXME|TB[ACD])\b|(?<![A-Za-z0-9])(?:X{2,}|x{3,})(?![A-Za-z0-9])|[×✕]{2,}|[【[（(]待(?:补充?|定|填写?|确认)[】\]）)]/;
+  /\b(?:TODO|FIXME|TB[ACD])\b|(?<![A-Za-z0-9])(?:X{2,}|x{3,})(?![A-Za-z0-9])|[×✕]{2,}|[?？]{3,}|[【[（(]待(?:补充?|定|填写?|确认)[】\]）)]/;
 
 /** In a table these are answers: a deposit of none. */
 const answers = /^(?:none|nil|n\/a|无)[.。]?$/i;
@@ -135,6 +135,7 @@ const signs: Record<Locale, [RegExp, (sign: string) => string][]> = {
     [/(?<=\p{Script=Han})\.(?![.\w])/u, toFull],
     [/"(?=\p{Script=Han})|(?<=\p{Script=Han})"/u, () => '“ ”'],
     [/(?<=\p{Script=Han})\.{3,}/u, () => '……'],
+    [/([，。；：、])\1/u, ([sign = '']) => sign],
     // Where a setting is broken into lines, YAML puts a space between them.
     [/[\p{Script=Han}，。；：！？）、] \p{Script=Han}/u, (words) => words.replace(' ', '')],
   ],

@@ -118,6 +118,11 @@ export const mistakes: Mistake[] = [
     '---\n\xd6\xd0\xce\xc4|\xff\xfe-\0-\0|---\nRector\x92s\n',
   ),
   ['the line ends of an old computer', inPage((text) => text.replaceAll('\n', '\r')), '1:1 noSettings, 1:4 stray'],
+  [
+    'a copied page that kept its title',
+    { 'content/news/en/visit.mdx': textOf(news), 'content/news/zh/visit.mdx': textOf(chineseNews) },
+    'news/en/visit 2:8 sameTitle, news/zh/visit 2:8 sameTitle',
+  ],
   // Pictures.
   [
     'a picture beside its page',
