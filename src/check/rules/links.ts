@@ -2,11 +2,12 @@
 import { posix } from 'node:path';
 import type { Definition, Image, Link } from 'mdast';
 import { madeFiles } from '../../site/links.ts';
-import { nodesOf, type Page, placeIn, sourceOf, wordsOf } from '../docs.ts';
+import { nodesOf, type Page, placeIn, placeOf, sourceOf, wordsOf } from '../docs.ts';
 import { isChinese, mediaFolder } from '../files.ts';
 import { didYouMean, type Place, type Report, suggest } from '../problem.ts';
 import { lookUp } from '../settings.ts';
 import type { Site, Target } from '../site.ts';
+import { brokenLink } from './markdown.ts';
 import { mostlyOther, wrongLanguage } from './wording.ts';
 
 export function checkLinks(page: Page, site: Site, report: Report) {
@@ -22,12 +23,25 @@ function checkLink(node: Link | Definition, page: Page, site: Site, report: Repo
   const { url } = node;
   const place = placeIn(node, page, url);
   const written = sourceOf(node, page);
-  if (url.startsWith('#')) checkAnchor(site.home(page), url, { place, page, site, report });
+  const half = written.startsWith('[') ? undefined : brokenBefore(node, page);
+  if (half) report.error(half.place, 'brokenLink', brokenLink(half.words));
+  else if (url.startsWith('#')) checkAnchor(site.home(page), url, { place, page, site, report });
   else if (/^\/(?!\/)/.test(url)) checkInside(url, wordsOf(node), { place, page, site, report });
   // Without spaces around it, Chinese text becomes part of an address that stands bare in the text.
   else if (!written.startsWith('[') && /[^\p{ASCII}]/u.test(written)) sayBadAddress(url, place, report);
   else if (!/^(?:mailto:[^\s@]+@[^\s@]+\.[^\s@]+|tel:\S+)$/i.test(url))
     checkAddress(url, place, report, ownAddress(url, page, site));
+}
+
+/** A link that is none, of which only the bare address became one: 【words】（https://…）, or with a space inside it. */
+function brokenBefore(node: Link | Definition, page: Page): { words: string; place: Place } | undefined {
+  const { line, col } = placeOf(node, page);
+  const text = page.lines[line - 1] ?? '';
+  const index = text.slice(0, col - 1).search(/[【［「[][^】］」\]]+[】］」\]]\s*[(（]\s*$/);
+  const [words] = /^.+?[(（].*?(?:[)）]|$)/.exec(text.slice(index)) ?? [];
+  return index >= 0 && words && /^(?:http|www)/i.test(text.slice(col - 1))
+    ? { words, place: { line, col: index + 1 } }
+    : undefined;
 }
 
 /** An address that readers can open: on the web, not on somebody's own machine or network. */

@@ -1,6 +1,5 @@
 /** Headings follow each other, and what was meant as a mark of Markdown is one. */
 import type { Paragraph, Text } from 'mdast';
-import { blockNames } from '../../components/blocks/names.ts';
 import type { Both } from '../../schemas/knowable.ts';
 import { allNodes, nodesOf, type Page, placeIn, placeOf, sourceOf, wordsOf } from '../docs.ts';
 import type { Report } from '../problem.ts';
@@ -39,23 +38,24 @@ interface Slip {
   said(written: string): Both;
 }
 
-/** Marks of Markdown inside a line that would be printed. An address with a space in it ends the text at its bracket. */
+export function brokenLink(written: string): Both {
+  return {
+    en: `"${written}" is printed as it stands, as no link or picture → Write [the words](/the-address/), or ![what it shows](../../_media/name.jpg), in English brackets, with no space between them and none inside the address.`,
+    zh: `“${written}”会原样显示，不是链接或图片 → 请用英文括号写 [文字](/网址/) 或 ![图片内容](../../_media/name.jpg)，两个括号之间和网址里都不要有空格。`,
+  };
+}
+
+/** Marks of Markdown inside a line that would be printed. */
 const printed: Slip[] = [
   {
     code: 'brokenLink',
     pattern:
-      /!\[[^\]\n]*\]?|\[\[[^\]\n]+\]\]|[【［「[][^】］」\]\n]+[】］」\]]\s*[(（]\s*(?:[/.#]|https?:|www\.|mailto:)[^)）\n]*[)）]?|\[[^\]\n]+\]\($/,
-    said: (written) => ({
-      en: `"${written}" is printed as it stands, as no link or picture → Write [the words](/the-address/), or ![what it shows](../../_media/name.jpg), in English brackets, with no space between them and none inside the address.`,
-      zh: `“${written}”会原样显示，不是链接或图片 → 请用英文括号写 [文字](/网址/) 或 ![图片内容](../../_media/name.jpg)，两个括号之间和网址里都不要有空格。`,
-    }),
+      /!\[[^\]\n]*\]?|\[\[[^\]\n]+\]\]|[【［「[][^】］」\]\n]+[】］」\]]\s*[(（]\s*(?:[/／.#]|https?[:：]|www\.|mailto:)[^)）\n]*[)）]?/,
+    said: brokenLink,
   },
   {
     code: 'markPrinted',
-    pattern: new RegExp(
-      `\\*\\*|(?<!_)__(?=[^\\s_])|＊＊|~~|\`|(?<![*\\p{L}\\p{N}])\\*(?=[^\\s*])|[＜〈]\\/?(?:${blockNames.join('|')})`,
-      'u',
-    ),
+    pattern: /\*\*|(?<!_)__(?=[^\s_])|＊＊|~~|`|(?<![*\p{L}\p{N}])\*(?=[^\s*])/u,
     said: (mark) => ({
       en: `${mark} is printed as it stands → Delete it, or write it in English signs, directly before and behind the words: **like this**. If readers should see it, write \\${mark}`,
       zh: `${mark} 会原样显示 → 请删除，或用英文符号紧贴在文字前后成对书写：**这样**。如果要让读者看到它，请写 \\${mark}`,

@@ -53,7 +53,16 @@ export const mistakes: Mistake[] = [
   ),
   ...each(withText, 'text 1:1 settingInText', 'draft: true|status: aim'),
   ['a cell that nobody would see', withText('| A | B |\n| --- | --- |\n| one | two | three |'), 'text 3:1 cellsLost'],
-  ...each(withChineseText, 'zh text 1:3 brokenLink', '详见【基地】（/base/）。|详见[基地]（/base/）。'),
+  ...each(
+    withChineseText,
+    'zh text 1:3 brokenLink',
+    '详见【基地】（/base/）。|详见[基地]（/base/）。|详见［基地］（／base／）。',
+  ),
+  ...each(
+    withChineseText,
+    'zh text 1:3 brokenLink',
+    '详见【官网】（https://x.org/a b）。|详见［官网］（https://x.org/a）。|详见【官网】（https：//x.org/）。',
+  ),
   ['a reference to no page', withText('See [the base][base].\n\n[base]: /bse/'), 'text 3:9 deadLink', '/base/'],
   ['an address that swallows words', withChineseText('详见https://x.org/a，后面还有字。'), 'zh text 1:3 badAddress'],
   [
@@ -106,7 +115,18 @@ export const mistakes: Mistake[] = [
   ['a block that was never opened', withText('Text.</Note>'), 'text 1:6 unpairedBlock'],
   ['an unknown block', withText('<Nota>Text.</Nota>'), 'text 1:1 unknownBlock', 'Note'],
   ['a block in small letters', withText('<status is="aim" />'), 'text 1:1 unknownBlock', 'Status'],
-  ['a block in Chinese brackets', withText('＜Note＞Text.＜/Note＞'), 'text 1:1 markPrinted'],
+  [
+    'a block in Chinese brackets',
+    withText('＜Note＞Text.＜/Note＞'),
+    'text 1:1 chineseTag, text 1:12 chineseTag',
+    '<Note>',
+  ],
+  ...each(
+    withChineseText,
+    'zh text 1:1 chineseTag',
+    '《Note》\n内容。\n\n</Note>|＜Note＞内容。</Note>|<Status is="aim" ／>',
+  ),
+  ['a block that ends in Chinese brackets', withText('<Note>Text.＜/Note＞'), 'text 1:12 chineseTag', '</Note>'],
   ['a block whose text would disappear', withText('<Status is="aim">Text.</Status>'), 'text 1:1 blockWithText'],
   ['a block without its setting', withText('<Status />'), 'text 1:1 attributeMissing'],
   ...each(withText, 'text 1:12 attributeQuotes', '<Status is=aim />|<Status is=“aim” />'),
