@@ -4,10 +4,10 @@ import type { Both, Locale } from '../../schemas/knowable.ts';
 import { limits, oneLine, widthOf } from '../../seo/limits.ts';
 import { type Doc, once, type Page } from '../docs.ts';
 import type { Report } from '../problem.ts';
-import { bodyProse, type Prose, paragraphs, settingsProse, withoutAddresses } from '../prose.ts';
+import { bodyProse, type Prose, settingsProse, withoutAddresses } from '../prose.ts';
 import type { Site } from '../site.ts';
 
-export const wrongLanguage: Record<Locale, Both> = {
+const wrongLanguage: Record<Locale, Both> = {
   en: { en: 'This is not English → Translate it into English.', zh: '这里不是英文 → 请译成英文。' },
   zh: { en: 'This is not Chinese → Translate it into Chinese.', zh: '这里不是中文 → 请译成中文。' },
 };
@@ -40,11 +40,10 @@ export function checkSettingsWording(doc: Doc, site: Site, report: Report) {
 }
 
 export function checkTextWording(page: Page, site: Site, report: Report) {
-  for (const prose of paragraphs(page)) {
+  for (const prose of bodyProse(page)) {
     checkFiller(prose, site.held(page) !== undefined, report);
-    checkLanguage(prose, report);
+    for (const rule of [checkLanguage, checkSigns, checkPersonal]) rule(prose, report);
   }
-  for (const prose of bodyProse(page)) for (const rule of [checkSigns, checkPersonal]) rule(prose, report);
 }
 
 /** What is written where nothing is known, or nothing has been written yet. */
@@ -75,7 +74,7 @@ function settingMark(text: string): string | undefined {
 }
 
 /** The first words of a text that is written in the other language. */
-export function mostlyOther(text: string, locale: Locale): string | undefined {
+function mostlyOther(text: string, locale: Locale): string | undefined {
   const words = withoutAddresses(text);
   const chinese = words.match(/\p{Script=Han}/gu)?.length ?? 0;
   const latin = words.match(/[A-Za-zÀ-ÿ]{2,}/g) ?? [];

@@ -199,6 +199,7 @@ export const harmless: Record<string, Changes> = {
   'links to pages and anchors': withText(
     'See [a](/), [b](/base/), [c](/questions/#open), [d](/programmes/scholarship/#amount), [e](/glossary/#internship), [f](/agreement/#who-is-bound-by-it), [g](/organisations/#company), [h](/about/#operator-contact), [i](/search/?q=pay), [j](#missing), [k](/agreement/#changes), [l](/search/#feeds), [m](/base/#photos).',
   ),
+  'a picture that is a link': { ...picture, ...withText('[![The gate of the school](../../_media/gate.png)](/base/)') },
   'links to other sites, and to files that the site makes': withText(
     'See [a](https://example.org/a?b=c#d), [b](mailto:office@example.org), https://example.org/, [c](/feed.atom), [d](/llms.txt).',
   ),
