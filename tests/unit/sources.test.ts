@@ -1,4 +1,4 @@
-/** What holds for the program itself: no circle of imports, and no test that waits for time to pass. */
+/** What holds for the program itself, where no linter looks: biome finds circles of imports, knip what nothing uses. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -7,44 +7,6 @@ import { expect, test } from '../helpers/unit.ts';
 
 const filesIn = (pattern: string) => globSync(pattern, { cwd: project });
 const read = (file: string) => readFileSync(join(project, file), 'utf8');
-
-/** The first circle among some modules, as a way from a module back to itself; `undefined` when there is none. */
-export function circleIn(imports: ReadonlyMap<string, readonly string[]>): string[] | undefined {
-  const done = new Set<string>();
-  const search = (file: string, way: readonly string[]): string[] | undefined => {
-    if (way.includes(file)) return [...way.slice(way.indexOf(file)), file];
-    if (done.has(file)) return undefined;
-    for (const next of imports.get(file) ?? []) {
-      const circle = search(next, [...way, file]);
-      if (circle) return circle;
-    }
-    done.add(file);
-    return undefined;
-  };
-  for (const file of imports.keys()) {
-    const circle = search(file, []);
-    if (circle) return circle;
-  }
-  return undefined;
-}
-
-test('no module imports itself, over whatever way', () => {
-  expect(
-    circleIn(
-      new Map([
-        ['a', ['b']],
-        ['b', ['c']],
-        ['c', ['b']],
-      ]),
-    ),
-  ).toEqual(['b', 'c', 'b']);
-  const files = filesIn('src/**/*.{ts,astro}');
-  expect(files.length).toBeGreaterThan(50);
-  // A type alone makes no circle: it is gone before anything runs.
-  const imported = /^\s*(?:import|export)\s+(?!type\b)(?:[^'";]*?\sfrom\s+)?'(\.[^']+)'/gm;
-  const importsOf = (file: string) => [...read(file).matchAll(imported)].map(([, to = '']) => join(dirname(file), to));
-  expect(circleIn(new Map(files.map((file) => [file, importsOf(file)])))).toBeUndefined();
-});
 
 test('the site needs every one of its modules: none is there for tests alone', () => {
   const named = /['"](\.{1,2}\/[^'"\s]+\.(?:ts|astro))['"]/g;

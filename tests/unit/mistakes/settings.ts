@@ -232,16 +232,6 @@ export const mistakes: Mistake[] = [
     'facts.yaml 21:9 numberWithoutSource',
     'source: ',
   ],
-  [
-    'a value that is left out and filled in',
-    {
-      ...letter,
-      [page]: replace('order: 3', 'sources: [letter]\nhours: Ten\norder: 3'),
-      [chinese]: replace('aliases:', 'hours: 全天\naliases:'),
-    },
-    '11:20 notAskedButFilled',
-    'hours',
-  ],
   ['an open question answered', on(question, 'state: answered', 'state: open'), 'question 7:8 stateAndAnswer'],
   [
     'an answer below the settings',
@@ -307,6 +297,11 @@ export const harmless: Record<string, Changes> = {
   'a byte-order mark, Windows line ends and lines above': inPage((text) =>
     `\uFEFF\n\n${text}`.replaceAll('\n', '\r\n'),
   ),
+  'a value that is left out while it is blank': {
+    ...letter,
+    [page]: replace('order: 3', 'sources: [letter]\nhours: Ten\norder: 3'),
+    [chinese]: replace('aliases:', 'hours: 全天\naliases:'),
+  },
   'a remark behind a value': title('Special scholarship  # a remark'),
   'straight quotes': title('"Special: scholarship"'),
   'quoted curly quotes': title('"“Special scholarship”"'),
