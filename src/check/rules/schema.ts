@@ -56,10 +56,13 @@ export function checkRecordValues(doc: Doc, _site: Site, report: Report) {
   const { kind, settings } = doc;
   if (kind === 'site') return check({ schema: siteSchema, doc, at: [], data: settings.data, report });
   for (const [id, data] of Object.entries(settings.data)) {
-    if (!/^[A-Za-z0-9]+(-[a-z0-9]+)*$/.test(id))
+    // Whoever names it elsewhere would write a number, and no name.
+    const isNumber = /^\d+$/.test(id);
+    const meant = didYouMean(isNumber && kind === 'facts' ? `F${id}` : undefined);
+    if (isNumber || !/^[A-Za-z0-9]+(-[a-z0-9]+)*$/.test(id))
       report.error(settings.keyAt([id]), 'badId', {
-        en: `"${id}" cannot be the name of an entry → Use letters a–z, digits and hyphens, such as letter-of-may.`,
-        zh: `“${id}”不能用作条目名称 → 请用英文字母、数字和连字符，例如 letter-of-may。`,
+        en: `"${id}" cannot be the name of an entry → ${meant.en}Use letters a–z, digits and hyphens, such as letter-of-may.`,
+        zh: `“${id}”不能用作条目名称 → ${meant.zh}请用英文字母、数字和连字符，例如 letter-of-may。`,
       });
     if (isGroup(data)) check({ schema: records[kind as keyof typeof records], doc, at: [id], data, report });
     else report.error(settings.keyAt([id]), 'wrongKind', wrongKind(id, kind === 'checklist' ? 'pair' : 'block'));
@@ -178,7 +181,7 @@ function say(issue: Issue, checked: Checked) {
   }
   const kind = kindMeant(issue, doc.fields);
   // References say what there is instead, which helps more than a rule about letters.
-  if (issue.code === 'invalid_format' && (kind === 'slug' || kind === 'slugs')) return;
+  if ((issue.code === 'invalid_format' || typeof value === 'number') && (kind === 'slug' || kind === 'slugs')) return;
   report.error(place, 'wrongKind', wrongKind(key, kind, value));
 }
 
