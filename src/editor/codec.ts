@@ -2,9 +2,9 @@
 import { parseDocument } from 'yaml';
 import { recordNames } from '../check/files.ts';
 import { canWait, draftValue, placeholder } from '../schemas/draft.ts';
+import { type FieldInfo, kindAt, valueAt } from '../schemas/field-info.ts';
 import { collectionNames, fieldsFor, isCollection } from '../schemas/index.ts';
 import { isBlank, type Locale } from '../schemas/knowable.ts';
-import { type FieldInfo, kindAt, valueAt } from '../schemas/sets.ts';
 import { Day, editYaml, isGroup } from './yaml-edit.ts';
 
 type Data = Record<string, unknown>;

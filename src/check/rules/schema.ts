@@ -1,6 +1,7 @@
 /** The settings of every page and record are what the schemas say. */
 import { z } from 'astro/zod';
 import { optionCalled } from '../../i18n/choices.ts';
+import { type FieldInfo, fieldAt, kindAt, withoutIndices } from '../../schemas/field-info.ts';
 import { examples, type FieldKind } from '../../schemas/fields.ts';
 import {
   type CollectionName,
@@ -12,7 +13,6 @@ import {
   site as siteSchema,
 } from '../../schemas/index.ts';
 import { type Both, isBlank, type Locale } from '../../schemas/knowable.ts';
-import { type FieldInfo, fieldAt, kindAt, withoutIndices } from '../../schemas/sets.ts';
 import { type Doc, type Page, pathOf } from '../docs.ts';
 import { didYouMean, lastOf, listed, type Report, suggest } from '../problem.ts';
 import { isGroup, lookUp } from '../settings.ts';
@@ -115,13 +115,12 @@ const kinds = {
   addresses: ['a list of addresses', '网址的列表'],
   codes: ['a group of names', '一组名称'],
   block: ['a group of settings', '一组设置'],
-} satisfies Record<FieldKind | 'email' | 'block', readonly [en: string, zh: string]>;
-const examplesOf = { ...examples, email: 'name@example.org', block: '{ name: value, name: value }' };
+} satisfies Record<FieldKind, readonly [en: string, zh: string]>;
 
-const wrongKind = (key: string, kind: keyof typeof kinds, value?: unknown): Both => {
+const wrongKind = (key: string, kind: FieldKind, value?: unknown): Both => {
   const [en, zh] = kinds[kind];
   const names = typeof value === 'string' ? value.split(/\s*[,，、;；()（）[\]]+\s*/).filter(Boolean) : [];
-  const example = /^(?:slugs|texts)$/.test(kind) && names.length > 0 ? `[${names.join(', ')}]` : examplesOf[kind];
+  const example = /^(?:slugs|texts)$/.test(kind) && names.length > 0 ? `[${names.join(', ')}]` : examples[kind];
   return {
     en: `"${key}" must be ${en} → Write it like this: ${lastOf(key)}: ${example}`,
     zh: `“${key}”应当是${zh} → 请这样写：${lastOf(key)}: ${example}`,
@@ -185,15 +184,10 @@ function say(issue: Issue, checked: Checked) {
   report.error(place, 'wrongKind', wrongKind(key, kind, value));
 }
 
-/** What a value should have been: what its field holds or, for a part of a field, what its type allows. */
-function kindMeant(issue: Issue, fields: readonly FieldInfo[]): keyof typeof kinds {
-  const own = kindAt(fields, issue.path);
-  if (own) return own;
-  if (issue.code === 'invalid_format') return 'email';
-  if (issue.code === 'too_small') return 'count';
-  const types = { string: 'text', number: 'count', int: 'count', boolean: 'flag', array: 'texts' } as const;
-  const type = issue.code === 'invalid_type' ? types[issue.expected as keyof typeof types] : undefined;
-  return type ?? (fieldAt(fields, issue.path) ? 'pair' : 'block');
+/** What a value should have been: what its field holds or, of a remark on a blank, what its type allows. */
+function kindMeant(issue: Issue, fields: readonly FieldInfo[]): FieldKind {
+  const isText = issue.code === 'invalid_type' && issue.expected === 'string';
+  return kindAt(fields, issue.path) ?? (isText ? 'text' : fieldAt(fields, issue.path) ? 'pair' : 'block');
 }
 
 function sayUnknown(issue: Extract<Issue, { code: 'unrecognized_keys' }>, checked: Checked) {
