@@ -29,7 +29,7 @@ export function hosting(): AstroIntegration {
         for (const file of files.filter((name) => text.test(name))) {
           const content = finished(file);
           for (const [end] of content.matchAll(pictureEnd)) named.add(end);
-          pack(file, Buffer.from(content), pages < manyPages ? 11 : 9);
+          pack(file, Buffer.from(content), pages < manyPages ? 11 : 8);
         }
         removeUnnamed(files, named);
         logger.info(`${pages} pages with their policies`);

@@ -1,6 +1,6 @@
 /** What the schemas tell of each field, by its path in the settings. */
 import { z } from 'astro/zod';
-import { blocks, type FieldKind, type FieldMeta, knowables, meta } from './fields.ts';
+import { blocks, type FieldMeta, knowables, meta } from './fields.ts';
 import type { Both } from './knowable.ts';
 
 /** What a schema allows, in the words of JSON Schema, and what is said of each part of a value. */
@@ -61,12 +61,9 @@ export function fieldAt(fields: readonly FieldInfo[], path: readonly PropertyKey
   return fields.find(leadsThere);
 }
 
-/** The kind of what stands at a path: of a field, or inside its value (`updates.0.date` is a day). */
-export function kindAt(fields: readonly FieldInfo[], path: readonly PropertyKey[]): FieldKind | undefined {
+/** What may stand at a path: in a field, or in a part of its value (`updates.0.date`). */
+export function limitsAt(fields: readonly FieldInfo[], path: readonly PropertyKey[]): Limits | undefined {
   const field = fieldAt(fields, path);
-  const inside = withoutIndices(path)
-    .slice((field?.path.length ?? 0) + 1)
-    .split('.')
-    .filter(Boolean);
-  return inside.reduce((part, key) => (part?.items ?? part)?.properties?.[key], field?.limits)?.kind;
+  const inside = path.slice(field?.path.split('.').length).filter((key) => typeof key !== 'number');
+  return inside.reduce((part, key) => (part?.items ?? part)?.properties?.[String(key)], field?.limits);
 }

@@ -34,7 +34,8 @@ function html(name = ''): Both | undefined {
 
 /** The text of a page can be read, and uses only the blocks that exist, as they are meant. */
 export function checkBlocks(page: Page, site: Site, report: Report) {
-  if (page.tree instanceof Error) return sayUnreadable(page.tree, page, report);
+  const hasChineseTag = checkTags(page, report);
+  if (page.tree instanceof Error) return hasChineseTag ? undefined : sayUnreadable(page.tree, page, report);
   for (const { node } of allNodes(page)) {
     if (node.type === 'mdxjsEsm') report.error(placeOf(node, page), 'importLine', importLine);
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
@@ -44,6 +45,27 @@ export function checkBlocks(page: Page, site: Site, report: Report) {
       if (!/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value)) report.error(placeOf(node, page), 'curlyBracket', curlyBracket);
     }
   }
+}
+
+const tag = new RegExp(`[<＜〈《][/／]?(?:${blockNames.join('|')})\\b[^<>＜＞〈〉《》]*[>＞〉》]`, 'g');
+
+/** Whether a block has Chinese brackets, which are printed, and leave an English half without its counterpart. */
+function checkTags(page: Page, report: Report): boolean {
+  const found = page.body.split('\n').flatMap((line, index) => {
+    const odd = [...line.matchAll(tag)].filter(([written]) => /[＜＞〈〉《》／]/.test(written));
+    return odd.map((match) => ({ written: match[0], line: index + 1 + page.bodyOffset, col: match.index + 1 }));
+  });
+  for (const { written, ...place } of found) {
+    const meant = written
+      .replaceAll(/[＜〈《]/g, '<')
+      .replaceAll(/[＞〉》]/g, '>')
+      .replaceAll('／', '/');
+    report.error(place, 'chineseTag', {
+      en: `"${written}" has Chinese brackets, which make no block → Write it with English signs: ${meant}`,
+      zh: `“${written}”用了中文括号，不成模块 → 请用英文符号写：${meant}`,
+    });
+  }
+  return found.length > 0;
 }
 
 function checkBlock(node: Block, page: Page, site: Site, report: Report) {

@@ -1,7 +1,7 @@
 /** The settings of every page and record are what the schemas say. */
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { optionCalled } from '../../i18n/choices.ts';
-import { type FieldInfo, fieldAt, kindAt, withoutIndices } from '../../schemas/field-info.ts';
+import { type FieldInfo, fieldAt, limitsAt, withoutIndices } from '../../schemas/field-info.ts';
 import { examples, type FieldKind } from '../../schemas/fields.ts';
 import {
   type CollectionName,
@@ -187,13 +187,12 @@ function say(issue: Issue, checked: Checked) {
 /** What a value should have been: what its field holds or, of a remark on a blank, what its type allows. */
 function kindMeant(issue: Issue, fields: readonly FieldInfo[]): FieldKind {
   const isText = issue.code === 'invalid_type' && issue.expected === 'string';
-  return kindAt(fields, issue.path) ?? (isText ? 'text' : fieldAt(fields, issue.path) ? 'pair' : 'block');
+  return limitsAt(fields, issue.path)?.kind ?? (isText ? 'text' : fieldAt(fields, issue.path) ? 'pair' : 'block');
 }
 
 function sayUnknown(issue: Extract<Issue, { code: 'unrecognized_keys' }>, checked: Checked) {
-  const { schema, doc, at, data, report, page } = checked;
-  const value = lookUp(data, issue.path);
-  const known = keysAt(schema, issue.path, value);
+  const { doc, at, report, page } = checked;
+  const known = keysAt(issue.path, checked);
   for (const key of issue.keys) {
     const name = [...issue.path, key].join('.');
     const place = doc.settings.keyAt([...at, ...issue.path, key]);
@@ -209,24 +208,14 @@ function sayUnknown(issue: Extract<Issue, { code: 'unrecognized_keys' }>, checke
   }
 }
 
-/** A schema in the words of JSON Schema, as far as names of settings go. */
-interface Shape {
-  properties?: Record<string, Shape>;
-  items?: Shape;
-  anyOf?: Shape[];
-}
-
-/** The names that may stand at a path, as the schema says: those of a value, or of a blank where one stands there. */
-function keysAt(schema: z.ZodType, path: Path, value: unknown): string[] {
-  const whole = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape;
-  const branches = (shape: Shape): Shape[] => shape.anyOf?.flatMap(branches) ?? [shape];
-  const found = path.reduce<Shape[]>(
-    (shapes, key) =>
-      shapes.flatMap(({ properties, items }) =>
-        branches((typeof key === 'number' ? items : properties?.[String(key)]) ?? {}),
-      ),
-    [whole],
-  );
-  const names = found.map(({ properties }) => Object.keys(properties ?? {}));
-  return names.find((keys) => keys.includes('unknown') === isBlank(value)) ?? names[0] ?? [];
+/** The names that may stand at a path: of settings, of the parts of a value, or of a blank. */
+function keysAt(path: Path, { doc, data }: Checked): string[] {
+  const field = fieldAt(doc.fields, path);
+  const group = path.length > 0 ? `${withoutIndices(path)}.` : '';
+  const inGroup = doc.fields.filter((other) => other.path.startsWith(group));
+  if (!field) return [...new Set(inGroup.map((other) => other.path.slice(group.length).split('.')[0] ?? ''))];
+  if (isBlank(lookUp(data, path))) return ['unknown', 'note'];
+  const limits = limitsAt(doc.fields, path);
+  // What is no part of a value stands in the remark on a blank.
+  return Object.keys((limits?.items ?? limits)?.properties ?? { en: '', zh: '' });
 }
