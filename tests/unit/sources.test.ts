@@ -1,35 +1,12 @@
-/** What holds for the program itself, where no linter looks: biome finds circles of imports, knip what nothing uses. */
+/** What holds for the tests and the dependencies; circles of imports are found by Biome, unused modules by Knip. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { project } from '../helpers/builds.ts';
 import { expect, test } from '../helpers/unit.ts';
 
 const filesIn = (pattern: string) => globSync(pattern, { cwd: project });
 const read = (file: string) => readFileSync(join(project, file), 'utf8');
-
-test('the site needs every one of its modules: none is there for tests alone', () => {
-  const named = /['"](\.{1,2}\/[^'"\s]+\.(?:ts|astro))['"]/g;
-  const found = new Set<string>();
-  const follow = (file: string) => {
-    if (found.has(file)) return;
-    found.add(file);
-    for (const [, to = ''] of read(file).matchAll(named)) {
-      const next = join(dirname(file), to);
-      if (existsSync(join(project, next))) follow(next);
-    }
-  };
-  for (const file of [
-    'astro.config.mjs',
-    'src/content.config.ts',
-    'src/middleware.ts',
-    ...filesIn('src/{pages,cli}/**/*.{ts,astro}'),
-  ])
-    follow(file);
-  const all = filesIn('src/**/*.{ts,astro}').filter((file) => !file.endsWith('.d.ts'));
-  expect(all.length).toBeGreaterThan(50);
-  expect(all.filter((file) => !found.has(file))).toEqual([]);
-});
 
 test('no test waits for a time to pass', () => {
   const files = filesIn('tests/{unit,built,site}/**/*.ts').filter((file) => !file.endsWith('sources.test.ts'));
