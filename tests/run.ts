@@ -62,7 +62,9 @@ const types = () => step('types', 'astro check');
 async function checks(): Promise<void> {
   await step('lint and format', 'biome check --error-on-warnings');
   await step('content', 'node src/cli/check.ts');
-  await step('unused code', 'knip --no-progress --no-config-hints');
+  const unused = 'knip --no-progress --no-config-hints';
+  await step('unused code', unused);
+  await step('modules for tests alone', `${unused} --production --include files`);
   await step('units', 'node --test --test-isolation=none "tests/unit/*.test.ts"');
 }
 

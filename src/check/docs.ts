@@ -108,37 +108,25 @@ const oddFence = /^(?:[ \t]*[-—–－─―]{2,}|[—–－─―-])[ \t]*$/;
 /** Where the settings begin and end, as indices of the two fences among the lines. */
 function fences(file: string, lines: readonly string[], problems: Problem[]): [number, number] | undefined {
   const report = reportOn(file, problems);
-  const badFence = (index: number) => {
-    const line = lines[index]?.trim() ?? '';
-    report.error({ line: index + 1, col: 1 }, 'badFence', {
-      en: `"${line}" does not open or close the settings block → Write exactly three hyphens, with nothing before or behind them: ---`,
-      zh: `“${line}”不能作为设置部分的开头或结尾 → 请写三个英文连字符，前后不要有别的内容：---`,
-    });
-  };
   const top = lines.findIndex((line) => line.trim() !== '');
-  const first = lines[top];
-  const end = lines.findIndex((line, index) => index > top && fence.test(line));
-  const odd = lines.findIndex((line, index) => index > top && (end < 0 || index < end) && oddFence.test(line));
-  if (first === undefined)
+  if (top < 0) {
     report.error(start, 'emptyFile', {
       en: 'The file is empty → Copy the settings of another page of this folder, bring the file back with npm run restore, or delete it.',
       zh: '文件是空的 → 请从同一文件夹的其他页面复制设置，或用 npm run restore 恢复，或删除这个文件。',
     });
-  else if (!fence.test(first) && oddFence.test(first)) badFence(top);
-  else if (!fence.test(first))
-    report.error({ line: top + 1, col: 1 }, 'noSettings', {
-      en: 'The settings block at the top is missing → Begin the file with a line ---, then the settings, then another line ---.',
-      zh: '开头缺少设置部分 → 文件第一行写 ---，下面写设置，再写一行 ---。',
-    });
-  else if (odd > 0) badFence(odd);
-  else if (end >= 0) return [top, end];
-  else {
-    const text = lines.findIndex((line, index) => index > top && !/^\s*(#|-\s|[\w-]+\s*[:：]|$)|^\s+\S/.test(line));
-    report.error({ line: (text > 0 ? text : lines.length - 1) + 1, col: 1 }, 'unclosedSettings', {
-      en: 'The settings block is not closed → Put a line --- below the last setting.',
-      zh: '设置部分没有结束 → 在最后一项设置下面加一行 ---。',
-    });
+    return undefined;
   }
+  const isFence = (index: number) => fence.test(lines[index] ?? '');
+  const end = lines.findIndex((_, index) => index > top && isFence(index));
+  const head = end < 0 ? lines : lines.slice(0, end);
+  const odd = head.findIndex((line, index) => oddFence.test(line) && !isFence(index));
+  const below = head.findIndex((line, index) => index > top && !/^\s*(#|-\s|[\w-]+\s*[:：]|$)|^\s+\S/.test(line));
+  if (odd < 0 && isFence(top) && end > 0) return [top, end];
+  const index = odd >= 0 ? odd : !isFence(top) ? top : below >= 0 ? below : lines.length - 1;
+  report.error({ line: index + 1, col: 1 }, 'badFence', {
+    en: 'The settings stand between two lines of three hyphens; one of them is missing here, or written otherwise → Write --- into a line of its own above the first setting and below the last one, with nothing before or behind it.',
+    zh: '设置写在两行 --- 之间，这里少了一行，或写法不对 → 请在第一项设置上面和最后一项下面各单独写一行 ---，前后不要有别的内容。',
+  });
   return undefined;
 }
 
@@ -172,6 +160,8 @@ export const allNodes = once((page: Page) => {
   const nodes: { node: Nodes; parent: Parents | undefined }[] = [];
   if (!(page.tree instanceof Error))
     visit(page.tree, (node, _index, parent) => {
+      // The parser gives none to some bare addresses.
+      node.position ??= parent?.position;
       nodes.push({ node, parent });
     });
   return nodes;

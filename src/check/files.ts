@@ -55,23 +55,11 @@ const pixelLimit = 6_000;
 const harmless =
   /^content\/README[^/]*\.md$|^content\/_guide\/|(^|\/)(\.gitkeep|\.DS_Store|Thumbs\.db|desktop\.ini|\.sveltia-tmp-[^/]*|~\$[^/]*|[^/]*~|\.[^/]*\.sw[a-p])$/i;
 
-/** https://learn.microsoft.com/windows/win32/fileio/naming-a-file: devices, whatever ending stands behind the name. */
-const deviceName = /^(?:con|prn|aux|nul|com[1-9¹²³]|lpt[1-9¹²³]|conin\$|conout\$)(?:\..*)?$/i;
-/** Signs that no file on Windows may have in its name; a dot or space at the end is lost there. */
-const windowsRefuses = (name: string) => deviceName.test(name) || /[<>:"|?*\\]|[. ]$/.test(name);
+/** Signs that no file on Windows may have in its name (https://learn.microsoft.com/windows/win32/fileio/naming-a-file). */
+const windowsSigns = /[<>:"|?*\\]/;
 
-/** Whether a name can stand in a web address, and name a file on every system. */
-export const isGoodName = (name: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) && !deviceName.test(name);
-
-/** The nearest name that can stand in a web address; another when nothing of it can. */
-function betterName(name: string, otherwise: string): string {
-  return (
-    name
-      .toLowerCase()
-      .match(/[a-z0-9]+/g)
-      ?.join('-') ?? otherwise
-  );
-}
+/** Whether a name can stand in a web address. */
+export const isGoodName = (name: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name);
 
 /** Sorts the files below content/ and reports what the site would not read, or would read under another address. */
 export function sortFiles(source: Source, problems: Problem[]): { pages: PageFile[]; records: RecordFile[] } {
@@ -79,14 +67,18 @@ export function sortFiles(source: Source, problems: Problem[]): { pages: PageFil
   for (const [file, bytes] of source) {
     if (harmless.test(file)) continue;
     const report = reportOn(file, problems);
-    const refused = file.split('/').find(windowsRefuses);
-    if (refused) sayRefused(refused, report);
+    const [sign] = windowsSigns.exec(file) ?? [];
+    if (sign)
+      report.error(start, 'windowsName', {
+        en: `Windows cannot store a file with ${sign} in its name, and colleagues there could fetch nothing any more → Rename it without the sign.`,
+        zh: `Windows 不能保存名称里有 ${sign} 的文件，用 Windows 的同事会什么都取不下来 → 请改名，去掉这个符号。`,
+      });
     if (file.startsWith('public/') && picturePattern.test(file) && tellsOf(bytes))
       report.error(start, 'pictureTells', {
         en: `The picture tells where or by whom it was taken, and what lies in public/ is published as it is → Move it to ${mediaFolder} and show it on a page, or remove its properties and save it again.`,
         zh: `图片里记着拍摄地点或拍摄者，而 public/ 里的文件会原样公开 → 请移到 ${mediaFolder} 并在页面里使用，或删除图片属性后重新保存。`,
       });
-    if (refused || !file.startsWith('content/')) continue;
+    if (sign || !file.startsWith('content/')) continue;
     const [, record] = /^content\/([^/]+)\.yaml$/.exec(file) ?? [];
     if (file.startsWith(mediaFolder)) checkPicture(file, bytes, report);
     else if (record && recordNames.includes(record)) {
@@ -108,14 +100,6 @@ export function sayMissing(file: string, report: Report) {
   report.error(start, 'missingFile', {
     en: `${file} is missing, and the site cannot do without it → Bring it back: npm run restore -- ${file}`,
     zh: `缺少 ${file}，网站离不开它 → 请恢复：npm run restore -- ${file}`,
-  });
-}
-
-function sayRefused(name: string, report: Report) {
-  const better = `my-${betterName(name.replace(/\..*$/, ''), 'file')}${/\.\w+$/.exec(name)?.[0] ?? ''}`;
-  report.error(start, 'windowsName', {
-    en: `Windows cannot store a file called "${name}", and colleagues there could fetch nothing any more → Rename it, for example to "${better}".`,
-    zh: `Windows 不能保存名为“${name}”的文件，用 Windows 的同事会什么都取不下来 → 请改名，例如“${better}”。`,
   });
 }
 
@@ -165,7 +149,8 @@ function pagePlace(
     return undefined;
   }
   if (!isGoodName(slug)) {
-    const better = `${betterName(slug, 'summer-visit')}.mdx`;
+    const words = slug.toLowerCase().match(/[a-z0-9]+/g) ?? ['summer', 'visit'];
+    const better = `${words.join('-')}.mdx`;
     report.error(start, 'badName', {
       en: `The file name "${base}" cannot be a web address → Use small letters a–z, digits and hyphens, the same name in both languages, for example "${better}".`,
       zh: `文件名“${base}”不能用作网址 → 只用小写字母、数字和连字符，两种语言同名，例如“${better}”。`,

@@ -4,7 +4,7 @@ import type { Doc, Page } from './docs.ts';
 import { type Problem, type Report, reportOn } from './problem.ts';
 import { checkBlocks } from './rules/blocks.ts';
 import { checkChanged, checkRedirects, checkUntil, checkUpdates } from './rules/changes.ts';
-import { checkLinks, checkPictures } from './rules/links.ts';
+import { checkLinks, checkPictures, checkSettingsLinks } from './rules/links.ts';
 import { checkHeadings, checkMarks } from './rules/markdown.ts';
 import { checkPageValues, checkRecordValues } from './rules/schema.ts';
 import * as together from './rules/together.ts';
@@ -40,6 +40,7 @@ const rules: Rule[] = [
   pages(checkPageValues),
   records(checkRecordValues),
   together.checkTwins,
+  together.checkTitles,
   pages(together.checkTranslation),
   pages(together.checkReferences),
   records(together.checkReferences),
@@ -49,6 +50,8 @@ const rules: Rule[] = [
   pages(checkHeadings),
   pages(checkMarks),
   pages(checkLinks),
+  pages(checkSettingsLinks),
+  records(checkSettingsLinks),
   pages(checkPictures),
   englishPages(together.checkFuture),
   records(together.checkFuture),

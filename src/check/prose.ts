@@ -2,7 +2,7 @@
 
 import { type Locale, locales } from '../schemas/knowable.ts';
 import { type FieldInfo, fieldAt, kindAround } from '../schemas/sets.ts';
-import { allNodes, type Doc, nodesOf, once, type Page, placeOf, wordsOf } from './docs.ts';
+import { type Doc, nodesOf, once, type Page, placeOf, wordsOf } from './docs.ts';
 import { locate, type Place } from './problem.ts';
 
 export interface Prose {
@@ -13,7 +13,7 @@ export interface Prose {
   /** The setting in which it stands, and the entry of a record; `undefined` in the text below the settings. */
   field?: FieldInfo | undefined;
   entry?: string | undefined;
-  /** What it is in the text: `paragraph`, `heading` or `tableCell`. */
+  /** What it is in the text, such as a `tableCell`. */
   part?: string;
 }
 
@@ -42,27 +42,15 @@ export const settingsProse = once(({ settings, fields, entries, locale, lines }:
   });
 });
 
-/** Every piece of text below the settings of a page: what readers see, not addresses. */
+/** What readers see of a page's text: its paragraphs, headings and cells, whatever is marked inside them, and of pictures the words. */
 export const bodyProse = once((page: Page): Prose[] =>
-  allNodes(page).flatMap(({ node }) => {
-    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
-      return proseOf(node.value, node, page);
-    return node.type === 'image' && node.alt ? proseOf(node.alt, node, page) : [];
+  nodesOf(page, 'paragraph', 'heading', 'tableCell', 'image').map((node) => {
+    const text = node.type === 'image' ? (node.alt ?? '') : wordsOf(node);
+    const lastLine = (node.position?.end.line ?? 1) + page.bodyOffset;
+    const at = finder(text, page.lines, placeOf(node, page), lastLine);
+    return { text, locale: page.locale, at, part: node.type };
   }),
 );
-
-/** The paragraphs, headings and table cells of a page's text, each as one piece whatever is marked inside it. */
-export const paragraphs = once((page: Page): Prose[] =>
-  nodesOf(page, 'paragraph', 'heading', 'tableCell').map((node) => ({
-    ...proseOf(wordsOf(node), node, page),
-    part: node.type,
-  })),
-);
-
-function proseOf(text: string, node: Parameters<typeof placeOf>[0], page: Page): Prose {
-  const lastLine = (node.position?.end.line ?? 1) + page.bodyOffset;
-  return { text, locale: page.locale, at: finder(text, page.lines, placeOf(node, page), lastLine) };
-}
 
 function finder(text: string, lines: readonly string[], from: Place, lastLine: number): Prose['at'] {
   return (words, index = 0) => {

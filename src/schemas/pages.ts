@@ -119,7 +119,9 @@ export const base = (kit: Kit) =>
       openedOn: asked(day('Opening date', '启用日期'), 'when opens', '什么时候启用、建成时间'),
       capacity: asked(count('Places for interns', '可容纳实习生人数'), 'how many places', '名额、多少人'),
       photos: knowable(
-        field(z.array(z.strictObject({ image: kit.image(), alt: both })).min(1), 'photos', 'Photographs', '照片'),
+        field(z.array(z.strictObject({ image: kit.image(), alt: both })).min(1), 'photos', 'Photographs', '照片', {
+          inner: { image: 'image', alt: 'pair' },
+        }),
       ),
       ...movable(),
     },

@@ -24,7 +24,7 @@ export function piecesOf(text: string): Piece[] {
 }
 
 function citationsIn(inside: string): Citation[] {
-  return inside.split(/[;；]/).map((one) => {
+  return inside.split(/[;；]|[,，、](?=\s*S\d)/).map((one) => {
     const [, id = '', at = ''] = /^\s*(\S+)\s*(.*?)\s*$/.exec(one) ?? [];
     return { id, at };
   });

@@ -1,5 +1,5 @@
 /** N bilingual news items, the same ones each time, for measuring at a size that the site may reach in years. */
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const english =
@@ -23,22 +23,14 @@ function sentences(seed: number, words: readonly string[], between: string) {
 const day = (index: number) => new Date(Date.UTC(2000, 0, 1 + (index % 7300))).toISOString().slice(0, 10);
 const four = (text: () => string) => Array.from({ length: 4 }, text).join('\n\n');
 
-/** One item as Markdown, in both languages. The bodies have about 150 words, a list, a link and some emphasis. */
-export function newsItem(index: number): { slug: string; en: string; zh: string } {
+/** One item in both languages: its title, the settings that this site asks for besides, and a text with a list, a link and emphasis. */
+function newsItem(index: number) {
   const [say, shuo] = [sentences(index, english, ' '), sentences(index, chinese, '')];
-  const slug = `item-${index}`;
   return {
-    slug,
-    en: `---
-title: "${say(3)} ${slug}"
-summary: "A ${say(12)}."
-published: ${day(index)}
-kind: update
-facts: [F08]
-sources: [announcement, bench]
----
-
-${four(() => `A ${say(14)}. The ${say(12)}, and **${say(3)}** for the ${say(6)}.`)}
+    en: {
+      title: say(4),
+      settings: `summary: A ${say(12)}.\npublished: ${day(index)}\nkind: update\nfacts: [F08]\n`,
+      text: `${four(() => `A ${say(14)}. The ${say(12)}, and **${say(3)}** for the ${say(6)}.`)}
 
 ## What is new?
 
@@ -47,12 +39,11 @@ ${four(() => `A ${say(14)}. The ${say(12)}, and **${say(3)}** for the ${say(6)}.
 
 Read about [the base](/base/).
 `,
-    zh: `---
-title: "${shuo(10)} ${slug}"
-summary: "${shuo(24)}。"
----
-
-${four(() => `${shuo(28)}，**${shuo(6)}。**${shuo(20)}。`)}
+    },
+    zh: {
+      title: shuo(12),
+      settings: `summary: ${shuo(24)}。\n`,
+      text: `${four(() => `${shuo(28)}，**${shuo(6)}。**${shuo(20)}。`)}
 
 ## 有什么新消息？
 
@@ -61,17 +52,18 @@ ${four(() => `${shuo(28)}，**${shuo(6)}。**${shuo(20)}。`)}
 
 请看[基地](/base/)。
 `,
+    },
   };
 }
 
-/** Writes items into a copy of the content, and the source that they name. */
-export function writeNews(content: string, count: number): void {
-  appendFileSync(join(content, 'sources.yaml'), '\nbench: { title: { en: Made for measuring, zh: 为测量而生成 } }\n');
+/** Writes items into two folders, as `.mdx` with all settings for this site, as `.md` with their title for others. */
+export function writeNews(folders: { en: string; zh: string }, count: number, ending: '.md' | '.mdx'): void {
   for (const locale of ['en', 'zh'] as const) {
-    mkdirSync(join(content, 'news', locale), { recursive: true });
+    mkdirSync(folders[locale], { recursive: true });
     for (let index = 0; index < count; index += 1) {
-      const item = newsItem(index);
-      writeFileSync(join(content, `news/${locale}/${item.slug}.mdx`), item[locale]);
+      const { title, settings, text } = newsItem(index)[locale];
+      const own = ending === '.mdx' ? settings : '';
+      writeFileSync(join(folders[locale], `item-${index}${ending}`), `---\ntitle: ${title}\n${own}---\n\n${text}`);
     }
   }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseAtomFeed } from 'feedsmith';
 import { strings } from '../../src/i18n/index.ts';
 import { site } from '../helpers/builds.ts';
-import { builtPage, builtPages, wordsOf } from '../helpers/pages.ts';
+import { builtPages, wordsOf } from '../helpers/pages.ts';
 import { expect, test } from '../helpers/unit.ts';
 import { atomFaults } from '../helpers/xml.ts';
 

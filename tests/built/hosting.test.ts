@@ -11,7 +11,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { policyOf } from '../../src/hosting/policy.ts';
 import { fixtureSite, site } from '../helpers/builds.ts';
 import { headersFor } from '../helpers/headers.ts';
-import { have, hosts, type Running, start } from '../helpers/hosts.ts';
+import { hosts, start } from '../helpers/hosts.ts';
 import { builtPages } from '../helpers/pages.ts';
 import { expect, test } from '../helpers/unit.ts';
 
@@ -53,9 +53,8 @@ async function get(url: string, headers: Record<string, string> = {}) {
 for (const host of hosts)
   describe(host.name, () => {
     const root = mkdtempSync(join(tmpdir(), 'web-'));
-    let server: Running;
+    let server: Awaited<ReturnType<typeof start>>;
     test.before(async () => {
-      if (!have(host)) throw new Error(`${host.name} is not on this machine and cannot be installed here.`);
       cpSync(site.folder, root, { recursive: true });
       for (const below of ['path', 'path/to']) {
         cpSync(site.folder, join(root, below), { recursive: true });
@@ -144,15 +143,8 @@ for (const host of hosts)
       // Not served even if somebody puts one there.
       writeFileSync(join(root, '.secret'), 'x');
       for (const path of [
-        ...[
-          '/.secret',
-          '/.git/config',
-          '/_astro/',
-          '/share/',
-          '/pagefind/',
-          '/../package.json',
-          '/%2e%2e/package.json',
-        ],
+        ...['/.secret', '/.git/config', '/../package.json', '/%2e%2e/package.json'],
+        ...['/_astro/', '/share/', '/pagefind/'],
         ...['/_headers', '/_redirects', '/path/_headers', '/index.html.br', '/feed.atom.gz'],
       ])
         expect([404, 400], path).toContain((await get(server.url + path)).status);

@@ -1,4 +1,4 @@
-import { persons } from '../../src/check/rules/truth.ts';
+import { persons } from '../../src/check/claims.ts';
 import { grown, site } from '../helpers/builds.ts';
 import { builtPage, builtPages, wordsOf } from '../helpers/pages.ts';
 import { leavesOf, type Thing, thingsOn, unseen } from '../helpers/structured-data.ts';

@@ -1,9 +1,6 @@
 /** Asks search in a browser. */
 import type { Page } from '@playwright/test';
 
-/** A search that has not answered after this many milliseconds never will: a test says so, and where, before its own end. */
-const never = { timeout: 60_000 };
-
 /** Types a query into a panel that is open, and waits for the whole answer. Returns the links, the best first. */
 export async function ask(page: Page, query: string): Promise<string[]> {
   const panel = page.locator('search.sd, dialog.sd[open]');
@@ -12,23 +9,22 @@ export async function ask(page: Page, query: string): Promise<string[]> {
   return panel.locator('.sd-r a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 }
 
-/** Waits until the list and the full text have answered. */
-export async function answered(page: Page, query: string): Promise<void> {
+/** Waits until the list and the full text have answered a query; without one, whatever stands in the field. */
+export async function answered(page: Page, query?: string): Promise<void> {
   await page.waitForFunction(
-    (asked) => document.querySelector<HTMLElement>('search.sd, dialog.sd[open]')?.dataset.answered === asked,
+    (asked) => {
+      const panel = document.querySelector<HTMLElement>('search.sd, dialog.sd[open]');
+      return panel && panel.dataset.answered === (asked ?? panel.querySelector('input')?.value);
+    },
     query,
-    never,
+    // A search that has not answered by then never will: a test says so, and where, before its own end.
+    { timeout: 60_000 },
   );
 }
 
-/** Waits until the search page has answered whatever stands in its field, letters that browsers change included. */
-export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () => {
-      const panel = document.querySelector<HTMLElement>('search.sd');
-      return panel && panel.dataset.answered === panel.querySelector('input')?.value;
-    },
-    null,
-    never,
-  );
+/** Keeps some files back, until the function that it returns is called. */
+export async function hold(page: Page, pattern: string): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route(pattern, (route) => promise.then(() => route.continue()));
+  return resolve;
 }

@@ -2,7 +2,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, test } from '../helpers/fixture-site.ts';
+import { fixtureSite } from '../helpers/builds.ts';
+import { expect, testsOn } from '../helpers/test.ts';
+
+const test = testsOn(fixtureSite);
 
 const kinds: Record<string, string> = {
   home: '',

@@ -1,8 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { expect, test } from '../helpers/fixture-site.ts';
-import { answered, ask, settled } from '../helpers/search.ts';
-import { ofOurs } from '../helpers/test.ts';
+import { fixtureSite } from '../helpers/builds.ts';
+import { answered, ask, hold } from '../helpers/search.ts';
+import { expect, ofOurs, testsOn } from '../helpers/test.ts';
+
+const test = testsOn(fixtureSite);
 
 const results = (page: Page) => page.locator('.sd-r a');
 
@@ -32,12 +34,12 @@ test('bad input', async ({ page, faults }) => {
   for (const [typed, answer, kept = typed] of badQueries)
     await test.step(JSON.stringify(typed.slice(0, 40)), async () => {
       const answers = async () => {
-        await settled(page);
+        await answered(page);
         if (answer.startsWith('/')) await expect(results(page).first()).toHaveAttribute('href', answer);
         else await expect(page.getByRole('status')).toHaveText(answer);
       };
       await page.locator('#q').focus();
-      await settled(page);
+      await answered(page);
       await page.locator('#q').evaluate((field: HTMLInputElement, text) => {
         field.value = text;
         field.dispatchEvent(new InputEvent('input', { bubbles: true }));
@@ -58,7 +60,7 @@ test('bad input', async ({ page, faults }) => {
 test('bytes in the address that are no text do no harm', async ({ page, faults }) => {
   for (const q of ['%', '%ED%A0%80', '%00%1F', '%FF%FE', '%E5%A5', `a${'&q=b'.repeat(50)}`]) {
     await page.goto(`search/?q=${q}`);
-    await settled(page);
+    await answered(page);
     await expect(page.getByText(failed)).toHaveCount(0);
   }
   expect(faults).toEqual([]);
@@ -135,13 +137,6 @@ test('offline in mid-search: what is there answers; once online again the next k
   // The way to the search page is a transition that its next key cuts short.
   expect(ofOurs(faults).filter((fault) => fault !== 'Transition was skipped')).toEqual([]);
 });
-
-/** Keeps some files back, until the function that it returns is called. */
-async function hold(page: Page, pattern: string): Promise<() => void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  await page.route(pattern, (route) => promise.then(() => route.continue()));
-  return resolve;
-}
 
 test('what is typed before the script is there is not lost', async ({ page }) => {
   const release = await hold(page, '**/panel*.js');

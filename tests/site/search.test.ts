@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
-import { basePathSite } from '../helpers/builds.ts';
-import { expect, test } from '../helpers/fixture-site.ts';
+import { basePathSite, fixtureSite } from '../helpers/builds.ts';
 import { builtPage } from '../helpers/pages.ts';
-import { answered, ask } from '../helpers/search.ts';
-import { testsOn } from '../helpers/test.ts';
+import { answered, ask, hold } from '../helpers/search.ts';
+import { expect, testsOn } from '../helpers/test.ts';
+
+const test = testsOn(fixtureSite);
 
 const dialog = (page: Page) => page.getByRole('dialog');
 const input = (page: Page) => page.getByRole('searchbox');
@@ -116,24 +117,18 @@ test('each result carries its rock in its true colour, on a page that draws none
   await expect(dialog(page).getByRole('list')).toHaveAttribute('role', 'list');
 });
 
-test('an answer leads to its place and says what is known; typing errors, pinyin and traditional characters are read', async ({
-  page,
-  faults,
-}) => {
+test('an answer leads to its place and says what is known', async ({ page, faults }) => {
   for (const [path, query, link, says] of [
     ['search/', 'salary', '/programmes/internship/#pay', 'Not stated in the report'],
     ['zh/search/', '备案', '/zh/about/#icp', '尚未填写'],
     ['search/', 'what does co-construction mean', '/glossary/#jointly-built', 'together'],
-    ['search/', 'intership pay', '/programmes/internship/#pay', 'Not stated in the report'],
-    ['zh/search/', 'jiangxuejin', '/zh/programmes/scholarship/', '奖学金'],
-    ['zh/search/', '獎學金', '/zh/programmes/scholarship/', '奖学金'],
   ] as const)
     await test.step(query, async () => {
       await page.goto(path);
       expect((await ask(page, query))[0]).toBe(link);
       await expect(results(page).first()).toContainText(says);
       await results(page).first().click();
-      await expect(page.locator(link.includes('#') ? ':target' : 'h1')).toBeVisible();
+      await expect(page.locator(':target')).toBeVisible();
     });
   expect(faults).toEqual([]);
 });
@@ -187,14 +182,7 @@ test('the address keeps the query through Back, reload, a shared link and a chan
 });
 
 test('whoever is at a result already stays there when the full text answers', async ({ page }) => {
-  let release = () => {};
-  const released = new Promise<void>((done) => {
-    release = done;
-  });
-  await page.route('**/pagefind/**', async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await hold(page, '**/pagefind/**');
   await page.goto('search/');
   await input(page).fill('scholarship');
   await expect(results(page).first()).toBeVisible();

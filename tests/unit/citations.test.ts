@@ -16,6 +16,7 @@ test('a text is cut at its source marks, each with its place', () => {
     'S13 ()',
   ]);
   expect(told('三方协议[S2 第四十二、五十条；S10]。')).toEqual(['三方协议', 'S2 (第四十二、五十条),S10 ()', '。']);
+  expect(told('It ends [S2 art. 4, 5, S12，S13].')).toEqual(['It ends', 'S2 (art. 4, 5),S12 (),S13 ()', '.']);
   expect(told('No mark at all.')).toEqual(['No mark at all.']);
 });
 

@@ -1,73 +1,12 @@
-/** What holds for the program itself: no circle of imports, and no test that waits for time to pass. */
+/** What holds for the tests and the dependencies; circles of imports are found by Biome, unused modules by Knip. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { project } from '../helpers/builds.ts';
 import { expect, test } from '../helpers/unit.ts';
 
 const filesIn = (pattern: string) => globSync(pattern, { cwd: project });
 const read = (file: string) => readFileSync(join(project, file), 'utf8');
-
-/** The first circle among some modules, as a way from a module back to itself; `undefined` when there is none. */
-export function circleIn(imports: ReadonlyMap<string, readonly string[]>): string[] | undefined {
-  const done = new Set<string>();
-  const search = (file: string, way: readonly string[]): string[] | undefined => {
-    if (way.includes(file)) return [...way.slice(way.indexOf(file)), file];
-    if (done.has(file)) return undefined;
-    for (const next of imports.get(file) ?? []) {
-      const circle = search(next, [...way, file]);
-      if (circle) return circle;
-    }
-    done.add(file);
-    return undefined;
-  };
-  for (const file of imports.keys()) {
-    const circle = search(file, []);
-    if (circle) return circle;
-  }
-  return undefined;
-}
-
-test('no module imports itself, over whatever way', () => {
-  expect(
-    circleIn(
-      new Map([
-        ['a', ['b']],
-        ['b', ['c']],
-        ['c', ['b']],
-      ]),
-    ),
-  ).toEqual(['b', 'c', 'b']);
-  const files = filesIn('src/**/*.{ts,astro}');
-  expect(files.length).toBeGreaterThan(50);
-  // A type alone makes no circle: it is gone before anything runs.
-  const imported = /^\s*(?:import|export)\s+(?!type\b)(?:[^'";]*?\sfrom\s+)?'(\.[^']+)'/gm;
-  const importsOf = (file: string) => [...read(file).matchAll(imported)].map(([, to = '']) => join(dirname(file), to));
-  expect(circleIn(new Map(files.map((file) => [file, importsOf(file)])))).toBeUndefined();
-});
-
-test('the site needs every one of its modules: none is there for tests alone', () => {
-  const named = /['"](\.{1,2}\/[^'"\s]+\.(?:ts|astro))['"]/g;
-  const found = new Set<string>();
-  const follow = (file: string) => {
-    if (found.has(file)) return;
-    found.add(file);
-    for (const [, to = ''] of read(file).matchAll(named)) {
-      const next = join(dirname(file), to);
-      if (existsSync(join(project, next))) follow(next);
-    }
-  };
-  for (const file of [
-    'astro.config.mjs',
-    'src/content.config.ts',
-    'src/middleware.ts',
-    ...filesIn('src/{pages,cli}/**/*.{ts,astro}'),
-  ])
-    follow(file);
-  const all = filesIn('src/**/*.{ts,astro}').filter((file) => !file.endsWith('.d.ts'));
-  expect(all.length).toBeGreaterThan(50);
-  expect(all.filter((file) => !found.has(file))).toEqual([]);
-});
 
 test('no test waits for a time to pass', () => {
   const files = filesIn('tests/{unit,built,site}/**/*.ts').filter((file) => !file.endsWith('sources.test.ts'));

@@ -1,5 +1,5 @@
 /** What counts as a claim: numbers, guessed names, a visitor as a party. */
-import { guessedName, numberIn, visitorAsParty } from '../../src/check/rules/truth.ts';
+import { guessedName, numberIn, visitorAsParty } from '../../src/check/claims.ts';
 import { expect, test } from '../helpers/unit.ts';
 
 /** Texts, one to a bar. */

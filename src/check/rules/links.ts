@@ -1,21 +1,25 @@
 /** Every link leads somewhere, and every picture is there and described to those who do not see it. */
 import { posix } from 'node:path';
 import type { Definition, Image, Link } from 'mdast';
+import { kindAt } from '../../schemas/sets.ts';
 import { madeFiles } from '../../site/links.ts';
-import { nodesOf, type Page, placeIn, placeOf, sourceOf, wordsOf } from '../docs.ts';
+import { type Doc, nodesOf, type Page, placeIn, placeOf, sourceOf, wordsOf } from '../docs.ts';
 import { isChinese, mediaFolder } from '../files.ts';
 import { didYouMean, type Place, type Report, suggest } from '../problem.ts';
-import { lookUp } from '../settings.ts';
 import type { Site, Target } from '../site.ts';
 import { brokenLink } from './markdown.ts';
-import { mostlyOther, wrongLanguage } from './wording.ts';
 
 export function checkLinks(page: Page, site: Site, report: Report) {
   for (const node of nodesOf(page, 'link', 'definition')) checkLink(node, page, site, report);
-  const { data, valueAt } = page.settings;
-  for (const { path, kind } of page.fields) {
-    const url = kind === 'url' ? lookUp(data, path) : undefined;
-    if (typeof url === 'string' && URL.canParse(url)) checkAddress(url, valueAt(path), report);
+}
+
+/** Addresses and pictures in settings; paths are counted from the file, like those in texts. */
+export function checkSettingsLinks({ file, settings, fields, entries }: Doc, site: Site, report: Report) {
+  const depth = entries[0]?.at.length ?? 0;
+  for (const { path, text, place } of settings.texts()) {
+    const kind = kindAt(fields, path.slice(depth));
+    if (kind === 'url' && URL.canParse(text)) checkAddress(text, place, report);
+    if (kind === 'image') checkPath(text, file, { place, site, report });
   }
 }
 
@@ -24,6 +28,11 @@ function checkLink(node: Link | Definition, page: Page, site: Site, report: Repo
   const place = placeIn(node, page, url);
   const written = sourceOf(node, page);
   const half = written.startsWith('[') ? undefined : brokenBefore(node, page);
+  if (node.type === 'link' && node.children.length === 0)
+    report.error(placeOf(node, page), 'linkWithoutWords', {
+      en: `The link to ${url} has no words, so nobody sees it → Write them into the square brackets: [the words](${url})`,
+      zh: `指向 ${url} 的链接没有文字，读者看不到 → 请在方括号里写上文字：[文字](${url})`,
+    });
   if (half) report.error(half.place, 'brokenLink', brokenLink(half.words));
   else if (url.startsWith('#')) checkAnchor(site.home(page), url, { place, page, site, report });
   else if (/^\/(?!\/)/.test(url)) checkInside(url, wordsOf(node), { place, page, site, report });
@@ -129,34 +138,17 @@ function decoded(address: string): string {
 }
 
 export function checkPictures(page: Page, site: Site, report: Report) {
-  if (page.locale === 'en') checkPicturesInSettings(page, site, report);
   checkCover(page, site, report);
   for (const node of nodesOf(page, 'image')) checkImage(node, page, site, report);
 }
 
 function checkImage(node: Image, page: Page, site: Site, report: Report) {
-  checkPath(node.url, page, { place: placeIn(node, page, node.url), site, report });
-  const words = (node.alt ?? '').trim();
-  if (words === '')
+  checkPath(node.url, page.file, { place: placeIn(node, page, node.url), site, report });
+  if (!node.alt?.trim())
     report.error(placeIn(node, page, '!['), 'noAlt', {
       en: 'The picture has no description for those who do not see it → Write what it shows into the square brackets: ![Students at the gate](…)',
       zh: '图片没有文字说明，看不到图的人不知道内容 → 请在方括号里写明内容：![校门口的学生](…)',
     });
-  else if (mostlyOther(words, page.locale))
-    report.error(placeIn(node, page, words), 'wrongLanguage', wrongLanguage[page.locale]);
-}
-
-/** Pictures in the settings: their paths are counted from the page, like those in its text. */
-function checkPicturesInSettings(page: Page, site: Site, report: Report) {
-  const { data, valueAt } = page.settings;
-  for (const { path, kind } of page.fields) {
-    const value = lookUp(data, path);
-    if (kind === 'image' && typeof value === 'string') checkPath(value, page, { place: valueAt(path), site, report });
-    if (kind !== 'photos' || !Array.isArray(value)) continue;
-    for (const [index, photo] of value.entries())
-      if (typeof photo?.image === 'string')
-        checkPath(photo.image, page, { place: valueAt([path, index, 'image']), site, report });
-  }
 }
 
 /** A picture at the head of a news item is described in the words of each language. */
@@ -169,7 +161,7 @@ function checkCover({ collection, slug, settings }: Page, site: Site, report: Re
     });
 }
 
-function checkPath(url: string, { file }: Page, { place, site, report }: Omit<At, 'page'>) {
+function checkPath(url: string, file: string, { place, site, report }: Omit<At, 'page'>) {
   if (/^(?:data:|(?:https?:)?\/\/)/i.test(url))
     return report.error(place, 'remotePicture', {
       en: 'The picture is no file of this site, which loads nothing from elsewhere → Save it in content/_media/ and write: ![what it shows](../../_media/name.jpg)',

@@ -55,7 +55,7 @@ const printed: Slip[] = [
   },
   {
     code: 'markPrinted',
-    pattern: /\*\*|(?<!_)__(?=[^\s_])|＊＊|~~|`|(?<![*\p{L}\p{N}])\*(?=[^\s*])/u,
+    pattern: /\*\*|(?<!_)__(?=[^\s_])|＊＊|~~|`|^[＞》]|(?<![*\p{L}\p{N}])\*(?=[^\s*])/u,
     said: (mark) => ({
       en: `${mark} is printed as it stands → Delete it, or write it in English signs, directly before and behind the words: **like this**. If readers should see it, write \\${mark}`,
       zh: `${mark} 会原样显示 → 请删除，或用英文符号紧贴在文字前后成对书写：**这样**。如果要让读者看到它，请写 \\${mark}`,
@@ -99,6 +99,9 @@ const lost: Slip[] = [
   },
 ];
 
+/** The signs of a list in Chinese typing and in letters; one line alone may well begin so, several are a list. */
+const listSign = /^(?:[（(]?(?:\d+|[a-z]|[一二三四五六七八九十]+)[)）、.．]|[①-⑳]|[–—－])\s*\S/;
+
 /** What was meant as a mark is one. */
 export function checkMarks(page: Page, _site: Site, report: Report) {
   for (const { node, parent } of allNodes(page))
@@ -110,6 +113,17 @@ export function checkMarks(page: Page, _site: Site, report: Report) {
       en: `[^${node.identifier}] is a footnote, and pages of this site have none → Put its words into the sentence, in brackets, or into a <Note>.`,
       zh: `[^${node.identifier}] 是脚注，本站的页面不用脚注 → 请把内容写进句子的括号里，或写成 <Note>。`,
     });
+  for (const node of nodesOf(page, 'code'))
+    report.error(placeOf(node, page), 'codeBlock', {
+      en: '``` makes program code of everything below it, and pages of this site have none → Delete the lines with ```',
+      zh: '``` 会把下面的内容都变成程序代码，本站的页面不用代码 → 请删除有 ``` 的几行。',
+    });
+  for (const node of nodesOf(page, 'listItem'))
+    if (typeof node.checked === 'boolean')
+      report.error(placeOf(node, page), 'tickBox', {
+        en: '[ ] and [x] make a box that nobody can tick → Leave it out: - the words',
+        zh: '[ ] 和 [x] 会变成无法勾选的方框 → 请删除方框，只写：- 内容',
+      });
   for (const { children } of nodesOf(page, 'table'))
     for (const row of children)
       if (row.children.length > (children[0]?.children.length ?? 0))
@@ -130,10 +144,14 @@ function checkText(node: Text, page: Page, report: Report) {
 
 function checkLines(node: Paragraph, page: Page, report: Report) {
   const from = placeOf(node, page);
-  for (const [index, written] of sourceOf(node, page).split('\n').entries()) {
+  const lines = sourceOf(node, page).split('\n');
+  const isList = lines.filter((line) => listSign.test(line.trim())).length > 1;
+  for (const [index, written] of lines.entries()) {
     const line = written.trim();
     const col = index === 0 ? from.col : written.length - written.trimStart().length + 1;
-    const slip = lost.find(({ pattern }) => pattern.test(line));
+    const slip = lost.find(
+      ({ code, pattern }) => pattern.test(line) || (code === 'oddList' && isList && listSign.test(line)),
+    );
     if (slip) report.error({ line: from.line + index, col }, slip.code, slip.said(line));
   }
 }

@@ -1,5 +1,5 @@
 /** The settings of every page and record are what the schemas say. */
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { optionCalled } from '../../i18n/choices.ts';
 import { examples, type FieldKind } from '../../schemas/fields.ts';
 import {
@@ -12,7 +12,7 @@ import {
   site as siteSchema,
 } from '../../schemas/index.ts';
 import { type Both, isBlank, type Locale } from '../../schemas/knowable.ts';
-import { type FieldInfo, fieldAt, kindAt, withoutIndices } from '../../schemas/sets.ts';
+import { type FieldInfo, fieldAt, kindAt, type Limits, limitsOf, withoutIndices } from '../../schemas/sets.ts';
 import { type Doc, type Page, pathOf } from '../docs.ts';
 import { didYouMean, lastOf, listed, type Report, suggest } from '../problem.ts';
 import { isGroup, lookUp } from '../settings.ts';
@@ -194,9 +194,8 @@ function kindMeant(issue: Issue, fields: readonly FieldInfo[]): keyof typeof kin
 }
 
 function sayUnknown(issue: Extract<Issue, { code: 'unrecognized_keys' }>, checked: Checked) {
-  const { schema, doc, at, data, report, page } = checked;
-  const value = lookUp(data, issue.path);
-  const known = keysAt(schema, issue.path, value);
+  const { doc, at, report, page } = checked;
+  const known = keysAt(issue.path, checked);
   for (const key of issue.keys) {
     const name = [...issue.path, key].join('.');
     const place = doc.settings.keyAt([...at, ...issue.path, key]);
@@ -212,24 +211,19 @@ function sayUnknown(issue: Extract<Issue, { code: 'unrecognized_keys' }>, checke
   }
 }
 
-/** A schema in the words of JSON Schema, as far as names of settings go. */
-interface Shape {
-  properties?: Record<string, Shape>;
-  items?: Shape;
-  anyOf?: Shape[];
-}
-
-/** The names that may stand at a path, as the schema says: those of a value, or of a blank where one stands there. */
-function keysAt(schema: z.ZodType, path: Path, value: unknown): string[] {
-  const whole = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape;
-  const branches = (shape: Shape): Shape[] => shape.anyOf?.flatMap(branches) ?? [shape];
-  const found = path.reduce<Shape[]>(
-    (shapes, key) =>
-      shapes.flatMap(({ properties, items }) =>
-        branches((typeof key === 'number' ? items : properties?.[String(key)]) ?? {}),
-      ),
-    [whole],
+/** The names that may stand at a path: of settings, of the parts of a value, or of a blank. */
+function keysAt(path: Path, { doc, data }: Checked): string[] {
+  const field = fieldAt(doc.fields, path);
+  const group = path.length > 0 ? `${withoutIndices(path)}.` : '';
+  const inGroup = doc.fields.filter((other) => other.path.startsWith(group));
+  if (!field) return [...new Set(inGroup.map((other) => other.path.slice(group.length).split('.')[0] ?? ''))];
+  if (isBlank(lookUp(data, path))) return ['unknown', 'note'];
+  const inside = path.slice(field.path.split('.').length);
+  const start: Limits | undefined = limitsOf(field);
+  const limits = inside.reduce(
+    (at, key) => (typeof key === 'number' ? at?.items : at?.properties?.[String(key)]),
+    start,
   );
-  const names = found.map(({ properties }) => Object.keys(properties ?? {}));
-  return names.find((keys) => keys.includes('unknown') === isBlank(value)) ?? names[0] ?? [];
+  // What is no part of a value stands in the remark on a blank.
+  return Object.keys(limits?.properties ?? { en: '', zh: '' });
 }

@@ -56,6 +56,17 @@ export function checkTranslation(page: Page, site: Site, report: Report) {
     });
 }
 
+/** A page that was copied has a title of its own. */
+export function checkTitles(site: Site, on: (file: string) => Report) {
+  const titled = site.pages.filter(({ settings: { data } }) => typeof data.title === 'string');
+  for (const [first, ...copies] of Map.groupBy(titled, (page) => `${page.locale} ${page.settings.data.title}`).values())
+    for (const { file, settings } of copies)
+      on(file).note(settings.valueAt('title'), 'sameTitle', {
+        en: `${first?.file} has the same title → Give this page another one, so that readers tell them apart.`,
+        zh: `${first?.file} 的标题与本页相同 → 请换一个标题，让读者分得清。`,
+      });
+}
+
 const noSuch = (where: string, name: string, known: readonly string[], meant = suggest(name, known)): Both => {
   const guess = didYouMean(meant);
   return {

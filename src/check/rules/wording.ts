@@ -4,10 +4,10 @@ import type { Both, Locale } from '../../schemas/knowable.ts';
 import { limits, oneLine, widthOf } from '../../seo/limits.ts';
 import { type Doc, once, type Page } from '../docs.ts';
 import type { Report } from '../problem.ts';
-import { bodyProse, type Prose, paragraphs, settingsProse, withoutAddresses } from '../prose.ts';
+import { bodyProse, type Prose, settingsProse, withoutAddresses } from '../prose.ts';
 import type { Site } from '../site.ts';
 
-export const wrongLanguage: Record<Locale, Both> = {
+const wrongLanguage: Record<Locale, Both> = {
   en: { en: 'This is not English → Translate it into English.', zh: '这里不是英文 → 请译成英文。' },
   zh: { en: 'This is not Chinese → Translate it into Chinese.', zh: '这里不是中文 → 请译成中文。' },
 };
@@ -40,11 +40,10 @@ export function checkSettingsWording(doc: Doc, site: Site, report: Report) {
 }
 
 export function checkTextWording(page: Page, site: Site, report: Report) {
-  for (const prose of paragraphs(page)) {
+  for (const prose of bodyProse(page)) {
     checkFiller(prose, site.held(page) !== undefined, report);
-    checkLanguage(prose, report);
+    for (const rule of [checkLanguage, checkSigns, checkPersonal]) rule(prose, report);
   }
-  for (const prose of bodyProse(page)) for (const rule of [checkSigns, checkPersonal]) rule(prose, report);
 }
 
 /** What is written where nothing is known, or nothing has been written yet. */
@@ -52,7 +51,7 @@ const fillers =
   /^(?:name@example\.org|0451 1234|tb[acd]|todo|fixme|x{2,}|n\/?a|none|nil|unknown|coming soon|to be (?:announced|confirmed|decided|determined)|lorem ipsum.*|write the text here|在这里写正文|[-–—_?？.…。/]+|待定|待补充?|待公布|待确定|待填写?|暂无|暂缺|未知|无|不详|敬请期待|略)[.。!！…]*$|^(?:Fill in|请填写)[:：].*/i;
 /** Notes to oneself inside a text that is finished otherwise. */
 const gaps =
-  /\b(?:TODO|FIXME|TB[ACD])\b|(?<![A-Za-z0-9])(?:X{2,}|x{3,})(?![A-Za-z0-9])|[×✕]{2,}|[【[（(]待(?:补充?|定|填写?|确认)[】\]）)]/;
+  /\b(?:TODO|FIXME|TB[ACD])\b|(?<![A-Za-z0-9])(?:X{2,}|x{3,})(?![A-Za-z0-9])|[×✕]{2,}|[?？]{3,}|[【[（(]待(?:补充?|定|填写?|确认)[】\]）)]/;
 
 /** In a table these are answers: a deposit of none. */
 const answers = /^(?:none|nil|n\/a|无)[.。]?$/i;
@@ -75,7 +74,7 @@ function settingMark(text: string): string | undefined {
 }
 
 /** The first words of a text that is written in the other language. */
-export function mostlyOther(text: string, locale: Locale): string | undefined {
+function mostlyOther(text: string, locale: Locale): string | undefined {
   const words = withoutAddresses(text);
   const chinese = words.match(/\p{Script=Han}/gu)?.length ?? 0;
   const latin = words.match(/[A-Za-zÀ-ÿ]{2,}/g) ?? [];
@@ -135,6 +134,7 @@ const signs: Record<Locale, [RegExp, (sign: string) => string][]> = {
     [/(?<=\p{Script=Han})\.(?![.\w])/u, toFull],
     [/"(?=\p{Script=Han})|(?<=\p{Script=Han})"/u, () => '“ ”'],
     [/(?<=\p{Script=Han})\.{3,}/u, () => '……'],
+    [/([，。；：、])\1/u, ([sign = '']) => sign],
     // Where a setting is broken into lines, YAML puts a space between them.
     [/[\p{Script=Han}，。；：！？）、] \p{Script=Han}/u, (words) => words.replace(' ', '')],
   ],

@@ -73,13 +73,7 @@ export const mistakes: Mistake[] = [
   ],
   ['a name in Chinese', newsPair('参观'), 'news/en/参观 1:1 badName, news/zh/参观 1:1 badName', 'summer-visit.mdx'],
   ['a copied file', { 'content/news/en/visit (1).mdx': item }, 'news/en/visit (1) 1:1 badName', 'visit-1.mdx'],
-  [
-    'a page that Windows cannot store',
-    newsPair('con'),
-    'news/en/con 1:1 windowsName, news/zh/con 1:1 windowsName',
-    'my-con',
-  ],
-  ['a picture that Windows cannot store', { [media('COM¹.png')]: gate }, '_media/COM¹.png 1:1 windowsName'],
+  ['a picture that Windows cannot store', { [media('gate?.png')]: gate }, '_media/gate?.png 1:1 windowsName'],
   [
     'a page that no template asks for',
     {
@@ -117,7 +111,12 @@ export const mistakes: Mistake[] = [
     '1:1 encoding',
     '---\n\xd6\xd0\xce\xc4|\xff\xfe-\0-\0|---\nRector\x92s\n',
   ),
-  ['the line ends of an old computer', inPage((text) => text.replaceAll('\n', '\r')), '1:1 noSettings, 1:4 stray'],
+  ['the line ends of an old computer', inPage((text) => text.replaceAll('\n', '\r')), '1:1 badFence, 1:4 stray'],
+  [
+    'a copied page that kept its title',
+    { 'content/news/en/visit.mdx': textOf(news), 'content/news/zh/visit.mdx': textOf(chineseNews) },
+    'news/en/visit 2:8 sameTitle, news/zh/visit 2:8 sameTitle',
+  ],
   // Pictures.
   [
     'a picture beside its page',

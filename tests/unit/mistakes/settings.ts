@@ -44,10 +44,10 @@ const insurance = '{ en: Who insures me?, zh: 谁为我投保？ }';
 
 export const mistakes: Mistake[] = [
   // The block of settings.
-  ['a closing line of hyphens that is missing', closing(''), '15:1 unclosedSettings'],
+  ['a closing line of hyphens that is missing', closing(''), '15:1 badFence'],
   ...each(closing, '14:1 badFence', '———\n|----\n| ---\n'),
-  ['an opening line that is missing', edit('---\n', ''), '1:1 noSettings'],
-  ['a page without settings', inPage(() => 'Only text.\n'), '1:1 noSettings'],
+  ['an opening line that is missing', edit('---\n', ''), '1:1 badFence'],
+  ['a page without settings', inPage(() => 'Only text.\n'), '1:1 badFence'],
   ['an empty file', inPage(() => ''), '1:1 emptyFile'],
   ['a tab', withSetting('apply:\n\topens: 2027-01-01'), '4:1 tab'],
   ['a full-width space as indentation', withSetting('apply:\n　opens: 2027-01-01'), '4:1 oddSpace'],

@@ -79,6 +79,7 @@ export const mistakes: Mistake[] = [
     on(answer, 'The report names', `${rule}The report names`),
     'questions/en/should-i-pay 3:44 numberWithoutSource',
   ],
+  ['a status in the text that no fact has', withText('<Status is="signed" />'), 'text 1:1 statusBeyondFacts'],
   [
     'one source where there are two',
     letter,
