@@ -2,9 +2,9 @@
 import Slugger from 'github-slugger';
 import type { Heading } from 'mdast';
 import { type Day, type Held, heldBack } from '../schemas/dates.ts';
+import type { FieldInfo } from '../schemas/field-info.ts';
 import { fieldsFor } from '../schemas/index.ts';
 import { type Locale, locales } from '../schemas/knowable.ts';
-import type { FieldInfo } from '../schemas/sets.ts';
 import { rowAnchors, templateAnchors } from '../site/anchors.ts';
 import { entryAddress, mainPages, pageAddress } from '../site/links.ts';
 import { listAddress, pageCount } from '../site/news.ts';

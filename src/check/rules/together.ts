@@ -84,9 +84,9 @@ export function checkReferences({ settings, fields, entries }: Doc, site: Site, 
       const keys = [...at, ...path.split('.')];
       const value = lookUp(settings.data, keys);
       for (const [index, name] of [value].flat().entries())
-        if (typeof name === 'string' && !known.includes(name)) {
+        if (typeof name === 'number' || (typeof name === 'string' && !known.includes(name))) {
           const place = settings.valueAt(Array.isArray(value) ? [...keys, index] : keys);
-          report.error(place, 'noSuch', noSuch(`content/${refersTo}.yaml`, name, known));
+          report.error(place, 'noSuch', noSuch(`content/${refersTo}.yaml`, String(name), known));
         }
     }
 }

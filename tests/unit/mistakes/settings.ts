@@ -173,6 +173,13 @@ export const mistakes: Mistake[] = [
   ['a group without indentation', withSetting('apply:\nopens: 2027-03-01'), '3:1 empty, 4:1 unknownKey', 'apply:'],
   ...each((value) => status(`status: ${value}`), '5:9 notAllowed', 'consenus|Consensus|已达成共识|consensus, aim'),
   ['a fact in small letters', facts('[f27]'), '6:9 noSuch', 'F27'],
+  ...each((name) => facts(name), '6:9 noSuch', '[27]|["27"]', 'F27'),
+  [
+    'a new fact without its letter',
+    addTo('content/facts.yaml', '39: { text: { en: A, zh: 信 } }'),
+    'facts.yaml 257:1 badId',
+    'F39',
+  ],
   ['a source that does not exist', withSetting('sources: [anouncement]'), '3:11 noSuch', 'announcement'],
   ['a page that does not exist', on(question, 'about: apply', 'about: aply'), 'question 9:8 noSuch', 'apply'],
   [
