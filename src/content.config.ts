@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import type { ContentEntryType } from 'astro';
+import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { draftSchema } from './schemas/draft.ts';
 import { collectionNames, schemaOf } from './schemas/index.ts';
@@ -9,9 +10,27 @@ import type { Kit } from './schemas/pages.ts';
 // While editing, a page with a mistake is shown; the check says what is wrong with it.
 const schemaFor = import.meta.env.DEV ? draftSchema : schemaOf;
 
+/** Astro's own loader ends the dev server at the first file whose settings cannot be read: here such a file has none. */
+function patient(loader: Loader): Loader {
+  const load = (context: LoaderContext & { entryTypes: Map<string, ContentEntryType> }) => {
+    const mdx = context.entryTypes.get('.mdx') as ContentEntryType;
+    const getEntryInfo: ContentEntryType['getEntryInfo'] = async (file) => {
+      try {
+        return await mdx.getEntryInfo(file);
+      } catch {
+        return { data: {}, body: '', rawData: '', slug: '' };
+      }
+    };
+    const entryTypes = new Map([['.mdx', { ...mdx, getEntryInfo }]]);
+    return loader.load({ ...context, entryTypes } as LoaderContext);
+  };
+  return { ...loader, load: load as Loader['load'] };
+}
+
 const pages = collectionNames.flatMap((name) =>
   locales.map((locale) => {
-    const loader = glob({ base: `./content/${name}/${locale}`, pattern: '**/*.mdx' });
+    const files = glob({ base: `./content/${name}/${locale}`, pattern: '**/*.mdx' });
+    const loader = import.meta.env.DEV ? patient(files) : files;
     // A picture is found from the file that names it: its schema is made for each file. Chinese files name none.
     const chinese = locale === 'zh' && schemaFor(name, locale, { image: () => z.never() });
     const schema = (kit: Kit) => chinese || schemaFor(name, locale, kit);

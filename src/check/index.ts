@@ -1,5 +1,5 @@
 /** The content check: every mistake in content/, with its place and how to mend it. */
-import { type Day, type Held, today } from '../schemas/dates.ts';
+import { type Day, today } from '../schemas/dates.ts';
 import type { Doc, Page } from './docs.ts';
 import { type Problem, type Report, reportOn } from './problem.ts';
 import { checkBlocks } from './rules/blocks.ts';
@@ -10,7 +10,7 @@ import { checkPageValues, checkRecordValues } from './rules/schema.ts';
 import * as together from './rules/together.ts';
 import { checkBackground, checkIdeas, checkPageTruth, checkRecordTruth } from './rules/truth.ts';
 import { checkHeads, checkSettingsWording, checkTextWording } from './rules/wording.ts';
-import { keyOf, Site } from './site.ts';
+import { Site } from './site.ts';
 import type { Source } from './source.ts';
 
 export { lineOf, type Problem } from './problem.ts';
@@ -70,19 +70,12 @@ const rules: Rule[] = [
   checkChanged,
 ];
 
-/** What the check has read and found. */
-export interface Checked {
-  problems: Problem[];
-  /** Pages that the gate holds back today. */
-  held: { page: string; why: Held }[];
-}
-
 /**
  * Checks all of content/ and reports every mistake at once, by file and from the top.
  *
  * @param before What has changed since the last commit, as it was then: what speaks of it is worth a look.
  */
-export function check(source: Source, day: Day = today(), before?: Site['before']): Checked {
+export function check(source: Source, day: Day = today(), before?: Site['before']): { problems: Problem[] } {
   const site = new Site(source, day, before);
   const found = [...site.problems];
   for (const rule of rules) {
@@ -90,13 +83,9 @@ export function check(source: Source, day: Day = today(), before?: Site['before'
     rule(site, (file) => reportOn(file, problems));
     found.push(...withoutEchoes(problems, found, site));
   }
-  const held = site.pages.flatMap((page) => {
-    const why = page.locale === 'en' ? site.held(page) : undefined;
-    return why ? [{ page: keyOf(page), why }] : [];
-  });
   const inOrder = (a: Problem, b: Problem) =>
     (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.col - b.col;
-  return { problems: found.sort(inOrder), held };
+  return { problems: found.sort(inOrder) };
 }
 
 /** The problems of a second check that the first had not: what a change brought about, in whatever file. */

@@ -1,7 +1,7 @@
 /** Every piece of text that readers see, and where each of its words stands in the file. */
 
+import { type FieldInfo, fieldAt, limitsAt } from '../schemas/field-info.ts';
 import { type Locale, locales } from '../schemas/knowable.ts';
-import { type FieldInfo, fieldAt, kindAround } from '../schemas/sets.ts';
 import { type Doc, nodesOf, once, type Page, placeOf, wordsOf } from './docs.ts';
 import { locate, type Place } from './problem.ts';
 
@@ -34,7 +34,7 @@ export const settingsProse = once(({ settings, fields, entries, locale, lines }:
   return settings.texts().flatMap(({ path, text, place, lastLine }) => {
     const own = path.slice(depth);
     const field = fieldAt(fields, own);
-    if (noProse.test(kindAround(fields, own) ?? '') || unseen.has(field?.path ?? '') || path.at(-1) === 'unknown')
+    if (noProse.test(limitsAt(fields, own)?.kind ?? '') || unseen.has(field?.path ?? '') || path.at(-1) === 'unknown')
       return [];
     const language = locales.find((name) => own.includes(name)) ?? locale;
     const entry = depth > 0 ? String(path[0]) : undefined;

@@ -1,9 +1,9 @@
 /** What a save changes for readers is written down for them: they find it under “What changed”, and in the feed. */
 import type { Day } from '../schemas/dates.ts';
+import { valueAt } from '../schemas/field-info.ts';
 import type { Update } from '../schemas/fields.ts';
 import { fieldsFor, isCollection } from '../schemas/index.ts';
 import { isBlank } from '../schemas/knowable.ts';
-import { valueAt } from '../schemas/sets.ts';
 import { type Form, hidden, readForm, settingsOf } from './codec.ts';
 
 /**

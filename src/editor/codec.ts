@@ -2,9 +2,9 @@
 import { parseDocument } from 'yaml';
 import { recordNames } from '../check/files.ts';
 import { canWait, draftValue, placeholder } from '../schemas/draft.ts';
+import { type FieldInfo, limitsAt, valueAt } from '../schemas/field-info.ts';
 import { collectionNames, fieldsFor, isCollection } from '../schemas/index.ts';
 import { isBlank, type Locale } from '../schemas/knowable.ts';
-import { type FieldInfo, kindAt, valueAt } from '../schemas/sets.ts';
 import { Day, editYaml, isGroup } from './yaml-edit.ts';
 
 type Data = Record<string, unknown>;
@@ -139,7 +139,7 @@ const isEmptyList = (value: unknown): boolean =>
 function compact(value: unknown, fields: readonly FieldInfo[], path: string): unknown {
   if (typeof value === 'string') {
     const words = value.trim();
-    return words && kindAt(fields, path.split('.')) === 'day' ? new Day(words) : words || undefined;
+    return words && limitsAt(fields, path.split('.'))?.kind === 'day' ? new Day(words) : words || undefined;
   }
   if (Array.isArray(value))
     return value.map((item) => compact(item, fields, path)).filter((item) => item !== undefined);

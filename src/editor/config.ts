@@ -1,8 +1,8 @@
 /** The configuration of Sveltia CMS, made from the schemas so that forms and files cannot drift apart. */
 
 import { fixedPages, recordNames } from '../check/files.ts';
-import { type CollectionName, collectionNames, fieldSetOf, fieldsFor, kit } from '../schemas/index.ts';
-import type { FieldInfo } from '../schemas/sets.ts';
+import type { FieldInfo } from '../schemas/field-info.ts';
+import { type CollectionName, collectionNames, fieldsFor } from '../schemas/index.ts';
 import { entriesKey, formats, hidden, idKey } from './codec.ts';
 import { shownOf, type Widget, widgetOf } from './widgets.ts';
 import { bilingual, words } from './words.ts';
@@ -95,10 +95,10 @@ function rankOf({ kind, knowable, required, shared }: FieldInfo): number {
 /** The widgets of a collection, the text behind its headline; those of a group stand in a box of their own. */
 function pageWidgets(name: CollectionName): Widget[] {
   const fields = fieldsFor(name);
-  const groups = Object.entries(fieldSetOf(name, kit).groups);
+  const blocks = new Map(fields.flatMap(({ path, block }) => (block ? [[path.split('.')[0], block]] : [])));
   // What a page leaves out is chosen by the labels that stand above it here.
   const leftOut = [
-    ...groups.map(([value, { label }]) => ({ value, label: bilingual(label) })),
+    ...[...blocks].map(([value, label]) => ({ value, label: bilingual(label) })),
     ...fields.filter(({ knowable }) => knowable).map(({ path, label }) => ({ value: path, label: bilingual(label) })),
   ];
   const shown = (field: FieldInfo): Widget => {
@@ -108,14 +108,13 @@ function pageWidgets(name: CollectionName): Widget[] {
     if (field.path === identifierOf(name)) return { ...widget, label: bilingual(field.label), required: ['en'] };
     return widget;
   };
-  const ranked = (rank: number) =>
-    fields.filter((field) => !field.path.includes('.') && rankOf(field) === rank).map(shown);
-  const boxes = groups.map(([group, { label }]) => ({
+  const ranked = (rank: number) => fields.filter((field) => !field.block && rankOf(field) === rank).map(shown);
+  const boxes = [...blocks].map(([group = '', label]) => ({
     name: group,
     label: bilingual(label),
     widget: 'object',
     i18n: true,
-    fields: fields.filter(({ path }) => path.startsWith(`${group}.`)).map(widgetOf),
+    fields: fields.filter(({ block }) => block === label).map(widgetOf),
   }));
   return [...ranked(0), body, ...ranked(1), ...ranked(3), ...ranked(2), ...ranked(4), ...boxes, ...carried];
 }

@@ -1,7 +1,7 @@
 import { broughtAbout, check, type Problem, type Source } from '../check/index.ts';
 import { textIn } from '../check/source.ts';
 import { today } from '../schemas/dates.ts';
-import { fieldSetOf, fieldsFor, isCollection, kit } from '../schemas/index.ts';
+import { fieldsFor, isCollection } from '../schemas/index.ts';
 import type { Both, Locale } from '../schemas/knowable.ts';
 import { withUpdates } from './changes.ts';
 import { entriesKey, type Form, hidden, idKey, writeForm } from './codec.ts';
@@ -89,7 +89,7 @@ function sentenceFor(
 /** The pane in which a file stands in the forms; a record has one for both languages. */
 function paneOf(file: string): string {
   const [, locale] = /\/(en|zh)\//.exec(file) ?? [];
-  return locale ? bilingual(words.parts[locale as Locale]) : '';
+  return locale ? bilingual(words.languages[locale as Locale]) : '';
 }
 
 /** Where a file is found in the forms: `Programmes 项目 › internship (English 英文)`. */
@@ -110,9 +110,8 @@ function boxAt(lines: readonly string[], line: number, name: string): string | u
   if (above === undefined || line === 1) return undefined;
   if (above.startsWith('---')) return bilingual(words.body);
   const [key = ''] = above.split(':');
-  const group = isCollection(name) ? fieldSetOf(name, kit).groups[key] : undefined;
-  const label = group?.label ?? fieldsFor(name).find(({ path }) => path === key)?.label;
-  return label ? bilingual(label) : key;
+  const field = fieldsFor(name).find(({ path }) => path.split('.')[0] === key);
+  return field ? bilingual(field.block ?? field.label) : key;
 }
 
 /** A sentence about settings by the labels that stand above them in the forms: `"start"` → `"Start date 开始时间"`. */

@@ -2,10 +2,10 @@
 import { fixedPages, isGoodName } from '../check/files.ts';
 import { choiceLabel } from '../i18n/choices.ts';
 import { draftValue, placeholder } from '../schemas/draft.ts';
+import type { FieldInfo } from '../schemas/field-info.ts';
 import { examples } from '../schemas/fields.ts';
 import { type CollectionName, collectionNames, fieldsFor } from '../schemas/index.ts';
 import { type Both, type Locale, locales } from '../schemas/knowable.ts';
-import { type FieldInfo, limitsOf } from '../schemas/sets.ts';
 import { bilingual } from './words.ts';
 import { Day, settingLine } from './yaml-edit.ts';
 
@@ -75,7 +75,7 @@ function hintOf(field: FieldInfo, locale: Locale): string {
 
 /** The options of a choice, each with its name where it is called otherwise than it is written. */
 function optionsOf(field: FieldInfo): string[] {
-  return (limitsOf(field).enum ?? []).map((option) => `${option} (${bilingual(choiceLabel(field.path, option))})`);
+  return (field.limits.enum ?? []).map((option) => `${option} (${bilingual(choiceLabel(field.path, option))})`);
 }
 
 /** What a new page says of a field, `undefined` for nothing. A programme tells of its own first day; news has a date for that. */

@@ -5,9 +5,9 @@ import { dayAt } from '../check/settings.ts';
 import { keyOf, Site } from '../check/site.ts';
 import { beforePublishing } from '../hosting/address.ts';
 import { type Day, formatDay, today } from '../schemas/dates.ts';
+import { valueAt } from '../schemas/field-info.ts';
 import { type CollectionName, fieldsFor } from '../schemas/index.ts';
 import { type Locale, locales } from '../schemas/knowable.ts';
-import { valueAt } from '../schemas/sets.ts';
 import { readForm } from './codec.ts';
 import { type Git, gitOf } from './git.ts';
 

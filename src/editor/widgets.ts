@@ -3,8 +3,8 @@
 import { choiceLabel } from '../i18n/choices.ts';
 import { siteTimeZone } from '../schemas/dates.ts';
 import { canWait } from '../schemas/draft.ts';
-import { blankKinds } from '../schemas/knowable.ts';
-import { type FieldInfo, type Limits, limitsOf } from '../schemas/sets.ts';
+import type { FieldInfo, Limits } from '../schemas/field-info.ts';
+import { type Both, blankKinds } from '../schemas/knowable.ts';
 import { entriesKey, idKey, kindKey } from './codec.ts';
 import { bilingual, words } from './words.ts';
 
@@ -28,13 +28,13 @@ export function widgetOf(field: FieldInfo): Widget {
     required: required && !canWait(field),
   };
   if (knowable) return { ...about, ...choiceOfKinds(field), ...(!shared && { i18n: 'duplicate' }), required: false };
-  return { ...about, ...knownValue(field), ...(!shared && { i18n: true }) };
+  return { ...about, ...inputOf(field.limits, field.path), ...(!shared && { i18n: true }) };
 }
 
 /** A value, or why there is none. A value comes with a reminder of what else it needs. */
 function choiceOfKinds(field: FieldInfo): Record<string, unknown> {
   const about = { name: 'value', label: bilingual(field.label), hint: bilingual(words.nameSource) };
-  const value = { ...about, ...knownValue(field), ...(!field.shared && { i18n: true }) };
+  const value = { ...about, ...inputOf(field.limits, field.path), ...(!field.shared && { i18n: true }) };
   const note = { name: 'note', label: bilingual(words.note), ...pair, required: false, collapsed: true };
   const types = [
     { name: 'value', label: bilingual(words.value), widget: 'object', fields: [value] },
@@ -48,18 +48,16 @@ function choiceOfKinds(field: FieldInfo): Record<string, unknown> {
   return { widget: 'object', typeKey: kindKey, types };
 }
 
-const imageInput = { widget: 'image', choose_url: false };
-/** One text in both languages, for values that stand in the English file only. */
-const pair = inputOf({ type: 'object', properties: { en: {}, zh: {} }, required: ['en', 'zh'] }, '');
+/** A text in both languages, for values that stand in the English file only. */
+const pair = inputOf(
+  { properties: { en: { label: words.languages.en }, zh: { label: words.languages.zh } }, required: ['en', 'zh'] },
+  '',
+);
 
-/** The input for a known value: what the schema does not tell is which are pictures, and which name an entry. */
-function knownValue(field: FieldInfo): Record<string, unknown> {
-  if (field.kind === 'image') return imageInput;
-  if (field.refersTo) return { ...relationTo(field.refersTo), multiple: field.kind === 'slugs' };
-  return inputOf(limitsOf(field), field.path);
-}
-
+/** The input for a value, or for a part of one. */
 function inputOf(limits: Limits, path: string): Record<string, unknown> {
+  if (limits.kind === 'image') return { widget: 'image', choose_url: false };
+  if (limits.refersTo) return { ...relationTo(limits.refersTo), multiple: limits.kind === 'slugs' };
   if (limits.enum) {
     const options = limits.enum.map((value) => ({ value, label: bilingual(choiceLabel(path, value)) }));
     return { widget: 'select', options };
@@ -69,7 +67,7 @@ function inputOf(limits: Limits, path: string): Record<string, unknown> {
   if (limits.type === 'boolean') return { widget: 'boolean', default: false };
   if (limits.type === 'integer') return { widget: 'number', value_type: 'int', min: 0 };
   if (limits.type === 'number') return { widget: 'number', value_type: 'float', min: 0 };
-  if (limits.format === 'date')
+  if (limits.kind === 'day')
     return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD', input_timezone: siteTimeZone };
   if (limits.format === 'uri') return { widget: 'string', type: 'url' };
   return { widget: (limits.maxLength ?? 0) > 120 ? 'text' : 'string', maxlength: limits.maxLength };
@@ -79,9 +77,9 @@ function inputOf(limits: Limits, path: string): Record<string, unknown> {
 function partsOf({ properties = {}, required = [] }: Limits, path: string): Widget[] {
   return Object.entries(properties).map(([name, limits]) => ({
     name,
-    label: bilingual(words.parts[name as keyof typeof words.parts] ?? { en: name, zh: name }),
+    label: bilingual(limits.label as Both),
     required: required.includes(name),
-    ...(name === 'image' ? imageInput : inputOf(limits, `${path}.${name}`)),
+    ...inputOf(limits, `${path}.${name}`),
   }));
 }
 

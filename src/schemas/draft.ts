@@ -1,10 +1,10 @@
 /** What a page says before anybody has filled it in: the check lets it pass in a draft, and only there. */
 import { z } from 'astro/zod';
 import { type Day, today } from './dates.ts';
+import type { FieldInfo } from './field-info.ts';
 import { type CollectionName, fieldsFor, schemaOf } from './index.ts';
 import type { Both, Locale } from './knowable.ts';
 import type { Kit } from './pages.ts';
-import { type FieldInfo, limitsOf } from './sets.ts';
 
 /** Of every choice that says how far things are, the option that claims least. */
 const claimsLeast: Record<string, string> = { status: 'aim', state: 'open' };
@@ -22,7 +22,7 @@ export function draftValue(field: FieldInfo, locale: Locale, day: Day): unknown 
   if (!field.required) return undefined;
   switch (field.kind) {
     case 'choice':
-      return claimsLeast[field.path] ?? limitsOf(field).enum?.[0];
+      return claimsLeast[field.path] ?? field.limits.enum?.[0];
     case 'day':
       return day;
     case 'count':

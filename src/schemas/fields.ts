@@ -16,6 +16,7 @@ export const examples = {
   count: '20',
   money: '{ value: 500, currency: CNY, per: month }',
   url: 'https://example.org/',
+  email: 'name@example.org',
   contact: '{ email: name@example.org, phone: "0451 1234", wechat: name }',
   choice: '…',
   flag: 'true',
@@ -28,6 +29,7 @@ export const examples = {
   updates: '[{ date: 2027-03-01, kind: changed, text: { en: …, zh: … } }]',
   addresses: '[/news/old-name/]',
   codes: '{ name: code }',
+  block: '{ name: value, name: value }',
 };
 
 /** Decides how a field is printed, checked and written, and which widget the forms show. */
@@ -42,14 +44,16 @@ export interface FieldMeta {
   aliases?: { en: string[]; zh: string[] };
   /** The record whose entries it names. */
   refersTo?: string;
-  /** What stands inside a field that is a block or a list of blocks. */
-  inner?: Record<string, FieldKind>;
+  /** Each language's file has its own; all else stands in the English file alone. */
+  translated?: boolean;
 }
 
-/** Labels, hints and kinds of every field. */
+/** What is said of every field, of a page and inside a value. */
 export const meta = z.registry<FieldMeta>();
 /** The schema of the value inside a knowable field. */
 export const knowables = new WeakMap<z.ZodType, z.ZodType>();
+/** The fields inside a block of settings, such as `apply:`. */
+export const blocks = new WeakMap<z.ZodType, z.ZodObject>();
 
 /** Attaches what is said about a field to its schema. */
 function about<T extends z.ZodType>(schema: T, said: FieldMeta | undefined): T {
@@ -60,39 +64,21 @@ function about<T extends z.ZodType>(schema: T, said: FieldMeta | undefined): T {
 export type Hint = readonly [en: string, zh: string];
 
 /** What may be said of a field besides its label. `max`: how many characters a text may have. */
-interface More extends Pick<FieldMeta, 'refersTo' | 'inner'> {
+interface More extends Pick<FieldMeta, 'refersTo'> {
   hint?: Hint;
   max?: number;
 }
 
 /** A field with its label in English and Chinese. */
 export function field<T extends z.ZodType>(schema: T, kind: FieldKind, en: string, zh: string, more: More = {}): T {
-  const { hint, max: _, ...rest } = more;
-  return about(schema, { ...rest, ...(hint && { hint: { en: hint[0], zh: hint[1] } }), kind, label: { en, zh } });
+  const { hint, refersTo } = more;
+  return about(schema, {
+    label: { en, zh },
+    kind,
+    ...(hint && { hint: { en: hint[0], zh: hint[1] } }),
+    ...(refersTo && { refersTo }),
+  });
 }
-
-export const line = z.string().trim().min(1);
-export const both = z.strictObject({ en: line, zh: line });
-const blank = z.strictObject({ unknown: z.enum(blankKinds), note: both.optional() });
-
-/** YAML readers turn `2026-03-01` into a Date or leave it a string; either way it must be a day that exists. */
-const asText = (value: unknown) =>
-  value instanceof Date && !Number.isNaN(value.valueOf()) ? value.toISOString().slice(0, 10) : value;
-const dayText = z.string().refine(isDay, { params: { rule: 'day' } });
-export const dayValue = z.preprocess(asText, dayText.meta({ format: 'date' }));
-const amountValue = z.strictObject({
-  value: z.number().positive(),
-  currency: z.enum(['CNY', 'USD', 'EUR', 'HKD']),
-  // An amount without it says nothing: 3,000 yuan for what?
-  per: z.enum(['hour', 'day', 'week', 'month', 'term', 'year', 'once']),
-});
-const contactValue = z
-  .strictObject({ name: both.optional(), phone: line.optional(), email: z.email().optional(), wechat: line.optional() })
-  .refine((value) => value.phone || value.email || value.wechat, { params: { rule: 'contact' } });
-const slugValue = z.string().regex(/^[A-Za-z0-9]+(-[a-z0-9]+)*$/);
-
-export type Money = z.output<typeof amountValue>;
-export type Contact = z.output<typeof contactValue>;
 
 /** Makes fields of one kind. */
 const of =
@@ -100,13 +86,16 @@ const of =
   (en: string, zh: string, more: More = {}) =>
     field(schema(more), kind, en, zh, more);
 
+export const line = z.string().trim().min(1);
+const slugValue = z.string().regex(/^[A-Za-z0-9]+(-[a-z0-9]+)*$/);
+/** YAML readers turn `2026-03-01` into a Date or leave it a string; either way it must be a day that exists. */
+const asText = (value: unknown) =>
+  value instanceof Date && !Number.isNaN(value.valueOf()) ? value.toISOString().slice(0, 10) : value;
+
 export const text = of('text', ({ max = 200 }) => line.max(max));
 export const texts = of('texts', () => z.array(line));
-export const day = of('day', () => dayValue.clone());
+export const day = of('day', () => z.preprocess(asText, z.string().refine(isDay)));
 export const count = of('count', () => z.number().int().nonnegative());
-export const money = of('money', () => amountValue.clone());
-export const contact = of('contact', () => contactValue.clone());
-export const pair = of('pair', () => both.clone());
 export const flag = of('flag', () => z.boolean().default(false));
 export const url = of('url', () => z.url({ protocol: /^https?$/ }));
 export const choice = <const T extends readonly string[]>(options: T, en: string, zh: string, more?: More) =>
@@ -119,11 +108,54 @@ export const slugs = (refersTo: string, en: string, zh: string) =>
 /** Addresses at which a page stood before: no language, no base path, a slash at both ends. */
 export const addresses = of('addresses', () => z.array(line));
 
+/** A text of any length. */
+export const phrase = of('text', () => line.clone());
+export const pair = of('pair', () => z.strictObject({ en: phrase('English', '英文'), zh: phrase('Chinese', '中文') }));
+
+const amount = () =>
+  z.strictObject({
+    value: field(z.number().positive(), 'count', 'Amount', '金额'),
+    currency: choice(['CNY', 'USD', 'EUR', 'HKD'], 'Currency', '货币'),
+    // An amount without it says nothing: 3,000 yuan for what?
+    per: choice(['hour', 'day', 'week', 'month', 'term', 'year', 'once'], 'For each', '计算单位'),
+  });
+export type Money = z.output<ReturnType<typeof amount>>;
+export const money = of('money', amount);
+
+const reachable = () =>
+  z
+    .strictObject({
+      name: optional(pair('Name', '联系人')),
+      phone: optional(phrase('Telephone', '电话')),
+      email: optional(field(z.email(), 'email', 'E-mail', '邮箱')),
+      wechat: optional(phrase('WeChat', '微信')),
+    })
+    .refine((value) => value.phone || value.email || value.wechat);
+export type Contact = z.output<ReturnType<typeof reachable>>;
+export const contact = of('contact', reachable);
+
 /** A field that may be left out. */
 export const optional = <T extends z.ZodType>(schema: T) => about(schema.optional(), meta.get(schema));
 /** A field that stands for a fixed value when it is left out. */
 export const otherwise = <T extends z.ZodType>(schema: T, value: z.output<T>) =>
   about(schema.prefault(value as never), meta.get(schema)) as z.ZodPrefault<T>;
+
+/** Fields that are written in each language. */
+export function translated<S extends z.ZodRawShape>(shape: S): S {
+  for (const schema of Object.values(shape) as z.ZodType[])
+    about(schema, { ...(meta.get(schema) as FieldMeta), translated: true });
+  return shape;
+}
+
+/** Fields that stand together in a block of settings, such as `apply:`. */
+export function block<S extends z.ZodRawShape>(en: string, zh: string, shape: S): z.ZodPrefault<z.ZodObject<S>> {
+  const fields = z.strictObject(shape) as z.ZodObject;
+  const whole = field(fields.prefault({}), 'block', en, zh);
+  blocks.set(whole, fields);
+  return whole as never;
+}
+
+const blank = z.strictObject({ unknown: z.enum(blankKinds), note: optional(pair('Remark', '备注')) });
 
 /** A value that may be unknown: the value, or `{ unknown, note }`. Left out, it is what the report does not state. */
 export function knowable<T extends z.ZodType>(schema: T) {
@@ -135,10 +167,10 @@ export function knowable<T extends z.ZodType>(schema: T) {
 
 /** A knowable that readers ask for, and the words that they search for it with. */
 export function asked<T extends z.ZodType>(schema: T, en: string, zh: string, section?: Section) {
-  const said = meta.get(schema) as FieldMeta;
   const words = (list: string, separator: string) => list.split(separator).filter(Boolean);
+  const knows = knowable(schema);
   const aliases = { en: words(en, ', '), zh: words(zh, '、') };
-  return knowable(about(schema, { ...said, aliases, ...(section && { section }) }));
+  return about(knows, { ...(meta.get(knows) as FieldMeta), aliases, ...(section && { section }) });
 }
 
 /** What happened to a page. Dates are those of our page, never of an event. */
@@ -146,18 +178,15 @@ export const updateKinds = ['published', 'filled', 'status', 'correction', 'chan
 export type UpdateKind = (typeof updateKinds)[number];
 
 const update = z.strictObject({
-  date: dayValue.clone(),
-  kind: z.enum(updateKinds),
+  date: day('Date of our page', '本页日期'),
+  kind: choice(updateKinds, 'Kind', '类型'),
   /** `filled`: the field that was filled in, such as `apply.opens`. */
-  field: line.optional(),
+  field: optional(field(line.clone(), 'slug', 'Field that was filled in', '已填写的栏目')),
   /** `status`: what the status is since then. */
-  status: z.enum(statuses).optional(),
-  text: both.optional(),
+  status: optional(choice(statuses, 'Status since then', '此后的状态')),
+  text: optional(pair('In words', '文字说明')),
 });
 export type Update = z.output<typeof update>;
 
 /** What changed on a page, for readers, feeds and search engines. */
-export const updates = (en: string, zh: string) =>
-  field(z.array(update), 'updates', en, zh, {
-    inner: { date: 'day', kind: 'choice', field: 'slug', status: 'choice', text: 'pair' },
-  });
+export const updates = of('updates', () => z.array(update));

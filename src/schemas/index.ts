@@ -3,10 +3,12 @@
  * read this one record.
  */
 import { z } from 'astro/zod';
+import { type FieldInfo, fieldsOf } from './field-info.ts';
+import { blocks, knowables, meta } from './fields.ts';
 import type { Locale } from './knowable.ts';
-import { agreement, base, type Kit, news, pages, programmes, questions } from './pages.ts';
+import { agreement, base, type Kit, news, pages, questions } from './pages.ts';
+import { programmes } from './programmes.ts';
 import { type RecordName, records, site } from './records.ts';
-import { chineseSchema, type Data, englishSchema, type FieldInfo, type FieldSet, fieldSet, fieldsOf } from './sets.ts';
 
 export { type RecordName, records, site };
 
@@ -17,25 +19,30 @@ export const collectionNames = Object.keys(collections) as CollectionName[];
 export const isCollection = (name: string): name is CollectionName => name in collections;
 
 /** A page's settings, both languages laid over each other. */
-export type PageData<N extends CollectionName> = Data<ReturnType<(typeof collections)[N]>>;
-
-/** The fields of a collection. */
-export function fieldSetOf(name: CollectionName, kit: Kit): FieldSet {
-  return collections[name](kit) as unknown as FieldSet;
-}
+export type PageData<N extends CollectionName> = z.output<ReturnType<(typeof collections)[N]>>;
 
 /** The schema of one language's file of a collection. */
 export function schemaOf(name: CollectionName, locale: Locale, kit: Kit): z.ZodObject {
-  const set = fieldSetOf(name, kit);
-  return locale === 'en' ? englishSchema(set) : chineseSchema(set);
+  const english = collections[name](kit) as z.ZodObject;
+  return locale === 'en' ? english : chineseSchema(english);
+}
+
+/** The schema of the Chinese file: only what is translated. Which kind of blank a value is, the English file says. */
+function chineseSchema({ shape }: z.ZodObject): z.ZodObject {
+  const own = Object.entries(shape as Record<string, z.ZodType>).flatMap(([name, schema]) => {
+    const inside = blocks.get(schema);
+    if (inside) return [[name, chineseSchema(inside).optional()]];
+    return meta.get(schema)?.translated ? [[name, knowables.get(schema)?.optional() ?? schema]] : [];
+  });
+  return z.strictObject(Object.fromEntries(own));
 }
 
 /** Outside Astro a picture is the path that is written. */
 export const kit: Kit = { image: () => z.string() };
 
 const fields: Record<string, FieldInfo[]> = Object.fromEntries([
-  ...collectionNames.map((name) => [name, fieldsOf(fieldSetOf(name, kit))]),
-  ...Object.entries({ ...records, site }).map(([name, { shape }]) => [name, fieldsOf(fieldSet(shape, {}))]),
+  ...collectionNames.map((name) => [name, fieldsOf(schemaOf(name, 'en', kit))]),
+  ...Object.entries({ ...records, site }).map(([name, schema]) => [name, fieldsOf(schema)]),
 ]);
 
 /** The fields of a collection, or of an entry of a record, in the order in which they are written down. */

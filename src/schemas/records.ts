@@ -3,22 +3,24 @@ import { z } from 'astro/zod';
 import {
   choice,
   contact,
-  dayValue,
+  day,
   field,
   knowable,
   line,
   optional,
   otherwise,
   pair,
+  phrase,
   slug,
   slugs,
   text,
+  texts,
   url,
 } from './fields.ts';
 import { statuses } from './status.ts';
 
-const twoLists = z.strictObject({ en: z.array(z.string()), zh: z.array(z.string()) });
-const words = (en: string, zh: string) => otherwise(field(twoLists.clone(), 'wordLists', en, zh), { en: [], zh: [] });
+const twoLists = () => z.strictObject({ en: texts('English', '英文'), zh: texts('Chinese', '中文') });
+const words = (en: string, zh: string) => otherwise(field(twoLists(), 'wordLists', en, zh), { en: [], zh: [] });
 const aliases = () => words('Search words, never shown', '搜索用词，不会显示');
 const sources = () => otherwise(slugs('sources', 'Sources', '来源'), ['announcement']);
 
@@ -47,7 +49,7 @@ const organisation = z.strictObject({
   kind: otherwise(choice(['school', 'company', 'other'], 'Kind of organisation', '单位类型'), 'other'),
   facts: slugs('facts', 'Facts', '事实'),
   sources: sources(),
-  notAsked: otherwise(field(z.array(line), 'texts', 'Questions that make no sense here', '与本单位无关的栏目'), []),
+  notAsked: otherwise(texts('Questions that make no sense here', '与本单位无关的栏目'), []),
   says: optional(pair('What is reported', '报道内容')),
   aliases: aliases(),
   legalName: knowable(pair('Legal name', '法定名称')),
@@ -73,6 +75,16 @@ const backgroundSource = z.strictObject({
   url: optional(url('Address', '网址')),
 });
 
+const verification = z.strictObject({
+  meta: phrase('Name of the tag', '标签的 name'),
+  code: phrase('Code', '代码'),
+});
+const mailOrPage = line.regex(/^(?:https:\/\/\S+|[^\s@:]+@[^\s@]+\.[^\s@]+)$/);
+const security = z.strictObject({
+  contact: field(mailOrPage, 'text', 'E-mail or page', '邮箱或网页'),
+  expires: day('Holds until', '有效期至'),
+});
+
 /** The site's own settings. */
 export const site = z.strictObject({
   name: pair('Name of the site', '网站名称'),
@@ -80,7 +92,7 @@ export const site = z.strictObject({
   tagline: pair('Tagline', '副标题'),
   sources: sources(),
   lastChecked: optional(
-    field(dayValue.clone(), 'day', 'Last checked against its source', '最近一次与来源核对', {
+    day('Last checked against its source', '最近一次与来源核对', {
       hint: ['When somebody last compared every page with its source.', '最近一次把全部页面与来源逐一核对的日子。'],
     }),
   ),
@@ -89,29 +101,18 @@ export const site = z.strictObject({
   icp: knowable(text('ICP filing number', 'ICP 备案号', { max: 40 })),
   police: knowable(text('Public security filing number', '公安备案号', { max: 60 })),
   verification: optional(
-    field(z.array(z.strictObject({ meta: line, code: line })), 'codes', 'Verification codes', '站长验证代码', {
+    field(z.array(verification), 'codes', 'Verification codes', '站长验证代码', {
       hint: ['Name and content of the tag that webmaster tools give.', '站长平台给出的 meta 标签的 name 和 content。'],
-      inner: { meta: 'text', code: 'text' },
     }),
   ),
   // Where holes in the site's security are reported, and until which day that holds: RFC 9116.
   security: optional(
-    field(
-      z.strictObject({
-        contact: line.regex(/^(?:https:\/\/\S+|[^\s@:]+@[^\s@]+\.[^\s@]+)$/),
-        expires: dayValue.clone(),
-      }),
-      'codes',
-      'Security contact',
-      '安全联系方式',
-      {
-        hint: [
-          'E-mail or page; and a day within a year, to look at it again.',
-          '邮箱或网页；以及一年之内的日期，到期前请重新确认。',
-        ],
-        inner: { contact: 'text', expires: 'day' },
-      },
-    ),
+    field(security, 'codes', 'Security contact', '安全联系方式', {
+      hint: [
+        'E-mail or page; and a day within a year, to look at it again.',
+        '邮箱或网页；以及一年之内的日期，到期前请重新确认。',
+      ],
+    }),
   ),
 });
 

@@ -1,6 +1,6 @@
 /** The places within a page that links can lead to, besides the headings of its text. */
 
-import type { FieldInfo } from '../schemas/sets.ts';
+import type { FieldInfo } from '../schemas/field-info.ts';
 import { anchorOf } from './links.ts';
 
 /** The ids that the templates give to their own parts, by the address of the page; `*` is any entry. */

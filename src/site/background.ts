@@ -1,6 +1,6 @@
 /** General background: what such a thing usually is, at any school. Kept apart from what is said about this cooperation. */
 
-import { backgroundParts } from '../schemas/pages.ts';
+import { backgroundParts } from '../schemas/programmes.ts';
 import type { BackgroundSource } from '../schemas/records.ts';
 import { cited, type Piece, piecesOf } from './citations.ts';
 import { type Page, recordOf } from './content.ts';

@@ -2,9 +2,9 @@
 
 import { strings } from '../i18n/index.ts';
 import { formatDay } from '../schemas/dates.ts';
+import { type FieldInfo, valueAt } from '../schemas/field-info.ts';
 import type { Contact, FieldKind, Money, Section } from '../schemas/fields.ts';
 import { type Blank, type Both, isBlank, type Locale } from '../schemas/knowable.ts';
-import { type FieldInfo, valueAt } from '../schemas/sets.ts';
 import { anchorOf } from './links.ts';
 
 /** One value of a page, known or not, ready for a table row. */
@@ -21,7 +21,7 @@ export interface Row {
 }
 
 /** Whether a list of field names (`apply`, `apply.opens`) covers a field. */
-function covers(names: readonly string[], path: string): boolean {
+export function covers(names: readonly string[], path: string): boolean {
   return names.some((name) => path === name || path.startsWith(`${name}.`));
 }
 

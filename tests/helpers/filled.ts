@@ -1,6 +1,6 @@
 /** A value for every field that may be unknown: no two alike, so that each can be looked for. */
 import { stringify } from 'yaml';
-import type { FieldInfo } from '../../src/schemas/sets.ts';
+import type { FieldInfo } from '../../src/schemas/field-info.ts';
 
 export const photo = { image: '../../_media/gate.jpg', alt: { en: 'The gate, photographed', zh: '大门照片' } };
 

@@ -5,8 +5,8 @@ import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { check, readSource } from '../../src/check/index.ts';
 import { formatDay, today } from '../../src/schemas/dates.ts';
-import type { Workshop } from '../helpers/builds.ts';
-import { expect, type Forms, test } from '../helpers/dev.ts';
+import { openWorkshop, type Workshop } from '../helpers/builds.ts';
+import { expect, type Forms, startDevServer, test } from '../helpers/dev.ts';
 
 // One dev server serves all of them.
 test.describe.configure({ mode: 'default' });
@@ -295,6 +295,21 @@ test('pages that are held back carry a ribbon: by a day, or as one language is m
       await expect(tab.locator('vite-error-overlay')).toHaveCount(0);
     }
   });
+});
+
+test('the dev server starts with settings that nobody can read, and shows the page when they are mended', async () => {
+  const workshop = openWorkshop();
+  workshop.edit(page, (text) => text.replace('facts: [', 'facts: [['));
+  const { url, process: server } = await startDevServer(workshop);
+  try {
+    expect((await fetch(`${url}programmes/`)).status).toBe(200);
+    workshop.edit(page, (text) => text.replace('facts: [[', 'facts: ['));
+    const shown = async () => (await fetch(`${url}programmes/scholarship/`)).text();
+    await expect.poll(shown).toContain('<h1 class="mt-1.5">Special scholarship');
+  } finally {
+    server.kill();
+    workshop.close();
+  }
 });
 
 test('a page that is opened just as its content changes is fresh when it is opened again', async ({ dev }) => {

@@ -6,7 +6,6 @@ import { words } from '../../src/editor/words.ts';
 import { choiceLabel } from '../../src/i18n/choices.ts';
 import { strings } from '../../src/i18n/index.ts';
 import { fieldsFor } from '../../src/schemas/index.ts';
-import { limitsOf } from '../../src/schemas/sets.ts';
 import { project } from '../helpers/builds.ts';
 import { errorsWith, realContent } from '../helpers/content.ts';
 import { addTo, letter, withSetting } from '../helpers/mistakes.ts';
@@ -73,7 +72,7 @@ test('the examples of the guides pass the check as they stand', () => {
 test('every word of a choice is named with what readers see', () => {
   for (const [locale, text] of both)
     for (const field of (['programmes', 'news', 'questions'] as const).flatMap(fieldsFor))
-      for (const word of limitsOf(field).enum ?? []) {
+      for (const word of field.limits.enum ?? []) {
         const { en, zh } = choiceLabel(field.path, word);
         expect(text, field.path).toContain(locale === 'en' ? `${word} (${en})` : `${word}（${zh}）`);
       }

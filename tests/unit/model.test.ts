@@ -1,14 +1,11 @@
-import { z } from 'astro/zod';
 import { draftSchema } from '../../src/schemas/draft.ts';
-import { collectionNames, fieldSetOf, schemaOf } from '../../src/schemas/index.ts';
+import { collectionNames, fieldsFor, kit, schemaOf } from '../../src/schemas/index.ts';
 import { isBlank, isKnown, known, notStated } from '../../src/schemas/knowable.ts';
-import { fieldsOf } from '../../src/schemas/sets.ts';
 import { coreOrder, type Status } from '../../src/schemas/status.ts';
 import { printed, rowsOf } from '../../src/site/rows.ts';
 import { expect, test } from '../helpers/unit.ts';
 
-const kit = { image: () => z.string() };
-const fields = fieldsOf(fieldSetOf('programmes', kit));
+const fields = fieldsFor('programmes');
 const english = schemaOf('programmes', 'en', kit);
 const programme = {
   title: 'T',

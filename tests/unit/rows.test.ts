@@ -1,7 +1,8 @@
 /** No value may be lost between a content file and a page: every field that can be filled in has a row. */
+
+import type { FieldInfo } from '../../src/schemas/field-info.ts';
 import { collectionNames, fieldsFor } from '../../src/schemas/index.ts';
 import { locales, notStated } from '../../src/schemas/knowable.ts';
-import { type FieldInfo, limitsOf } from '../../src/schemas/sets.ts';
 import { rowsOf } from '../../src/site/rows.ts';
 import { expect, test } from '../helpers/unit.ts';
 
@@ -53,7 +54,7 @@ for (const [name, fields] of everything)
 test('a title has one limit, and the form that counts it says the other', () => {
   for (const name of ['agreement', 'base', 'news', 'pages'] as const) {
     const title = fieldsFor(name).find(({ path }) => path === 'title');
-    expect(title && limitsOf(title).maxLength).toBe(65);
+    expect(title?.limits.maxLength).toBe(65);
     expect(title?.hint).toMatchObject({ en: expect.stringContaining('65'), zh: expect.stringContaining('30') });
   }
 });

@@ -1,7 +1,7 @@
 /** Every link leads somewhere, and every picture is there and described to those who do not see it. */
 import { posix } from 'node:path';
 import type { Definition, Image, Link } from 'mdast';
-import { kindAt } from '../../schemas/sets.ts';
+import { limitsAt } from '../../schemas/field-info.ts';
 import { madeFiles } from '../../site/links.ts';
 import { type Doc, nodesOf, type Page, placeIn, placeOf, sourceOf, wordsOf } from '../docs.ts';
 import { isChinese, mediaFolder } from '../files.ts';
@@ -17,7 +17,7 @@ export function checkLinks(page: Page, site: Site, report: Report) {
 export function checkSettingsLinks({ file, settings, fields, entries }: Doc, site: Site, report: Report) {
   const depth = entries[0]?.at.length ?? 0;
   for (const { path, text, place } of settings.texts()) {
-    const kind = kindAt(fields, path.slice(depth));
+    const kind = limitsAt(fields, path.slice(depth))?.kind;
     if (kind === 'url' && URL.canParse(text)) checkAddress(text, place, report);
     if (kind === 'image') checkPath(text, file, { place, site, report });
   }

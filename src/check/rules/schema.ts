@@ -1,6 +1,7 @@
 /** The settings of every page and record are what the schemas say. */
 import type { z } from 'astro/zod';
 import { optionCalled } from '../../i18n/choices.ts';
+import { type FieldInfo, fieldAt, limitsAt, withoutIndices } from '../../schemas/field-info.ts';
 import { examples, type FieldKind } from '../../schemas/fields.ts';
 import {
   type CollectionName,
@@ -12,7 +13,6 @@ import {
   site as siteSchema,
 } from '../../schemas/index.ts';
 import { type Both, isBlank, type Locale } from '../../schemas/knowable.ts';
-import { type FieldInfo, fieldAt, kindAt, type Limits, limitsOf, withoutIndices } from '../../schemas/sets.ts';
 import { type Doc, type Page, pathOf } from '../docs.ts';
 import { didYouMean, lastOf, listed, type Report, suggest } from '../problem.ts';
 import { isGroup, lookUp } from '../settings.ts';
@@ -56,10 +56,13 @@ export function checkRecordValues(doc: Doc, _site: Site, report: Report) {
   const { kind, settings } = doc;
   if (kind === 'site') return check({ schema: siteSchema, doc, at: [], data: settings.data, report });
   for (const [id, data] of Object.entries(settings.data)) {
-    if (!/^[A-Za-z0-9]+(-[a-z0-9]+)*$/.test(id))
+    // Whoever names it elsewhere would write a number, and no name.
+    const isNumber = /^\d+$/.test(id);
+    const meant = didYouMean(isNumber && kind === 'facts' ? `F${id}` : undefined);
+    if (isNumber || !/^[A-Za-z0-9]+(-[a-z0-9]+)*$/.test(id))
       report.error(settings.keyAt([id]), 'badId', {
-        en: `"${id}" cannot be the name of an entry → Use letters a–z, digits and hyphens, such as letter-of-may.`,
-        zh: `“${id}”不能用作条目名称 → 请用英文字母、数字和连字符，例如 letter-of-may。`,
+        en: `"${id}" cannot be the name of an entry → ${meant.en}Use letters a–z, digits and hyphens, such as letter-of-may.`,
+        zh: `“${id}”不能用作条目名称 → ${meant.zh}请用英文字母、数字和连字符，例如 letter-of-may。`,
       });
     if (isGroup(data)) check({ schema: records[kind as keyof typeof records], doc, at: [id], data, report });
     else report.error(settings.keyAt([id]), 'wrongKind', wrongKind(id, kind === 'checklist' ? 'pair' : 'block'));
@@ -112,13 +115,12 @@ const kinds = {
   addresses: ['a list of addresses', '网址的列表'],
   codes: ['a group of names', '一组名称'],
   block: ['a group of settings', '一组设置'],
-} satisfies Record<FieldKind | 'email' | 'block', readonly [en: string, zh: string]>;
-const examplesOf = { ...examples, email: 'name@example.org', block: '{ name: value, name: value }' };
+} satisfies Record<FieldKind, readonly [en: string, zh: string]>;
 
-const wrongKind = (key: string, kind: keyof typeof kinds, value?: unknown): Both => {
+const wrongKind = (key: string, kind: FieldKind, value?: unknown): Both => {
   const [en, zh] = kinds[kind];
   const names = typeof value === 'string' ? value.split(/\s*[,，、;；()（）[\]]+\s*/).filter(Boolean) : [];
-  const example = /^(?:slugs|texts)$/.test(kind) && names.length > 0 ? `[${names.join(', ')}]` : examplesOf[kind];
+  const example = /^(?:slugs|texts)$/.test(kind) && names.length > 0 ? `[${names.join(', ')}]` : examples[kind];
   return {
     en: `"${key}" must be ${en} → Write it like this: ${lastOf(key)}: ${example}`,
     zh: `“${key}”应当是${zh} → 请这样写：${lastOf(key)}: ${example}`,
@@ -178,19 +180,14 @@ function say(issue: Issue, checked: Checked) {
   }
   const kind = kindMeant(issue, doc.fields);
   // References say what there is instead, which helps more than a rule about letters.
-  if (issue.code === 'invalid_format' && (kind === 'slug' || kind === 'slugs')) return;
+  if ((issue.code === 'invalid_format' || typeof value === 'number') && (kind === 'slug' || kind === 'slugs')) return;
   report.error(place, 'wrongKind', wrongKind(key, kind, value));
 }
 
-/** What a value should have been: what its field holds or, for a part of a field, what its type allows. */
-function kindMeant(issue: Issue, fields: readonly FieldInfo[]): keyof typeof kinds {
-  const own = kindAt(fields, issue.path);
-  if (own) return own;
-  if (issue.code === 'invalid_format') return 'email';
-  if (issue.code === 'too_small') return 'count';
-  const types = { string: 'text', number: 'count', int: 'count', boolean: 'flag', array: 'texts' } as const;
-  const type = issue.code === 'invalid_type' ? types[issue.expected as keyof typeof types] : undefined;
-  return type ?? (fieldAt(fields, issue.path) ? 'pair' : 'block');
+/** What a value should have been: what its field holds or, of a remark on a blank, what its type allows. */
+function kindMeant(issue: Issue, fields: readonly FieldInfo[]): FieldKind {
+  const isText = issue.code === 'invalid_type' && issue.expected === 'string';
+  return limitsAt(fields, issue.path)?.kind ?? (isText ? 'text' : fieldAt(fields, issue.path) ? 'pair' : 'block');
 }
 
 function sayUnknown(issue: Extract<Issue, { code: 'unrecognized_keys' }>, checked: Checked) {
@@ -218,12 +215,7 @@ function keysAt(path: Path, { doc, data }: Checked): string[] {
   const inGroup = doc.fields.filter((other) => other.path.startsWith(group));
   if (!field) return [...new Set(inGroup.map((other) => other.path.slice(group.length).split('.')[0] ?? ''))];
   if (isBlank(lookUp(data, path))) return ['unknown', 'note'];
-  const inside = path.slice(field.path.split('.').length);
-  const start: Limits | undefined = limitsOf(field);
-  const limits = inside.reduce(
-    (at, key) => (typeof key === 'number' ? at?.items : at?.properties?.[String(key)]),
-    start,
-  );
+  const limits = limitsAt(doc.fields, path);
   // What is no part of a value stands in the remark on a blank.
-  return Object.keys(limits?.properties ?? { en: '', zh: '' });
+  return Object.keys((limits?.items ?? limits)?.properties ?? { en: '', zh: '' });
 }

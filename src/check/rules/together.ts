@@ -84,9 +84,9 @@ export function checkReferences({ settings, fields, entries }: Doc, site: Site, 
       const keys = [...at, ...path.split('.')];
       const value = lookUp(settings.data, keys);
       for (const [index, name] of [value].flat().entries())
-        if (typeof name === 'string' && !known.includes(name)) {
+        if (typeof name === 'number' || (typeof name === 'string' && !known.includes(name))) {
           const place = settings.valueAt(Array.isArray(value) ? [...keys, index] : keys);
-          report.error(place, 'noSuch', noSuch(`content/${refersTo}.yaml`, name, known));
+          report.error(place, 'noSuch', noSuch(`content/${refersTo}.yaml`, String(name), known));
         }
     }
 }
@@ -118,20 +118,14 @@ export function checkQuestion({ collection, settings, body, bodyOffset }: Page, 
 
 export const knowablesOf = (page: Page) => page.fields.filter(({ knowable }) => knowable).map(({ path }) => path);
 
-/** What a page leaves out must be a value that it could show, and must not be filled in. */
+/** What a page leaves out while it is blank must be a value that it could show. */
 export function checkNotAsked(page: Page, _site: Site, report: Report) {
   const { notAsked } = page.settings.data;
   if (!Array.isArray(notAsked)) return;
   const known = [...new Set(knowablesOf(page).flatMap((path) => [path, path.split('.')[0] ?? '']))];
   for (const [index, name] of notAsked.entries()) {
     const place = page.settings.valueAt(['notAsked', index]);
-    const value = lookUp(page.settings.data, String(name));
     if (!known.includes(name)) report.error(place, 'noSuch', noSuch(page.collection, String(name), known));
-    else if (isFilled(value))
-      report.error(place, 'notAskedButFilled', {
-        en: `"${name}" is filled in, and "notAsked" says that this page leaves it out → Delete "${name}" from the list notAsked.`,
-        zh: `“${name}”已经填写，但 notAsked 说本页不列这一项 → 请从 notAsked 列表里删除“${name}”。`,
-      });
   }
 }
 

@@ -111,7 +111,6 @@ export function checkBackground(page: Page, site: Site, report: Report) {
     const sources = cited([text]);
     const there = cited([String(lookUp(other?.settings.data, field?.path ?? ''))]);
     const lacking = there.filter((id) => !sources.includes(id));
-    const odd = /[【〔［（(]\s*(S\d+[^】〕］）)]*)[】〕］）)]/.exec(text);
     const number = numberIn(withoutMarks(text));
     const ours = ofThisCooperation.exec(text);
     for (const id of sources)
@@ -120,12 +119,7 @@ export function checkBackground(page: Page, site: Site, report: Report) {
           en: `"${id}" does not exist in content/background-sources.yaml → Add it there, or name one of: ${known.join(', ')}`,
           zh: `content/background-sources.yaml 里没有“${id}” → 请先在那里登记，或改用：${known.join('、')}`,
         });
-    if (odd)
-      report.error(at(odd[0], odd.index), 'oddMark', {
-        en: `"${odd[0]}" names no source and is printed as it stands → Write English square brackets: [${odd[1]}]`,
-        zh: `“${odd[0]}”没有成为来源标记，会原样显示 → 请用英文方括号：[${odd[1]}]`,
-      });
-    else if (number && sources.length === 0)
+    if (number && sources.length === 0)
       report.error(at(number.words), 'numberWithoutSource', {
         en: `"${number.words}" is a number or a date, and the paragraph names no source → Name one behind it: [S2 art. 40]`,
         zh: `“${number.words}”是数字或日期，而这一段没有写明来源 → 请在后面写明，例如 [S2 第四十条]`,

@@ -173,6 +173,13 @@ export const mistakes: Mistake[] = [
   ['a group without indentation', withSetting('apply:\nopens: 2027-03-01'), '3:1 empty, 4:1 unknownKey', 'apply:'],
   ...each((value) => status(`status: ${value}`), '5:9 notAllowed', 'consenus|Consensus|已达成共识|consensus, aim'),
   ['a fact in small letters', facts('[f27]'), '6:9 noSuch', 'F27'],
+  ...each((name) => facts(name), '6:9 noSuch', '[27]|["27"]', 'F27'),
+  [
+    'a new fact without its letter',
+    addTo('content/facts.yaml', '39: { text: { en: A, zh: 信 } }'),
+    'facts.yaml 257:1 badId',
+    'F39',
+  ],
   ['a source that does not exist', withSetting('sources: [anouncement]'), '3:11 noSuch', 'announcement'],
   ['a page that does not exist', on(question, 'about: apply', 'about: aply'), 'question 9:8 noSuch', 'apply'],
   [
@@ -231,16 +238,6 @@ export const mistakes: Mistake[] = [
     on('content/facts.yaml', 'Representatives', 'Two hundred students'),
     'facts.yaml 21:9 numberWithoutSource',
     'source: ',
-  ],
-  [
-    'a value that is left out and filled in',
-    {
-      ...letter,
-      [page]: replace('order: 3', 'sources: [letter]\nhours: Ten\norder: 3'),
-      [chinese]: replace('aliases:', 'hours: 全天\naliases:'),
-    },
-    '11:20 notAskedButFilled',
-    'hours',
   ],
   ['an open question answered', on(question, 'state: answered', 'state: open'), 'question 7:8 stateAndAnswer'],
   [
@@ -307,6 +304,11 @@ export const harmless: Record<string, Changes> = {
   'a byte-order mark, Windows line ends and lines above': inPage((text) =>
     `\uFEFF\n\n${text}`.replaceAll('\n', '\r\n'),
   ),
+  'a value that is left out while it is blank': {
+    ...letter,
+    [page]: replace('order: 3', 'sources: [letter]\nhours: Ten\norder: 3'),
+    [chinese]: replace('aliases:', 'hours: 全天\naliases:'),
+  },
   'a remark behind a value': title('Special scholarship  # a remark'),
   'straight quotes': title('"Special: scholarship"'),
   'quoted curly quotes': title('"“Special scholarship”"'),
