@@ -1,5 +1,5 @@
 /** The content check: every mistake in content/, with its place and how to mend it. */
-import { type Day, type Held, today } from '../schemas/dates.ts';
+import { type Day, today } from '../schemas/dates.ts';
 import type { Doc, Page } from './docs.ts';
 import { type Problem, type Report, reportOn } from './problem.ts';
 import { checkBlocks } from './rules/blocks.ts';
@@ -10,7 +10,7 @@ import { checkPageValues, checkRecordValues } from './rules/schema.ts';
 import * as together from './rules/together.ts';
 import { checkBackground, checkIdeas, checkPageTruth, checkRecordTruth } from './rules/truth.ts';
 import { checkHeads, checkSettingsWording, checkTextWording } from './rules/wording.ts';
-import { keyOf, Site } from './site.ts';
+import { Site } from './site.ts';
 import type { Source } from './source.ts';
 
 export { lineOf, type Problem } from './problem.ts';
@@ -25,10 +25,6 @@ const pages =
   (site, on) => {
     for (const page of site.pages) rule(page, site, on(page.file));
   };
-const englishPages = (rule: RuleFor<Page>) =>
-  pages((page, site, report) => {
-    if (page.locale === 'en') rule(page, site, report);
-  });
 const records =
   (rule: RuleFor<Doc>): Rule =>
   (site, on) => {
@@ -44,8 +40,8 @@ const rules: Rule[] = [
   pages(together.checkTranslation),
   pages(together.checkReferences),
   records(together.checkReferences),
-  englishPages(together.checkQuestion),
-  englishPages(together.checkNotAsked),
+  pages(together.checkQuestion),
+  pages(together.checkNotAsked),
   pages(checkBlocks),
   pages(checkHeadings),
   pages(checkMarks),
@@ -53,12 +49,12 @@ const rules: Rule[] = [
   pages(checkSettingsLinks),
   records(checkSettingsLinks),
   pages(checkPictures),
-  englishPages(together.checkFuture),
+  pages(together.checkFuture),
   records(together.checkFuture),
-  englishPages(together.checkSchedule),
+  pages(together.checkSchedule),
   pages(checkHeads),
   checkRedirects,
-  englishPages(checkUpdates),
+  pages(checkUpdates),
   pages(checkSettingsWording),
   pages(checkTextWording),
   records(checkSettingsWording),
@@ -70,19 +66,12 @@ const rules: Rule[] = [
   checkChanged,
 ];
 
-/** What the check has read and found. */
-export interface Checked {
-  problems: Problem[];
-  /** Pages that the gate holds back today. */
-  held: { page: string; why: Held }[];
-}
-
 /**
  * Checks all of content/ and reports every mistake at once, by file and from the top.
  *
  * @param before What has changed since the last commit, as it was then: what speaks of it is worth a look.
  */
-export function check(source: Source, day: Day = today(), before?: Site['before']): Checked {
+export function check(source: Source, day: Day = today(), before?: Site['before']): Problem[] {
   const site = new Site(source, day, before);
   const found = [...site.problems];
   for (const rule of rules) {
@@ -90,13 +79,9 @@ export function check(source: Source, day: Day = today(), before?: Site['before'
     rule(site, (file) => reportOn(file, problems));
     found.push(...withoutEchoes(problems, found, site));
   }
-  const held = site.pages.flatMap((page) => {
-    const why = page.locale === 'en' ? site.held(page) : undefined;
-    return why ? [{ page: keyOf(page), why }] : [];
-  });
   const inOrder = (a: Problem, b: Problem) =>
     (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.col - b.col;
-  return { problems: found.sort(inOrder), held };
+  return found.sort(inOrder);
 }
 
 /** The problems of a second check that the first had not: what a change brought about, in whatever file. */

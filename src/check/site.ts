@@ -8,6 +8,7 @@ import { type Locale, locales } from '../schemas/knowable.ts';
 import { rowAnchors, templateAnchors } from '../site/anchors.ts';
 import { entryAddress, mainPages, pageAddress } from '../site/links.ts';
 import { listAddress, pageCount } from '../site/news.ts';
+import { covers } from '../site/rows.ts';
 import { type Doc, nodesOf, type Page, readPage, readRecord, wordsOf } from './docs.ts';
 import { isChinese, type PageFile, sortFiles } from './files.ts';
 import { type Problem, reportOn, start } from './problem.ts';
@@ -222,10 +223,10 @@ function entryAnchors(page: Page, shared: Record<string, unknown> = {}): string[
 /** Whether a value is still missing. */
 const isOpen = (data: Record<string, unknown>, path: string) => !isFilled(lookUp(data, path));
 
-/** The fields that have a row: not those that a page leaves out. */
-function asked(fields: readonly FieldInfo[], { notAsked }: Record<string, unknown>): FieldInfo[] {
-  const left = Array.isArray(notAsked) ? notAsked : [];
-  return fields.filter(({ path }) => !left.some((name) => path === name || path.startsWith(`${name}.`)));
+/** The fields that have a row: not those that a page leaves out while they are blank. */
+function asked(fields: readonly FieldInfo[], data: Record<string, unknown>): FieldInfo[] {
+  const left = Array.isArray(data.notAsked) ? data.notAsked : [];
+  return fields.filter(({ path }) => !isOpen(data, path) || !covers(left, path));
 }
 
 /** The other language. */

@@ -52,7 +52,7 @@ export function judge({ files, locale }: Saving, source: Source, day = today()):
   const named = saved.flatMap(({ text }) => text.match(/(?<=\.\.\/\.\.\/)_media\/[^\s"'),\]}]+/g) ?? []);
   const pictures = named.map((name) => `content/${name}`).filter((picture) => !source.has(picture));
   for (const picture of pictures) after.set(picture, new Uint8Array());
-  const problems = broughtAbout(check(source, day).problems, check(after, day).problems).filter(
+  const problems = broughtAbout(check(source, day), check(after, day)).filter(
     ({ file, level }) => level === 'error' && !pictures.includes(file),
   );
   const texts = new Map(saved.map(({ file, text }) => [file, text]));

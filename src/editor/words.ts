@@ -81,7 +81,6 @@ export const words = {
       '两种语言都有“回答”，请在“状态”中选“已回答”；没有回答，请选“待回答”。',
     ),
     textNowhere: both('Move it to “Answer”, or delete it.', '请移到“回答”，或删除。'),
-    notAskedButFilled: both('Take it out of “Questions that make no sense here”.', '请从“与本页无关的栏目”中去掉。'),
     valueNeedsSource: nameSource,
     noBasis: both(
       'Choose facts under “Facts”, or another source under “Sources”.',

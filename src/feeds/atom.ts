@@ -15,8 +15,6 @@ export interface Entry {
   published: Day;
   updated: Day;
   summary: string;
-  /** Full text in HTML, with absolute addresses. */
-  html?: string;
 }
 
 /** A feed, its entries from new to old. */
@@ -46,7 +44,7 @@ export function atomFeed({ identity, locale, title, subtitle, author, self, page
 <updated>${siteDateTime(entry.updated)}</updated>
 ${link(entry.url)}
 <summary>${line(entry.summary)}</summary>
-${entry.html ? `<content type="html">${escaped(entry.html)}</content>\n` : ''}</entry>
+</entry>
 `;
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">

@@ -49,22 +49,17 @@ function nameOf({ data }: Page<CollectionName>): string {
 /** A feed tells what is new; who wants all goes to the list. It stays this long however many news there are. */
 const longest = 50;
 
-/**
- * The feed of one language as an XML document, entries from new to old.
- *
- * @param render Renders a news item to HTML with absolute addresses.
- */
-export async function feedOf(locale: Locale, origin: string, render: (page: Page<'news'>) => Promise<string>) {
+/** The feed of one language as an XML document, entries from new to old. */
+export async function feedOf(locale: Locale, origin: string): Promise<string> {
   const news = await published('news', locale);
   const newsEntries = news.slice(0, longest).map(
-    async (page): Promise<Entry> => ({
+    (page): Entry => ({
       identity: `${locale} ${firstAddress(page)}`,
       title: page.data.title,
       url: absolute(page.address, locale, origin),
       published: page.data.published,
       updated: lastChanged([page.data], today()) ?? page.data.published,
       summary: page.data.summary,
-      html: await render(page),
     }),
   );
   const changes = (await allChanges(locale)).filter(({ kind, isNews }) => !(isNews && kind === 'published'));
@@ -78,7 +73,7 @@ export async function feedOf(locale: Locale, origin: string, render: (page: Page
       summary: text,
     }),
   );
-  const entries = [...(await Promise.all(newsEntries)), ...changeEntries]
+  const entries = [...newsEntries, ...changeEntries]
     .sort((a, b) => b.updated.localeCompare(a.updated))
     .slice(0, longest);
   const t = strings(locale).feeds;

@@ -9,7 +9,7 @@ import { localPath } from '../site/links.ts';
 import { withPolicy } from './policy.ts';
 
 /** Endings of files that shrink; pictures, fonts and the index of search are packed already. */
-const text = /\.(?:html|css|js|json|svg|xml|atom|txt|webmanifest)$/;
+const text = /\.(?:html|css|js|json|svg|xml|atom|txt)$/;
 /** The end of a picture's name, from its hash on: `.Hash.jpg`. Addresses write what stands before it in other signs. */
 const pictureEnd = /\.[\w-]+\.(?:jpe?g|png|webp|avif|gif|svg|tiff?)\b/gi;
 /** From this many pages on, Brotli's last two steps, a few bytes in a hundred, would take longer than the whole build. */

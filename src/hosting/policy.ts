@@ -23,7 +23,6 @@ export function policyOf(html: string): string {
     ['font-src', "'self'"],
     ['connect-src', "'self'"],
     ['worker-src', "'self'"],
-    ['manifest-src', "'self'"],
     ['form-action', "'self'"],
     ['base-uri', "'none'"],
     // No script of the site writes markup from text, and none may begin to.

@@ -1,11 +1,10 @@
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 
-/** A rehype plugin: tables and code scroll within themselves, by keyboard too, so that none makes a phone's page wider. */
+/** A rehype plugin: tables scroll within themselves, by keyboard too, so that none makes a phone's page wider. */
 export function scrollable() {
   return (tree: Root) => {
     visit(tree, 'element', (node: Element, index, parent) => {
-      if (node.tagName === 'pre') node.properties.tabIndex = 0;
       if (node.tagName !== 'table' || !parent || index === undefined) return undefined;
       const frame: Element = {
         type: 'element',

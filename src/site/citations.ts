@@ -9,7 +9,8 @@ export interface Citation {
 /** A piece of a text with marks: its words, or the sources of the words before it. */
 export type Piece = { text: string } | { citations: Citation[] };
 
-const mark = /\s?\[(S\d+[^\]]*)\]/g;
+/** In whatever brackets, as a Chinese keyboard has several. */
+const mark = /\s?[[【〔［（(](S\d+[^\]】〕］）)]*)[\]】〕］）)]/g;
 
 /** A text cut at its marks. The space before a mark belongs to the mark. */
 export function piecesOf(text: string): Piece[] {

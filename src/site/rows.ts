@@ -21,7 +21,7 @@ export interface Row {
 }
 
 /** Whether a list of field names (`apply`, `apply.opens`) covers a field. */
-function covers(names: readonly string[], path: string): boolean {
+export function covers(names: readonly string[], path: string): boolean {
   return names.some((name) => path === name || path.startsWith(`${name}.`));
 }
 

@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAtomFeed } from 'feedsmith';
-import { parseHTML } from 'linkedom';
 import { strings } from '../../src/i18n/index.ts';
 import { site } from '../helpers/builds.ts';
-import { builtPage, builtPages, wordsOf } from '../helpers/pages.ts';
+import { builtPages, wordsOf } from '../helpers/pages.ts';
 import { expect, test } from '../helpers/unit.ts';
 import { atomFaults } from '../helpers/xml.ts';
 
@@ -43,19 +42,17 @@ test('every feed has an author and entries, ids that stand once, and leads to it
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test('news carries its whole text, its statuses and its sources, and works outside of the site', () => {
-  for (const { file, feed } of feeds)
-    for (const entry of (feed.entries ?? []).filter(({ content }) => content)) {
-      const { document } = parseHTML(`<html><body>${entry.content?.value}</body></html>`);
-      const page = builtPage(site.folder, pathOf(entry.links?.[0]?.href)).document;
-      const told = wordsOf(document.body).replaceAll(/\s/g, '');
-      for (const part of page.querySelectorAll('.prose :is(p, li, h2)'))
-        expect(told, file).toContain(wordsOf(part).replaceAll(/\s/g, ''));
-      expect(document.querySelectorAll('a[href^="https://runtongoil.com"]').length, file).toBe(1);
-      expect(document.querySelectorAll('[class], [style], script, svg, a:not([href^=http])').length, file).toBe(0);
-      const published = page.querySelector('main header time')?.getAttribute('datetime');
-      expect(entry.published, file).toBe(`${published}T00:00:00Z`);
-    }
+test('a news item in a feed is dated by its page, and says what the page says first', () => {
+  for (const { path, document, locale } of pages.filter((page) => /\/news\/[^/]+\/$/.test(page.path))) {
+    const { feed } = feeds[locale === 'zh' ? 1 : 0] ?? {};
+    const told = feed?.entries?.find(({ title }) => title?.value === wordsOf(document.querySelector('h1')));
+    expect(
+      told?.links?.map(({ href }) => pathOf(href)),
+      path,
+    ).toEqual([path]);
+    expect(told?.published, path).toBe(`${document.querySelector('main time')?.getAttribute('datetime')}T00:00:00Z`);
+    expect(told?.summary?.value, path).toBe(wordsOf(document.querySelector('main .lead')));
+  }
 });
 
 test('changes in the feeds are those that the pages show', () => {

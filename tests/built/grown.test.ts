@@ -181,15 +181,6 @@ test('the text of every page is shown, and leads both languages to the same docu
     }
 });
 
-test('a news item is fed with its photograph, at an address that works elsewhere', () => {
-  const entry = parseAtomFeed(read('feed.atom')).entries?.find(({ links }) =>
-    links?.[0]?.href?.endsWith('/news/everything/'),
-  );
-  const [, src = ''] = /<img[^>]* src="([^"]+)"/.exec(entry?.content?.value ?? '') ?? [];
-  expect(src.startsWith(`${basePathSite.url}_astro/`) && src.endsWith('.webp'), src).toBe(true);
-  expect(existsSync(fileAt(new URL(src).pathname))).toBe(true);
-});
-
 test('a renamed page keeps its old addresses and its place in feeds', () => {
   for (const [prefix, lang, words] of [
     ['', 'en', 'This page has moved'],

@@ -17,6 +17,13 @@ test('a text is cut at its source marks, each with its place', () => {
   ]);
   expect(told('三方协议[S2 第四十二、五十条；S10]。')).toEqual(['三方协议', 'S2 (第四十二、五十条),S10 ()', '。']);
   expect(told('It ends [S2 art. 4, 5, S12，S13].')).toEqual(['It ends', 'S2 (art. 4, 5),S12 (),S13 ()', '.']);
+  expect(told('They end (S8; S9). 会终止【S8；S9】。')).toEqual([
+    'They end',
+    'S8 (),S9 ()',
+    '. 会终止',
+    'S8 (),S9 ()',
+    '。',
+  ]);
   expect(told('No mark at all.')).toEqual(['No mark at all.']);
 });
 

@@ -19,7 +19,7 @@ test('hosts that read _headers heed every line of it, and no path gets a header 
 });
 
 test('pictures and icons may be shown by feed readers; https is asked for by nobody but the host', () => {
-  for (const path of ['/_astro/gate.webp', '/favicon.svg', '/icon-192.png', '/share/en/home.png'])
+  for (const path of ['/_astro/gate.webp', '/favicon.svg', '/apple-touch-icon.png', '/share/en/home.png'])
     expect(headersFor(path)['Cross-Origin-Resource-Policy'], path).toBe('cross-origin');
   expect(headersFor('/')).not.toHaveProperty('Strict-Transport-Security');
   for (const text of [headersFile, recipe('nginx.conf'), recipe('Caddyfile'), policyOf('')])

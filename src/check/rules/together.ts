@@ -87,7 +87,11 @@ export function checkReferences({ settings, fields, entries }: Doc, site: Site, 
         if (typeof name === 'number' || (typeof name === 'string' && !known.includes(name))) {
           const place = settings.valueAt(Array.isArray(value) ? [...keys, index] : keys);
           report.error(place, 'noSuch', noSuch(`content/${refersTo}.yaml`, String(name), known));
-        }
+        } else if (Array.isArray(value) && value.indexOf(name) < index)
+          report.error(settings.valueAt([...keys, index]), 'namedTwice', {
+            en: `"${name}" stands there twice, and would be shown twice → Delete one of the two.`,
+            zh: `“${name}”写了两次，会显示两次 → 请删除其中一个。`,
+          });
     }
 }
 
@@ -118,20 +122,14 @@ export function checkQuestion({ collection, settings, body, bodyOffset }: Page, 
 
 export const knowablesOf = (page: Page) => page.fields.filter(({ knowable }) => knowable).map(({ path }) => path);
 
-/** What a page leaves out must be a value that it could show, and must not be filled in. */
+/** What a page leaves out while it is blank must be a value that it could show. */
 export function checkNotAsked(page: Page, _site: Site, report: Report) {
   const { notAsked } = page.settings.data;
   if (!Array.isArray(notAsked)) return;
   const known = [...new Set(knowablesOf(page).flatMap((path) => [path, path.split('.')[0] ?? '']))];
   for (const [index, name] of notAsked.entries()) {
     const place = page.settings.valueAt(['notAsked', index]);
-    const value = lookUp(page.settings.data, String(name));
     if (!known.includes(name)) report.error(place, 'noSuch', noSuch(page.collection, String(name), known));
-    else if (isFilled(value))
-      report.error(place, 'notAskedButFilled', {
-        en: `"${name}" is filled in, and "notAsked" says that this page leaves it out → Delete "${name}" from the list notAsked.`,
-        zh: `“${name}”已经填写，但 notAsked 说本页不列这一项 → 请从 notAsked 列表里删除“${name}”。`,
-      });
   }
 }
 
@@ -154,7 +152,7 @@ export function checkSchedule(page: Page, site: Site, report: Report) {
   }
   checkOpen(page, site, report);
   const key = data.draft === true ? 'draft' : 'publishFrom';
-  if (fixedPages(page.collection) && site.held(page))
+  if (fixedPages(page.collection) && key in data && site.held(page))
     report.error(keyAt([key]), 'mustBeSeen', {
       en: `The site cannot do without this page, so it cannot be held back → Delete the line "${key}".`,
       zh: `网站离不开这个页面，不能暂不发布 → 请删除“${key}”这一行。`,

@@ -91,8 +91,8 @@ export function checkPageTruth(page: Page, site: Site, report: Report) {
     const value = knowable ? lookUp(data, path) : undefined;
     if (isFilled(value)) report.error(keyAt(path), 'valueNeedsSource', sayNeedsSource(path, page));
   }
-  checkStatuses(page, shared, site, report);
-  if (page.locale === 'en') checkStanding(page, site, report);
+  checkStatuses(page, shared.facts, site, report);
+  checkStanding(page, site, report);
 }
 
 /** Whether a text is general background: the paragraphs of that name, and an answer that is marked as general. */
@@ -111,7 +111,6 @@ export function checkBackground(page: Page, site: Site, report: Report) {
     const sources = cited([text]);
     const there = cited([String(lookUp(other?.settings.data, field?.path ?? ''))]);
     const lacking = there.filter((id) => !sources.includes(id));
-    const odd = /[【〔［（(]\s*(S\d+[^】〕］）)]*)[】〕］）)]/.exec(text);
     const number = numberIn(withoutMarks(text));
     const ours = ofThisCooperation.exec(text);
     for (const id of sources)
@@ -120,12 +119,7 @@ export function checkBackground(page: Page, site: Site, report: Report) {
           en: `"${id}" does not exist in content/background-sources.yaml → Add it there, or name one of: ${known.join(', ')}`,
           zh: `content/background-sources.yaml 里没有“${id}” → 请先在那里登记，或改用：${known.join('、')}`,
         });
-    if (odd)
-      report.error(at(odd[0], odd.index), 'oddMark', {
-        en: `"${odd[0]}" names no source and is printed as it stands → Write English square brackets: [${odd[1]}]`,
-        zh: `“${odd[0]}”没有成为来源标记，会原样显示 → 请用英文方括号：[${odd[1]}]`,
-      });
-    else if (number && sources.length === 0)
+    if (number && sources.length === 0)
       report.error(at(number.words), 'numberWithoutSource', {
         en: `"${number.words}" is a number or a date, and the paragraph names no source → Name one behind it: [S2 art. 40]`,
         zh: `“${number.words}”是数字或日期，而这一段没有写明来源 → 请在后面写明，例如 [S2 第四十条]`,
@@ -186,7 +180,7 @@ function checkStanding(page: Page, site: Site, report: Report) {
 }
 
 /** The status of a page is that of one of its facts, and so is what its text calls settled. */
-function checkStatuses(page: Page, { status, facts }: Record<string, unknown>, site: Site, report: Report) {
+function checkStatuses(page: Page, facts: unknown, site: Site, report: Report) {
   const record = site.records.find(({ kind }) => kind === 'facts')?.settings.data ?? {};
   // A page that nobody can see may be unfinished; a fact that does not exist is named as such.
   if (!Array.isArray(facts) || site.held(page) || !facts.every((id) => Object.hasOwn(record, id))) return;
@@ -199,7 +193,7 @@ function checkStatuses(page: Page, { status, facts }: Record<string, unknown>, s
         zh: `本页所依据的事实里，没有一条的状态是“${written}”，它们的状态是：${known} → 请按事实填写状态；如有其他来源，请写明：${named.zh}`,
       });
   };
-  if (page.locale === 'en') check(status, page.settings.valueAt('status'));
+  check(page.settings.data.status, page.settings.valueAt('status'));
   for (const { attributes, name, position } of nodesOf(page, 'mdxJsxFlowElement', 'mdxJsxTextElement'))
     if (name === 'Status')
       for (const { value } of attributes) if (isSettled(value as Status)) check(value, placeOf({ position }, page));

@@ -190,7 +190,7 @@ export const mistakes: Mistake[] = [
         `${text.replace(/^answer:.*\n/m, '').replace('state: answered', 'state: open')}\nUnknown so far.\n`,
       [chineseQuestion]: (text) => `${text.replace(/^answer:.*\n/m, '')}\n还不知道。\n`,
     },
-    'question 12:1 textNowhere',
+    'question 12:1 textNowhere, zh question 5:1 textNowhere',
   ],
 ];
 

@@ -62,12 +62,6 @@ export const mistakes: Mistake[] = [
     background('They run for five years.', '有的学校规定五年[S8 第三条；S99]。'),
     '5:21 numberWithoutSource, zh 4:24 noSuch',
   ],
-  [
-    'marks in other brackets',
-    background('They end (S8; S9).', '会终止【S8；S9】。'),
-    '5:17 oddMark, zh 4:11 oddMark',
-    '[S8; S9]',
-  ],
   ['a mark that only one language has', background('They end [S8; S9].', '会终止[S8]。'), 'zh 4:8 otherSources', 'S9'],
   [
     'this cooperation in general background',
