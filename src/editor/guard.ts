@@ -109,7 +109,8 @@ function boxAt(lines: readonly string[], line: number, name: string): string | u
   const above = lines.slice(0, line).findLast((text) => start.test(text));
   if (above === undefined || line === 1) return undefined;
   if (above.startsWith('---')) return bilingual(words.body);
-  const [key = ''] = above.split(':');
+  // A name that is a number stands in quotes.
+  const [key = ''] = above.replaceAll('"', '').split(':');
   const field = fieldsFor(name).find(({ path }) => path.split('.')[0] === key);
   return field ? bilingual(field.block ?? field.label) : key;
 }
