@@ -25,10 +25,6 @@ const pages =
   (site, on) => {
     for (const page of site.pages) rule(page, site, on(page.file));
   };
-const englishPages = (rule: RuleFor<Page>) =>
-  pages((page, site, report) => {
-    if (page.locale === 'en') rule(page, site, report);
-  });
 const records =
   (rule: RuleFor<Doc>): Rule =>
   (site, on) => {
@@ -44,8 +40,8 @@ const rules: Rule[] = [
   pages(together.checkTranslation),
   pages(together.checkReferences),
   records(together.checkReferences),
-  englishPages(together.checkQuestion),
-  englishPages(together.checkNotAsked),
+  pages(together.checkQuestion),
+  pages(together.checkNotAsked),
   pages(checkBlocks),
   pages(checkHeadings),
   pages(checkMarks),
@@ -53,12 +49,12 @@ const rules: Rule[] = [
   pages(checkSettingsLinks),
   records(checkSettingsLinks),
   pages(checkPictures),
-  englishPages(together.checkFuture),
+  pages(together.checkFuture),
   records(together.checkFuture),
-  englishPages(together.checkSchedule),
+  pages(together.checkSchedule),
   pages(checkHeads),
   checkRedirects,
-  englishPages(checkUpdates),
+  pages(checkUpdates),
   pages(checkSettingsWording),
   pages(checkTextWording),
   records(checkSettingsWording),
@@ -75,7 +71,7 @@ const rules: Rule[] = [
  *
  * @param before What has changed since the last commit, as it was then: what speaks of it is worth a look.
  */
-export function check(source: Source, day: Day = today(), before?: Site['before']): { problems: Problem[] } {
+export function check(source: Source, day: Day = today(), before?: Site['before']): Problem[] {
   const site = new Site(source, day, before);
   const found = [...site.problems];
   for (const rule of rules) {
@@ -85,7 +81,7 @@ export function check(source: Source, day: Day = today(), before?: Site['before'
   }
   const inOrder = (a: Problem, b: Problem) =>
     (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.col - b.col;
-  return { problems: found.sort(inOrder) };
+  return found.sort(inOrder);
 }
 
 /** The problems of a second check that the first had not: what a change brought about, in whatever file. */

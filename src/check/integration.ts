@@ -11,7 +11,7 @@ export function contentCheck(): AstroIntegration {
       'astro:config:setup': ({ command, config, logger }) => {
         if (command !== 'build') return;
         const locale = messageLocale();
-        const { problems } = check(readSource(fileURLToPath(config.root)));
+        const problems = check(readSource(fileURLToPath(config.root)));
         for (const problem of problems)
           if (problem.level === 'error') logger.error(lineOf(problem, locale));
           else logger.warn(lineOf(problem, locale));

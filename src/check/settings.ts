@@ -11,14 +11,10 @@ import {
   type ScalarTag,
 } from 'yaml';
 import { isDay } from '../schemas/dates.ts';
+import { isGroup, lookUp, type Path, partsOf } from '../schemas/field-info.ts';
 import { isBlank } from '../schemas/knowable.ts';
 import { type Place, type Problem, reportOn } from './problem.ts';
 import { lintLines, lintNodes } from './slips.ts';
-
-/** Where something stands in settings: `apply.opens`, or its parts. */
-type Path = string | readonly PropertyKey[];
-
-const partsOf = (path: Path) => (typeof path === 'string' ? path.split('.') : path);
 
 /** A text in the settings, and the lines on which it stands. */
 interface SettingText {
@@ -39,20 +35,10 @@ export interface Settings {
   texts(): SettingText[];
 }
 
-/** Looks a value up by its path. */
-export function lookUp(data: unknown, path: Path): unknown {
-  return partsOf(path).reduce<unknown>(
-    (value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key],
-    data,
-  );
-}
+export { isGroup, lookUp };
 
 /** Whether a value is there: neither left out nor marked as unknown. */
 export const isFilled = (value: unknown) => value !== undefined && value !== null && !isBlank(value);
-
-/** Whether a value is a block of settings. */
-export const isGroup = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 
 /** A day in the settings; `undefined` where there is none, or what stands there is no day. */
 export function dayAt(data: unknown, path: Path): string | undefined {

@@ -75,12 +75,6 @@ function lintLine(line: string, number: number, { report, keys, broken }: Lint) 
       zh: `“${key}:”后面缺少空格 → 请写：${key}: ${rest}`,
     });
   }
-  const indent = line.search(/\S/);
-  if (broken && indent % 2 === 1 && /^ +(?:- |[\w-]+:(?: |$))/.test(line))
-    return say(0, 'indent', {
-      en: `The line begins with an odd number of spaces (${indent}) → Begin it like the lines around it, with ${indent - 1} or ${indent + 1}.`,
-      zh: `行首的空格数（${indent}）是单数 → 请与上下几行对齐，用 ${indent - 1} 个或 ${indent + 1} 个空格。`,
-    });
   // What readers of numbers take for one, YAML cuts in two, or reads as a thousandth.
   const [grouped, counted = ''] =
     /(?<=(?:^\s*|[-{,] *)([\w-]+): +)[1-9]\d{0,2}(?:[,.， ]\d{3})+(?=\s*(?:[,}#]|$))/.exec(line) ?? [];

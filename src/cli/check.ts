@@ -31,7 +31,7 @@ if (fix)
     if (rename) rmSync(join(root, file));
     console.log(words.mended(rename ?? file));
   }
-const { problems } = check(readSource(root), today(), lastCommitted(root));
+const problems = check(readSource(root), today(), lastCommitted(root));
 const errors = problems.filter(({ level }) => level === 'error');
 const notes = problems.filter(({ level }) => level === 'note');
 for (const problem of errors) console.log(lineOf(problem, locale));

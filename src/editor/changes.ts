@@ -1,6 +1,6 @@
 /** What a save changes for readers is written down for them: they find it under “What changed”, and in the feed. */
 import type { Day } from '../schemas/dates.ts';
-import { valueAt } from '../schemas/field-info.ts';
+import { lookUp } from '../schemas/field-info.ts';
 import type { Update } from '../schemas/fields.ts';
 import { fieldsFor, isCollection } from '../schemas/index.ts';
 import { isBlank } from '../schemas/knowable.ts';
@@ -34,7 +34,7 @@ function changesOf(name: string, before: Form, after: Form): Change[] {
   const fields = fieldsFor(name);
   const [old, now] = [before, after].map((form) => settingsOf(form, fields, 'en'));
   return fields.flatMap(({ path, kind, knowable, label }): Change[] => {
-    const [was, is] = [valueAt(old, path), valueAt(now, path)];
+    const [was, is] = [lookUp(old, path), lookUp(now, path)];
     const isTold = path === 'status' || path === 'sources' || (knowable && kind !== 'image');
     if (!isTold || JSON.stringify(was) === JSON.stringify(is) || (isOpen(was) && isOpen(is))) return [];
     if (path === 'status') return [{ kind: 'status', status: is as NonNullable<Update['status']> }];

@@ -2,10 +2,10 @@
 import { parseDocument } from 'yaml';
 import { recordNames } from '../check/files.ts';
 import { canWait, draftValue, placeholder } from '../schemas/draft.ts';
-import { type FieldInfo, limitsAt, valueAt } from '../schemas/field-info.ts';
+import { type FieldInfo, isGroup, limitsAt, lookUp } from '../schemas/field-info.ts';
 import { collectionNames, fieldsFor, isCollection } from '../schemas/index.ts';
 import { isBlank, type Locale } from '../schemas/knowable.ts';
-import { Day, editYaml, isGroup } from './yaml-edit.ts';
+import { Day, editYaml } from './yaml-edit.ts';
 
 type Data = Record<string, unknown>;
 
@@ -87,18 +87,14 @@ function writeRecord(name: string, form: Form, original: string): string {
 }
 
 function put(data: Data, path: string, value: unknown): void {
-  const [first = '', ...rest] = path.split('.');
-  if (rest.length === 0) data[first] = value;
-  else {
-    data[first] ??= {};
-    put(data[first] as Data, rest.join('.'), value);
-  }
+  const [first = '', inner] = path.split('.');
+  data[first] = inner === undefined ? value : { ...(data[first] as Data), [inner]: value };
 }
 
 function toForm(data: Data, fields: readonly FieldInfo[]): Form {
   const form: Form = {};
   for (const field of fields) {
-    const value = valueAt(data, field.path);
+    const value = lookUp(data, field.path);
     const isUnwritten = value === placeholder(field, 'en') || value === placeholder(field, 'zh');
     if (value === undefined || value === null || isUnwritten) continue;
     put(form, field.path, field.knowable ? choose(value) : value);
@@ -121,7 +117,7 @@ function chosen(choice: unknown, locale: Locale): unknown {
 export function settingsOf(form: Form, fields: readonly FieldInfo[], locale: Locale): Data {
   const data: Data = {};
   for (const field of fields) {
-    const value = valueAt(form, field.path);
+    const value = lookUp(form, field.path);
     const said = compact(field.knowable ? chosen(value, locale) : value, fields, field.path);
     const isUnset = (field.kind === 'flag' && said === false) || (!field.required && isEmptyList(said));
     put(data, field.path, isUnset ? undefined : said);

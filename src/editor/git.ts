@@ -4,8 +4,6 @@ import { execFileSync } from 'node:child_process';
 export interface Git {
   /** The last commit of each file, by its path from the project's folder; files with uncommitted changes have none. */
   commits: ReadonlyMap<string, LastCommit>;
-  /** When something was last committed, in seconds since 1970. */
-  last: number;
   /** A file as it was in a commit; `undefined` when it was not there. */
   fileAt(hash: string, file: string): string | undefined;
 }
@@ -27,8 +25,7 @@ export function gitOf(root: string): Git | undefined {
     for (const file of files) if (file && !commits.has(file)) commits.set(file, { hash, time: Number(time) });
   }
   for (const file of changedFiles(root)) commits.delete(file);
-  const last = Number(git(root, ['log', '-1', '--format=%ct']));
-  return { commits, last, fileAt: (hash, file) => git(root, ['show', `${hash}:./${file}`]) };
+  return { commits, fileAt: (hash, file) => git(root, ['show', `${hash}:./${file}`]) };
 }
 
 /** The content files that differ from the last commit, as they were then; none where there is no git. */

@@ -52,7 +52,7 @@ export function judge({ files, locale }: Saving, source: Source, day = today()):
   const named = saved.flatMap(({ text }) => text.match(/(?<=\.\.\/\.\.\/)_media\/[^\s"'),\]}]+/g) ?? []);
   const pictures = named.map((name) => `content/${name}`).filter((picture) => !source.has(picture));
   for (const picture of pictures) after.set(picture, new Uint8Array());
-  const problems = broughtAbout(check(source, day).problems, check(after, day).problems).filter(
+  const problems = broughtAbout(check(source, day), check(after, day)).filter(
     ({ file, level }) => level === 'error' && !pictures.includes(file),
   );
   const texts = new Map(saved.map(({ file, text }) => [file, text]));
@@ -109,7 +109,8 @@ function boxAt(lines: readonly string[], line: number, name: string): string | u
   const above = lines.slice(0, line).findLast((text) => start.test(text));
   if (above === undefined || line === 1) return undefined;
   if (above.startsWith('---')) return bilingual(words.body);
-  const [key = ''] = above.split(':');
+  // A name that is a number stands in quotes.
+  const [key = ''] = above.replaceAll('"', '').split(':');
   const field = fieldsFor(name).find(({ path }) => path.split('.')[0] === key);
   return field ? bilingual(field.block ?? field.label) : key;
 }

@@ -20,7 +20,7 @@ export function showMistakes({ config: { root }, ws }: DevServer, logger: AstroI
   const show = () => ws.send(overlayOf(shown, root, locale));
   const look = () => {
     const before = shown;
-    const errors = check(readSource(root)).problems.filter(({ level }) => level === 'error');
+    const errors = check(readSource(root)).filter(({ level }) => level === 'error');
     for (const problem of errors) logger.error(lineOf(problem, locale));
     // A page in one language alone is being written: the page says so itself.
     shown = errors.filter(({ code }) => code !== 'noTwin');

@@ -5,7 +5,7 @@ import { dayAt } from '../check/settings.ts';
 import { keyOf, Site } from '../check/site.ts';
 import { beforePublishing } from '../hosting/address.ts';
 import { type Day, formatDay, today } from '../schemas/dates.ts';
-import { valueAt } from '../schemas/field-info.ts';
+import { lookUp } from '../schemas/field-info.ts';
 import { type CollectionName, fieldsFor } from '../schemas/index.ts';
 import { type Locale, locales } from '../schemas/knowable.ts';
 import { readForm } from './codec.ts';
@@ -32,7 +32,6 @@ const words = {
     expires: (day: string) =>
       `The security contact holds until ${day}: see whether somebody still answers there, and set "expires" anew.`,
     ahead: (day: string) => `Pages change by themselves on ${day}.`,
-    quiet: (days: number) => `Nothing was committed for ${days} days.`,
     nightly:
       'GitHub stops to build every night when nothing was pushed for 60 days: push something before that, or start it anew under “Actions”.',
   },
@@ -49,7 +48,6 @@ const words = {
     owner: (name: string) => `负责人：${name}`,
     expires: (day: string) => `安全联系方式有效期至${day}：请确认仍有人处理，再重新填写 expires。`,
     ahead: (day: string) => `${day}有页面会自动改变。`,
-    quiet: (days: number) => `已有 ${days} 天没有提交。`,
     nightly: '仓库 60 天没有推送，GitHub 就会停止每晚自动发布：请在此之前推送一次，或在“Actions”里重新启用。',
   },
 };
@@ -62,7 +60,7 @@ export function todos(site: Site, git: Git | undefined, locale: Locale): Record<
       ...pages.flatMap((page) => pageItem(site, page, git, locale)),
       ...(git ? [] : [['git', words[locale].noGit] as Todo]),
     ],
-    due: [...siteItems(site, locale), ...nightlyItems(site, pages, git, locale)],
+    due: [...siteItems(site, locale), ...nightlyItems(site, pages, locale)],
   };
 }
 
@@ -104,14 +102,12 @@ function changedAfter(page: Page, other: Page, { commits, fileAt }: Git): boolea
 function wordsIn(text: string, collection: CollectionName): string {
   const form = readForm(collection, text);
   const translated = fieldsFor(collection).filter(({ shared }) => !shared);
-  return JSON.stringify([form.body, ...translated.map(({ path }) => valueAt(form, path) ?? null)]);
+  return JSON.stringify([form.body, ...translated.map(({ path }) => lookUp(form, path) ?? null)]);
 }
 
 const milliseconds = 24 * 60 * 60 * 1000;
 /** How many days before its end the security contact is due. */
 const notice = 30;
-/** After how many days without a commit to say so; GitHub waits for 60 without a push. */
-const quietLimit = 45;
 
 function siteItems(site: Site, locale: Locale): Todo[] {
   const data = site.records.find(({ kind }) => kind === 'site')?.settings.data ?? {};
@@ -122,20 +118,16 @@ function siteItems(site: Site, locale: Locale): Todo[] {
   return said.map((what) => ['content/site.yaml', what]);
 }
 
-/** What the nightly build is needed for, or that it is about to stop. */
-function nightlyItems(site: Site, pages: readonly Named[], git: Git | undefined, locale: Locale): Todo[] {
+/** The day for which the nightly build is needed. */
+function nightlyItems(site: Site, pages: readonly Named[], locale: Locale): Todo[] {
   const t = words[locale];
   const ahead = pages.flatMap((page) => {
     const data = site.shared(page);
-    const days = ['publishFrom', 'apply.opens', 'apply.closes'].map((path) => dayAt(data, path.split('.')));
+    const days = ['publishFrom', 'apply.opens', 'apply.closes'].map((path) => dayAt(data, path));
     return data?.draft === true ? [] : days.filter((day): day is Day => day !== undefined && day > site.day);
   });
   const [next] = ahead.sort();
-  const days = git ? Math.floor((Date.parse(site.day) - git.last * 1000) / milliseconds) : 0;
-  const why: string[] = [];
-  if (next) why.push(t.ahead(formatDay(next, locale)));
-  if (days >= quietLimit) why.push(t.quiet(days));
-  return why.length > 0 ? [['.github/workflows', ...why, t.nightly]] : [];
+  return next ? [['.github/workflows', t.ahead(formatDay(next, locale)), t.nightly]] : [];
 }
 
 /** What there is to do in a project, as npm run status and the dev server say it. */

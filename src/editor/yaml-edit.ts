@@ -4,6 +4,7 @@
  */
 import { load } from 'js-yaml';
 import { isCollection, isMap, isScalar, type Pair, parseDocument, stringify, type YAMLMap } from 'yaml';
+import { isGroup } from '../schemas/field-info.ts';
 
 type Data = Record<string, unknown>;
 
@@ -120,11 +121,6 @@ function readByAstro(plain: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** Whether a value is a group of settings. */
-export function isGroup(value: unknown): value is Data {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Day);
 }
 
 function same(a: unknown, b: unknown): boolean {

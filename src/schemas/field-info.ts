@@ -44,10 +44,18 @@ export function fieldsOf({ shape }: z.ZodObject, prefix = '', block?: Both): Fie
   });
 }
 
-/** Reads a value by its path. */
-export function valueAt(data: unknown, path: string): unknown {
-  return path.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], data);
+/** Where something stands in settings: `apply.opens`, or its parts. */
+export type Path = string | readonly PropertyKey[];
+export const partsOf = (path: Path) => (typeof path === 'string' ? path.split('.') : path);
+
+/** Looks a value up by its path. */
+export function lookUp(data: unknown, path: Path): unknown {
+  return partsOf(path).reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null)?.[key], data);
 }
+
+/** Whether a value is a block of settings: no list, and no date. */
+export const isGroup = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 
 /** The name of what stands at a path, wherever it stands in a list: `updates.0.date` → `updates.date`. */
 export function withoutIndices(path: readonly PropertyKey[]): string {

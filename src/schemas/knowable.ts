@@ -18,7 +18,7 @@ export interface Blank {
   note?: Both | undefined;
 }
 
-/** A value, or the reason why there is none. Leaving a value out of a file means `not-stated`. */
+/** A value, or the reason why there is none. */
 export type Knowable<T> = T | Blank;
 
 /** The blank that a value left out of a content file stands for. */
@@ -29,12 +29,7 @@ export function isBlank(value: unknown): value is Blank {
   return typeof value === 'object' && value !== null && 'unknown' in value;
 }
 
-/** Whether a knowable holds a value. */
-export function isKnown<T>(value: Knowable<T>): value is T {
-  return !isBlank(value);
-}
-
 /** The value of a knowable, or `undefined` where it is missing: for structured data, which leaves unknown keys out. */
 export function known<T>(value: Knowable<T>): T | undefined {
-  return isKnown(value) ? value : undefined;
+  return isBlank(value) ? undefined : value;
 }

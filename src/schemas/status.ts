@@ -22,14 +22,10 @@ const depths: Record<Status, Depth> = {
 };
 
 /** The depth at which a status stands in the core. */
-export function depthOf(status: Status): Depth {
-  return depths[status];
-}
+export const depthOf = (status: Status): Depth => depths[status];
 
 /** Whether a status is solid ground: signed, done, open or closed. */
-export function isSettled(status: Status): boolean {
-  return depths[status] === 'settled';
-}
+export const isSettled = (status: Status): boolean => depths[status] === 'settled';
 
 const fromTop: readonly Depth[] = ['settled', 'discussed', 'said'];
 

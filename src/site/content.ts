@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { type Day, type Held, heldBack, today } from '../schemas/dates.ts';
 import { draftSchema } from '../schemas/draft.ts';
+import { isGroup } from '../schemas/field-info.ts';
 import {
   type CollectionName,
   kit,
@@ -29,9 +30,6 @@ export interface Page<N extends CollectionName> {
   /** Set only while editing: the built site leaves such pages out. */
   held: Held | { missing: Locale } | undefined;
 }
-
-const isGroup = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Lays the translated settings over the shared ones, one level deep for groups such as `apply`. */
 function overlay(english: Record<string, unknown>, translated: Record<string, unknown>): Record<string, unknown> {

@@ -2,9 +2,9 @@
 
 import { strings } from '../i18n/index.ts';
 import { formatDay } from '../schemas/dates.ts';
-import { type FieldInfo, valueAt } from '../schemas/field-info.ts';
+import { type FieldInfo, lookUp } from '../schemas/field-info.ts';
 import type { Contact, FieldKind, Money, Section } from '../schemas/fields.ts';
-import { type Blank, type Both, isBlank, type Locale } from '../schemas/knowable.ts';
+import { type Blank, type Both, isBlank, type Locale, notStated } from '../schemas/knowable.ts';
 import { anchorOf } from './links.ts';
 
 /** One value of a page, known or not, ready for a table row. */
@@ -27,7 +27,7 @@ export function covers(names: readonly string[], path: string): boolean {
 
 /** Pictures are shown as pictures, not as rows; only missing photographs are a question that readers ask. */
 function isShownAsPicture({ kind, path }: FieldInfo, data: unknown): boolean {
-  return kind === 'image' || (kind === 'photos' && !isBlank(valueAt(data, path)));
+  return kind === 'image' || (kind === 'photos' && !isBlank(lookUp(data, path)));
 }
 
 /**
@@ -44,7 +44,8 @@ export function rowsOf(
   return fields
     .filter((field) => field.knowable && !isShownAsPicture(field, data))
     .map((field) => {
-      const value = valueAt(data, field.path);
+      // What is not there at all is as little stated as what a schema found blank.
+      const value = lookUp(data, field.path) ?? notStated;
       const blank = isBlank(value) ? value : undefined;
       return {
         path: field.path,

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { strings } from '../../src/i18n/index.ts';
-import { valueAt } from '../../src/schemas/field-info.ts';
+import { lookUp } from '../../src/schemas/field-info.ts';
 import { fieldsFor } from '../../src/schemas/index.ts';
 import { type Blank, isBlank } from '../../src/schemas/knowable.ts';
 import { statuses } from '../../src/schemas/status.ts';
@@ -44,7 +44,7 @@ test('every value that a page may have is a row on it; one that is missing says 
         const where = `${prefix}${path}#${anchorOf(field.path)}`;
         const row = document.getElementById(anchorOf(field.path));
         expect(wordsOf(row), where).toContain(field.label[locale]);
-        const value = valueAt(settings, field.path);
+        const value = lookUp(settings, field.path);
         if (value !== undefined && !isBlank(value)) continue;
         expect(open.has(where), `${where} is among the open questions`).toBe(true);
         // A link leads to the row alone: it is an answer by itself.

@@ -34,7 +34,7 @@ export function changed(changes: Changes): Source {
 
 /** What the check says of the changed content. */
 export function problemsWith(changes: Changes): Problem[] {
-  return check(changed(changes)).problems;
+  return check(changed(changes));
 }
 
 /** What of it stops a build. */

@@ -6,7 +6,7 @@ import { chinese, chineseNews, inChinese, news, page, picture, placed, sourced, 
 import { expect, test } from '../helpers/unit.ts';
 
 test('the content as it is raises no false alarm', () => {
-  expect(check(realContent).problems).toEqual([]);
+  expect(check(realContent)).toEqual([]);
   expect(problemsWith({})).toEqual([]);
   expect(fixes(realContent)).toEqual([]);
 });
@@ -34,7 +34,7 @@ test('what has changed since the last commit is told, and what speaks of it is r
     ...{ [news]: null, [chineseNews]: null, [en ?? '']: textOf(news), [zh ?? '']: textOf(chineseNews) },
   });
   const before = new Map([page, news].map((file) => [file, textOf(file)]));
-  const notes = check(after, undefined, before).problems.filter(({ code }) => /Un|Gone/.test(code));
+  const notes = check(after, undefined, before).filter(({ code }) => /Un|Gone/.test(code));
   expect(notes.map(placed)).toEqual([
     'news 1:1 addressGone',
     'pages/en/apply 18:12 stillUnknown',
@@ -55,14 +55,14 @@ test('what has changed since the last commit is told, and what speaks of it is r
 test('a changed fact is told on the pages that rest on it, and has changed in both languages', () => {
   const facts = 'content/facts.yaml';
   const after = changed({ [facts]: replace('The company says', 'The company writes') });
-  const said = check(after, undefined, new Map([[facts, textOf(facts)]])).problems.map(placed);
+  const said = check(after, undefined, new Map([[facts, textOf(facts)]])).map(placed);
   expect(said).toContain('facts.yaml 219:9 halfChanged');
   expect(said).toContain('base/en/base 11:8 factUntold');
   expect(said.filter((line) => line.includes('/zh/'))).toEqual([]);
   // A page that has been touched since has most likely told it.
   const base = 'content/base/en/base.mdx';
   const before = new Map([facts, base].map((file) => [file, textOf(file)]));
-  expect(check(after, undefined, before).problems.map(placed)).not.toContain('base/en/base 11:8 factUntold');
+  expect(check(after, undefined, before).map(placed)).not.toContain('base/en/base 11:8 factUntold');
 });
 
 test('a problem is one line: where, what, how to mend it', () => {

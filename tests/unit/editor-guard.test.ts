@@ -1,25 +1,20 @@
 import { type Form, hidden, readForm } from '../../src/editor/codec.ts';
 import { judge } from '../../src/editor/guard.ts';
 import { changed, fixtureContent } from '../helpers/content.ts';
+import { chinese, chineseNews, letter, news, page, textOf } from '../helpers/mistakes.ts';
 import { expect, test } from '../helpers/unit.ts';
 
-const page = 'content/programmes/en/scholarship.mdx';
-const chinese = page.replace('/en/', '/zh/');
-const news = 'content/news/en/visit.mdx';
 const day = '2026-11-30';
-const textOf = (file: string, source = fixtureContent) => new TextDecoder().decode(source.get(file));
 /** A file as the forms hold it, with some values changed. */
 const formOf = (file: string, change: Form, source = fixtureContent) => {
   const [, name = '', locale] = /^content\/([\w-]+)(?:\/(\w+))?/.exec(file) ?? [];
-  return { file, form: { ...readForm(name, textOf(file, source)), [hidden.locale]: locale ?? 'en', ...change } };
+  const text = new TextDecoder().decode(source.get(file));
+  return { file, form: { ...readForm(name, text), [hidden.locale]: locale ?? 'en', ...change } };
 };
 type Forms = ReturnType<typeof formOf>[];
 const save = (forms: Forms, locale: 'en' | 'zh' = 'en', source = fixtureContent) =>
   judge({ files: forms, locale }, source, day);
 const reasons = (...given: Parameters<typeof save>) => save(...given).reasons;
-const letter = {
-  'content/sources.yaml': `${textOf('content/sources.yaml')}\nletter: { title: { en: Letter, zh: 来信 } }\n`,
-};
 
 test('what is in order is saved, and the forms are told what the file becomes', () => {
   expect(save([formOf(page, { title: 'A special scholarship' })])).toEqual({
@@ -33,14 +28,14 @@ test('what is in order is saved, and the forms are told what the file becomes', 
 });
 
 test('a file that changed meanwhile is named, whatever it would become; a new file must not stand there yet', () => {
-  const old = { [hidden.original]: textOf(page).replace('order: 3', 'order: 4') };
-  expect(reasons([formOf(page, old)])).toEqual([
+  const old = (text: string) => ({ [hidden.original]: text });
+  const edited = old(textOf(page).replace('order: 3', 'order: 4'));
+  expect(reasons([formOf(page, edited)])).toEqual([
     expect.stringMatching(/^Programmes 项目 › scholarship \(English 英文\) was changed by somebody else/),
   ]);
-  expect(reasons([formOf(page, old)], 'zh')[0]).toContain('在你打开之后被别人改过');
-  expect(reasons([formOf(page, { [hidden.original]: '' })])[0]).toContain('changed by somebody else');
-  const oldChinese = { [hidden.original]: `${textOf(chinese)}\n一句话。\n` };
-  expect(reasons([formOf(page, {}), formOf(chinese, oldChinese)])).toEqual([
+  expect(reasons([formOf(page, edited)], 'zh')[0]).toContain('在你打开之后被别人改过');
+  expect(reasons([formOf(page, old(''))])[0]).toContain('changed by somebody else');
+  expect(reasons([formOf(page, {}), formOf(chinese, old(`${textOf(chinese)}\n一句话。\n`))])).toEqual([
     expect.stringMatching(/scholarship \(Chinese 中文\) was changed by somebody else/),
   ]);
 });
@@ -81,28 +76,26 @@ test('a change that breaks other pages is refused, and they are named as the for
 });
 
 test('an entry of a record takes the name of no other, and a name that cannot be one is refused by itself', () => {
-  const facts = readForm('facts', textOf('content/facts.yaml')) as { entries: Form[] };
+  const file = 'content/facts.yaml';
+  const { entries } = readForm('facts', textOf(file)) as { entries: Form[] };
   const add = (id: string, locale: 'en' | 'zh' = 'en') =>
-    reasons(
-      [formOf('content/facts.yaml', { entries: [...facts.entries, { id, text: { en: 'It opens.', zh: '开班。' } }] })],
-      locale,
-    );
-  expect(add('F39')).toEqual([]);
-  expect(add('F38')).toEqual([
-    'F38 · Name in the files 文件里的名称: Another entry has it already → Choose another one.',
-  ]);
-  expect(add('F38', 'zh')).toEqual(['F38 · Name in the files 文件里的名称: 另一个条目已经用了 → 请换一个名称。']);
-  expect(add('F 39')).toEqual([expect.stringMatching(/^F 39: "F 39" cannot be the name of an entry → Use letters/)]);
+    reasons([formOf(file, { entries: [...entries, { id, text: { en: 'It opens.', zh: '开班。' } }] })], locale).join();
+  expect(add('F39')).toBe('');
+  expect(add('F38')).toBe('F38 · Name in the files 文件里的名称: Another entry has it already → Choose another one.');
+  expect(add('F38', 'zh')).toBe('F38 · Name in the files 文件里的名称: 另一个条目已经用了 → 请换一个名称。');
+  expect(add('F 39')).toMatch(/^F 39: "F 39" cannot be the name of an entry → Use letters/);
+  expect(add('39')).toMatch(/^39: "39" cannot be the name of an entry → Did you mean "F39"\?/);
 });
 
 test('a draft is kept with one language half written; published, it is refused', () => {
+  const visit = 'content/news/en/visit.mdx';
   const draft = { published: day, kind: 'update', draft: true, body: '有人来访。' };
   const forms = (change: Form = {}) => [
-    formOf(news, { ...draft, body: '', ...change }),
-    formOf(news.replace('/en/', '/zh/'), { title: '来访', body: '有人来访。' }),
+    formOf(visit, { ...draft, body: '', ...change }),
+    formOf(visit.replace('/en/', '/zh/'), { title: '来访', body: '有人来访。' }),
   ];
   expect(reasons(forms())).toEqual([]);
-  expect(String(save(forms()).values[news]?.[hidden.original])).toContain('title: "Fill in: Title"');
+  expect(String(save(forms()).values[visit]?.[hidden.original])).toContain('title: "Fill in: Title"');
   expect(reasons(forms({ draft: false })).join('\n')).toMatch(
     /English 英文 · Title 标题[\s\S]*English 英文 · Text 正文/,
   );
@@ -116,11 +109,8 @@ test('a new status, value or source is told to readers by itself; drafts, and wh
   const start = { date: day, kind: 'filled', field: 'start' };
   const sources = { date: day, kind: 'changed', text: { en: 'Sources', zh: '来源' } };
   expect(told(filled)).toEqual([start, sources]);
-  expect(told({ status: 'signed', sources: ['letter'] })).toContainEqual({
-    date: day,
-    kind: 'status',
-    status: 'signed',
-  });
+  const signed = { date: day, kind: 'status', status: 'signed' };
+  expect(told({ status: 'signed', sources: ['letter'] })).toContainEqual(signed);
   expect(told({ title: 'Another name' })).toEqual([]);
   expect(told({ ...filled, draft: true })).toEqual([]);
   expect(told({ ...filled, updates: [start] })).toEqual([start]);
@@ -133,10 +123,9 @@ test('a new status, value or source is told to readers by itself; drafts, and wh
 });
 
 test('a picture that is saved along with its page counts as being there', () => {
-  const visit = 'content/news/en/agreement-signed-during-visit.mdx';
   const forms = (path: string) => [
-    formOf(visit, { image: { is: 'value', value: path }, imageAlt: 'The gate', sources: ['letter'] }),
-    formOf(visit.replace('/en/', '/zh/'), { imageAlt: '大门' }),
+    formOf(news, { image: { is: 'value', value: path }, imageAlt: 'The gate', sources: ['letter'] }),
+    formOf(chineseNews, { imageAlt: '大门' }),
   ];
   expect(reasons(forms('../../_media/gate.webp'), 'en', changed(letter))).toEqual([]);
   expect(reasons(forms('../_media/gate.webp'), 'en', changed(letter)).length).toBeGreaterThan(0);

@@ -49,7 +49,7 @@ test('the check survives every slip of the hand, and says in both languages, at 
   for (const slip of Array.from({ length: rounds }, () => slips).flat()) {
     const [file, how] = [one(files), one(Object.keys(ways))];
     const source = changed({ [file]: Buffer.from(ways[how]?.(textOf(file), slip) ?? '') });
-    const { problems } = check(source);
+    const problems = check(source);
     for (const problem of problems) {
       const where = `${file}, ${JSON.stringify(slip)} ${how}: ${lineOf(problem, 'en')}`;
       const lines = new TextDecoder().decode(source.get(problem.file)).split(/\r\n|\r|\n/).length;

@@ -1,6 +1,6 @@
 import { draftSchema } from '../../src/schemas/draft.ts';
 import { collectionNames, fieldsFor, kit, schemaOf } from '../../src/schemas/index.ts';
-import { isBlank, isKnown, known, notStated } from '../../src/schemas/knowable.ts';
+import { isBlank, known, notStated } from '../../src/schemas/knowable.ts';
 import { coreOrder, type Status } from '../../src/schemas/status.ts';
 import { printed, rowsOf } from '../../src/site/rows.ts';
 import { expect, test } from '../helpers/unit.ts';
@@ -19,34 +19,28 @@ const programme = {
   questionsToAsk: ['pay'],
 };
 
-test('a value is either known or blank; left out, it is not stated', () => {
-  const data = english.parse(programme) as Record<string, unknown>;
+test('a value is either known or blank; left out, it is not stated; what a page does not ask is not shown as a blank', () => {
+  const data = english.parse({ ...programme, start: '2027-03-01' }) as Record<string, unknown>;
   expect(data.amount).toEqual(notStated);
   expect(data.apply).toEqual({ opens: notStated, closes: notStated, url: notStated, how: notStated });
-  expect([isBlank(notStated), isKnown(5), isBlank({ value: 5 }), isKnown('')]).toEqual([true, true, false, true]);
+  expect([isBlank(notStated), isBlank({ value: 5 }), isBlank('')]).toEqual([true, false, false]);
   expect([known({ unknown: 'not-decided' }), known(7)]).toEqual([undefined, 7]);
-});
-
-test('a value that is filled in has its words; what a page does not ask is not shown as a blank', () => {
-  const rows = (more: object, notAsked?: string[]) =>
-    rowsOf(fields, english.parse({ ...programme, ...more }), 'en', notAsked);
-  const known = (more: object) => rows(more).flatMap(({ path, lines }) => (lines.length > 0 ? [[path, lines]] : []));
-  expect(known({})).toEqual([]);
-  expect(known({ start: '2027-03-01' })).toEqual([['start', [{ text: '1 March 2027' }]]]);
-  const some = rows({}, ['amount', 'apply']).map(({ path }) => path);
-  const left = rows({}).flatMap(({ path }) => (some.includes(path) ? [] : [path]));
+  const pathsOf = (notAsked?: string[]) => rowsOf(fields, data, 'en', notAsked).map(({ path }) => path);
+  const asked = pathsOf(['start', 'amount', 'apply']);
+  const left = pathsOf().filter((path) => !asked.includes(path));
   expect(left.sort()).toEqual(['amount', 'apply.closes', 'apply.how', 'apply.opens', 'apply.url']);
 });
 
 test('dates, amounts and contacts are printed in each language', () => {
-  expect(printed({ value: 1500.5, currency: 'CNY', per: 'month' }, 'money', 'en')).toEqual([
-    { text: 'CN¥1,500.50 per month' },
-  ]);
-  expect(printed({ value: 1500, currency: 'CNY', per: 'month' }, 'money', 'zh')).toEqual([{ text: '每月 ¥1,500' }]);
-  expect(printed({ phone: '0451-1234' }, 'contact', 'zh')).toEqual([{ text: '电话 0451-1234', link: 'tel:04511234' }]);
-  expect(printed('https://example.org/a', 'url', 'en')).toEqual([
-    { text: 'example.org/a', link: 'https://example.org/a' },
-  ]);
+  const pay = { value: 1500.5, currency: 'CNY', per: 'month' };
+  for (const [value, kind, locale, ...line] of [
+    ['2027-03-01', 'day', 'en', '1 March 2027'],
+    [pay, 'money', 'en', 'CN¥1,500.50 per month'],
+    [{ ...pay, value: 1500 }, 'money', 'zh', '每月 ¥1,500'],
+    [{ phone: '0451-1234' }, 'contact', 'zh', '电话 0451-1234', 'tel:04511234'],
+    ['https://example.org/a', 'url', 'en', 'example.org/a', 'https://example.org/a'],
+  ] as const)
+    expect(printed(value, kind, locale).map(({ text, link }) => [text, link])).toEqual([[line[0], line[1]]]);
 });
 
 test('YAML dates are read as days, never as instants', () => {

@@ -12,15 +12,10 @@ function filesOf(collection: string): Record<string, string> {
   return made.files;
 }
 
-test('pages are begun where staff add pages, and nowhere else', () => {
-  expect(growing).toEqual(['programmes', 'news', 'questions']);
-});
-
 for (const collection of growing)
   test(`a new page in ${collection} is a draft in both languages that passes the check`, () => {
     const files = filesOf(collection);
     const [en = '', zh = ''] = ['en', 'zh'].map((locale) => files[`content/${collection}/${locale}/summer-visit.mdx`]);
-    expect(Object.keys(files)).toHaveLength(2);
     expect(en).toContain('\ndraft: true');
     expect(problemsWith(files).map(({ file, code }) => `${file} ${code}`)).toEqual([]);
     for (const { path, label, shared } of fieldsFor(collection)) {
@@ -31,11 +26,10 @@ for (const collection of growing)
   });
 
 test('what the scaffold has put there is not published unread', () => {
-  const published = Object.entries(filesOf('news')).map(([file, text]) => [
-    file,
-    text.replace(/^draft: true.*\n/m, ''),
-  ]);
-  const said = problemsWith(Object.fromEntries(published)).map(({ code }) => code);
+  const published = Object.fromEntries(
+    Object.entries(filesOf('news')).map(([file, text]) => [file, text.replace(/^draft: true.*\n/m, '')]),
+  );
+  const said = problemsWith(published).map(({ code }) => code);
   expect(said).toEqual(expect.arrayContaining(['placeholder', 'noBasis']));
 });
 

@@ -87,7 +87,11 @@ export function checkReferences({ settings, fields, entries }: Doc, site: Site, 
         if (typeof name === 'number' || (typeof name === 'string' && !known.includes(name))) {
           const place = settings.valueAt(Array.isArray(value) ? [...keys, index] : keys);
           report.error(place, 'noSuch', noSuch(`content/${refersTo}.yaml`, String(name), known));
-        }
+        } else if (Array.isArray(value) && value.indexOf(name) < index)
+          report.error(settings.valueAt([...keys, index]), 'namedTwice', {
+            en: `"${name}" stands there twice, and would be shown twice → Delete one of the two.`,
+            zh: `“${name}”写了两次，会显示两次 → 请删除其中一个。`,
+          });
     }
 }
 
@@ -148,7 +152,7 @@ export function checkSchedule(page: Page, site: Site, report: Report) {
   }
   checkOpen(page, site, report);
   const key = data.draft === true ? 'draft' : 'publishFrom';
-  if (fixedPages(page.collection) && site.held(page))
+  if (fixedPages(page.collection) && key in data && site.held(page))
     report.error(keyAt([key]), 'mustBeSeen', {
       en: `The site cannot do without this page, so it cannot be held back → Delete the line "${key}".`,
       zh: `网站离不开这个页面，不能暂不发布 → 请删除“${key}”这一行。`,

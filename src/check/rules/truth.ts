@@ -91,8 +91,8 @@ export function checkPageTruth(page: Page, site: Site, report: Report) {
     const value = knowable ? lookUp(data, path) : undefined;
     if (isFilled(value)) report.error(keyAt(path), 'valueNeedsSource', sayNeedsSource(path, page));
   }
-  checkStatuses(page, shared, site, report);
-  if (page.locale === 'en') checkStanding(page, site, report);
+  checkStatuses(page, shared.facts, site, report);
+  checkStanding(page, site, report);
 }
 
 /** Whether a text is general background: the paragraphs of that name, and an answer that is marked as general. */
@@ -180,7 +180,7 @@ function checkStanding(page: Page, site: Site, report: Report) {
 }
 
 /** The status of a page is that of one of its facts, and so is what its text calls settled. */
-function checkStatuses(page: Page, { status, facts }: Record<string, unknown>, site: Site, report: Report) {
+function checkStatuses(page: Page, facts: unknown, site: Site, report: Report) {
   const record = site.records.find(({ kind }) => kind === 'facts')?.settings.data ?? {};
   // A page that nobody can see may be unfinished; a fact that does not exist is named as such.
   if (!Array.isArray(facts) || site.held(page) || !facts.every((id) => Object.hasOwn(record, id))) return;
@@ -193,7 +193,7 @@ function checkStatuses(page: Page, { status, facts }: Record<string, unknown>, s
         zh: `本页所依据的事实里，没有一条的状态是“${written}”，它们的状态是：${known} → 请按事实填写状态；如有其他来源，请写明：${named.zh}`,
       });
   };
-  if (page.locale === 'en') check(status, page.settings.valueAt('status'));
+  check(page.settings.data.status, page.settings.valueAt('status'));
   for (const { attributes, name, position } of nodesOf(page, 'mdxJsxFlowElement', 'mdxJsxTextElement'))
     if (name === 'Status')
       for (const { value } of attributes) if (isSettled(value as Status)) check(value, placeOf({ position }, page));
