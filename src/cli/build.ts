@@ -15,7 +15,8 @@ export function build(): number {
   const next = resolve(`.cache/next-${process.pid}`);
   mkdirSync(next, { recursive: true });
   const site = resolve('dist');
-  const { status } = spawnSync('astro', ['build', '--outDir', next], {
+  // By force: Astro keeps what it read of each file, and would not see that a schema has a new field.
+  const { status } = spawnSync('astro', ['build', '--force', '--outDir', next], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
     // Nothing is told to anybody, and nothing written to the home of a user who has none.

@@ -2,7 +2,7 @@ import theme from '../styles/theme.css?raw';
 
 /** The light colours of the design tokens, by name: `ink` → `#0c2529`. Written once, in the theme. */
 const colours: ReadonlyMap<string, string> = new Map(
-  [...(theme.split('@media')[0] ?? '').matchAll(/--color-([\w-]+): (#[0-9a-f]{6})/g)].map(
+  [...(theme.split('@media')[0] ?? '').matchAll(/--color-([\w-]+): (#[\da-f]{3,6})/gi)].map(
     ([, name = '', value = '']) => [name, value],
   ),
 );

@@ -4,7 +4,7 @@ import { strings } from '../i18n/index.ts';
 import { formatDay } from '../schemas/dates.ts';
 import { type FieldInfo, lookUp } from '../schemas/field-info.ts';
 import type { Contact, FieldKind, Money, Section } from '../schemas/fields.ts';
-import { type Blank, type Both, isBlank, type Locale } from '../schemas/knowable.ts';
+import { type Blank, type Both, isBlank, type Locale, notStated } from '../schemas/knowable.ts';
 import { anchorOf } from './links.ts';
 
 /** One value of a page, known or not, ready for a table row. */
@@ -44,7 +44,8 @@ export function rowsOf(
   return fields
     .filter((field) => field.knowable && !isShownAsPicture(field, data))
     .map((field) => {
-      const value = lookUp(data, field.path);
+      // What is not there at all is as little stated as what a schema found blank.
+      const value = lookUp(data, field.path) ?? notStated;
       const blank = isBlank(value) ? value : undefined;
       return {
         path: field.path,

@@ -3,61 +3,46 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { strings } from '../../src/i18n/index.ts';
-import { limits, widthOf } from '../../src/seo/limits.ts';
+import { limits, widthOf } from '../../src/schemas/limits.ts';
 import { basePathSite, site } from '../helpers/builds.ts';
-import { type BuiltPage, builtPages, sitemapPaths, wordsOf } from '../helpers/pages.ts';
+import { attributes, type BuiltPage, builtPage, builtPages, languages, sitemapOf, wordsOf } from '../helpers/pages.ts';
 import { thingsOn } from '../helpers/structured-data.ts';
 import { expect, test } from '../helpers/unit.ts';
 
 const all = builtPages(site.folder);
 const pages = all.filter(({ path }) => !path.endsWith('404.html'));
-const contentOf = ({ document }: BuiltPage, selector: string) =>
-  document.querySelector(selector)?.getAttribute('content') ?? '';
-const canonicalOf = ({ document }: BuiltPage) =>
-  document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
-const root = canonicalOf(pages.find(({ path }) => path === '/') as BuiltPage);
+const contentOf = ({ document }: BuiltPage, selector: string) => attributes(document, selector, 'content')[0] ?? '';
+const canonicalOf = ({ document }: BuiltPage) => attributes(document, 'link[rel=canonical]')[0];
+const origin = new URL(canonicalOf(builtPage(site.folder, '/')) ?? '').origin;
 const isIndexed = (page: BuiltPage) => contentOf(page, 'meta[name=robots]') === '';
-const sitemap = readFileSync(join(site.folder, 'sitemap-0.xml'), 'utf8');
-const entries = new Map(
-  [...sitemap.matchAll(/<url><loc>([^<]+)<\/loc>(.*?)<\/url>/g)].map(([, loc = '', rest = '']) => [loc, rest]),
-);
+const sitemap = sitemapOf(site.folder);
 
 test('canonical address, og:url, sitemap and the links of the site agree on every page', () => {
   const linked = new Set(
     all.flatMap(({ document, path }) =>
-      [...document.querySelectorAll('a[href]')].map((link) =>
-        new URL(link.getAttribute('href') ?? '', root.slice(0, -1) + path).href.replace(/#.*$/, ''),
-      ),
+      attributes(document, 'a[href]').map((href) => new URL(href, origin + path).href.replace(/#.*$/, '')),
     ),
   );
   for (const page of pages) {
-    const canonical = canonicalOf(page);
-    expect(canonical, page.path).toBe(root.slice(0, -1) + page.path);
-    expect(contentOf(page, 'meta[property="og:url"]'), page.path).toBe(canonical);
-    expect(entries.has(canonical), page.path).toBe(isIndexed(page));
-    expect(linked.has(canonical), page.path).toBe(true);
+    expect(canonicalOf(page)).toBe(origin + page.path);
+    expect(contentOf(page, 'meta[property="og:url"]')).toBe(origin + page.path);
+    expect(linked, page.path).toContain(origin + page.path);
   }
-  expect(entries.size).toBe(pages.filter(isIndexed).length);
+  const indexed = pages.filter(isIndexed).map(({ path }) => path);
+  expect([...sitemap.keys()].sort()).toEqual(indexed.sort());
   expect(pages.filter((page) => !isIndexed(page)).map(({ path }) => path)).toEqual(['/search/', '/zh/search/']);
 });
 
 test('every page is there in both languages, which the head, the sitemap and the switch name, English as the default', () => {
   const paths = pages.map(({ path }) => path);
-  for (const page of pages) {
-    const path = page.path.replace(/^\/zh(?=\/)/, '');
-    const [en, zh] = [root.slice(0, -1) + path, `${root}zh${path}`];
-    const wanted = [
-      ['en', en],
-      ['zh-Hans', zh],
-      ['x-default', en],
-    ];
-    const named = [...page.document.querySelectorAll('link[rel=alternate][hreflang]')];
+  for (const { path, locale, document } of pages) {
+    const [en, zh] = [path.replace(/^\/zh(?=\/)/, ''), path.replace(/^(?:\/zh)?(?=\/)/, '/zh')];
+    const wanted = Object.entries({ en, 'zh-Hans': zh, 'x-default': en }).map(([lang, to]) => [lang, origin + to]);
+    const named = [...document.querySelectorAll('link[rel=alternate][hreflang]')];
     expect(named.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')])).toEqual(wanted);
-    expect(paths, page.path).toEqual(expect.arrayContaining([path, `/zh${path}`]));
-    const twin = page.document.querySelector('header a[hreflang]');
-    expect(twin?.getAttribute('href'), page.path).toBe(page.locale === 'zh' ? path : `/zh${path}`);
-    const entry = entries.get(canonicalOf(page));
-    const inSitemap = entry?.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g);
+    expect(paths, path).toEqual(expect.arrayContaining([en, zh]));
+    expect(attributes(document, 'header a[hreflang]'), path).toEqual([locale === 'zh' ? en : zh]);
+    const inSitemap = sitemap.get(path)?.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g);
     if (inSitemap) expect([...inSitemap].map(([, ...link]) => link)).toEqual(wanted);
   }
 });
@@ -102,9 +87,8 @@ test('the page, its structured data and the sitemap name one day of the last cha
   for (const page of pages) {
     const told = thingsOn(page).find((thing) => String(thing['@id']).endsWith('#webpage'))?.dateModified;
     expect(told, page.path).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-    expect(page.document.querySelector(`main time[datetime="${told}"]`), page.path).not.toBeNull();
-    if (isIndexed(page))
-      expect(entries.get(canonicalOf(page)), page.path).toContain(`<lastmod>${told}T00:00:00.000Z</lastmod>`);
+    expect(attributes(page.document, 'main time', 'datetime'), page.path).toContain(told);
+    if (isIndexed(page)) expect(sitemap.get(page.path)).toContain(`<lastmod>${told}T00:00:00.000Z</lastmod>`);
   }
 });
 
@@ -119,7 +103,7 @@ test('a picture for shared links is absolute, and there', () => {
 
 test('robots.txt leads to the sitemap, under a base path too', () => {
   for (const [folder, address] of [
-    [site.folder, root],
+    [site.folder, `${origin}/`],
     [basePathSite.folder, basePathSite.url],
   ] as const) {
     const named = /^Sitemap: (.+)$/m.exec(readFileSync(join(folder, 'robots.txt'), 'utf8'))?.[1];
@@ -129,33 +113,27 @@ test('robots.txt leads to the sitemap, under a base path too', () => {
 });
 
 test('the site map for people leads to every page, in both languages', () => {
-  for (const prefix of ['', '/zh']) {
-    const map = pages.find(({ path }) => path === `${prefix}/search/`);
-    const linked = [...(map?.document.querySelectorAll('main a[href]') ?? [])].map((link) => link.getAttribute('href'));
-    const wanted = sitemapPaths(site.folder).filter(
-      (path) => path.startsWith('/zh/') === (prefix === '/zh') && !path.includes('/page/'),
-    );
-    expect(wanted.length).toBeGreaterThan(15);
-    expect(wanted.filter((path) => !linked.includes(path))).toEqual([]);
-    const footer = map?.document.querySelector(`footer a[href="${prefix}/search/#all"]`);
-    expect(footer && map?.document.getElementById('all')).toBeTruthy();
+  for (const [locale, prefix] of languages) {
+    const { document } = builtPage(site.folder, `${prefix}/search/`);
+    const wanted = pages.filter((page) => page.locale === locale && isIndexed(page) && !page.path.includes('/page/'));
+    expect(attributes(document, 'main a[href]')).toEqual(expect.arrayContaining(wanted.map(({ path }) => path)));
+    expect(attributes(document, 'footer a')).toContain(`${prefix}/search/#all`);
   }
 });
 
 test('llms.txt leads to pages that are there, with the status that the page shows', () => {
-  for (const prefix of ['', 'zh/']) {
-    const text = readFileSync(join(site.folder, `${prefix}llms.txt`), 'utf8');
-    const links = [...text.matchAll(/\]\((https?:\/\/[^/]+\/[^)]*)\)(?:: |：)(?:\*\*([^*]+)\*\*)?/g)].filter(
-      ([, address]) => address?.startsWith(root),
-    );
-    expect(links.length).toBeGreaterThan(15);
-    for (const [, address = '', status] of links) {
-      const path = new URL(address).pathname;
-      const page = pages.find((candidate) => candidate.path === path);
-      expect(page ?? existsSync(join(site.folder, path)), path).toBeTruthy();
-      if (status) expect(wordsOf(page?.document.querySelector('.tag') ?? null), path).toBe(status);
+  for (const [, prefix] of languages) {
+    const text = readFileSync(join(site.folder, prefix, 'llms.txt'), 'utf8');
+    const links = [...text.matchAll(/\]\((https?:\/\/[^)]+)\)(?:: |：)(?:\*\*([^*]+)\*\*)?/g)];
+    const own = links.filter(([, address]) => address?.startsWith(origin));
+    expect(own.length).toBeGreaterThan(15);
+    for (const [, address = '', status] of own) {
+      const { pathname } = new URL(address);
+      expect(existsSync(join(site.folder, pathname)), address).toBe(true);
+      if (status)
+        expect(wordsOf(builtPage(site.folder, pathname).document.querySelector('.tag')), address).toBe(status);
     }
-    expect(links.filter(([, , status]) => status).length).toBe(7);
+    expect(own.filter(([, , status]) => status).length).toBe(7);
   }
 });
 

@@ -8,7 +8,7 @@ import type { SearchList } from '../../src/search/list.ts';
 import { again, basePathSite, fixtureSite, grown, project } from '../helpers/builds.ts';
 import { differences, filesIn } from '../helpers/files.ts';
 import { odd } from '../helpers/grown.ts';
-import { builtPage, builtPages, sitemapPaths, wordsOf } from '../helpers/pages.ts';
+import { attributes, builtPage, builtPages, languages, sitemapOf, wordsOf } from '../helpers/pages.ts';
 import { thingsOn, unseen } from '../helpers/structured-data.ts';
 import { expect, test } from '../helpers/unit.ts';
 import { atomFaults } from '../helpers/xml.ts';
@@ -19,6 +19,7 @@ const page = (path: string, folder = grown) => builtPage(folder, path).document;
 /** The file at an address of the site. */
 const fileAt = (address: string) => join(grown, decodeURI(address).slice(basePathSite.base.length));
 const read = (file: string, folder = grown) => readFileSync(join(folder, file), 'utf8');
+const sitemap = sitemapOf(grown, basePathSite.base);
 const typesOn = (path: string) => thingsOn(builtPage(grown, path)).map((thing) => thing['@type']);
 
 test('a build on top of an older one, and one from nothing in another folder, zone and language, are the same', () => {
@@ -27,34 +28,37 @@ test('a build on top of an older one, and one from nothing in another folder, zo
 });
 
 test('when one can apply follows from the dates, and how many sources there are from their list, wherever it is told', () => {
-  for (const [prefix, headline, sources, closed, opensLater, open] of [
+  for (const [prefix, headline, sources, answers] of [
     [
       '',
       'programmes open.',
       'from 2 sources',
-      'No, closed since 1 February 2027',
-      'Not yet. Applications open on 1 May 2027',
-      'Yes, open until 1 April 2027',
+      {
+        'idea-e': 'No, closed since 1 February 2027',
+        'idea-f': 'Not yet. Applications open on 1 May 2027',
+        internship: 'Yes, open until 1 April 2027',
+      },
     ],
     [
-      'zh/',
+      '/zh',
       '个项目可以报名。',
       '都来自 2 个来源',
-      '不能，已于2027年2月1日截止',
-      '还不能，2027年5月1日开始报名',
-      '能，2027年4月1日截止',
+      {
+        'idea-e': '不能，已于2027年2月1日截止',
+        'idea-f': '还不能，2027年5月1日开始报名',
+        internship: '能，2027年4月1日截止',
+      },
     ],
   ] as const) {
-    for (const [slug, words] of Object.entries({ 'idea-e': closed, 'idea-f': opensLater, internship: open })) {
-      for (const path of ['', 'programmes/', 'apply/'])
-        expect(wordsOf(page(`/${prefix}${path}`).querySelector('main')), path).toContain(words);
-      expect(wordsOf(page(`/${prefix}programmes/${slug}/`).querySelectorAll('dd')[1] ?? null)).toBe(words);
-      expect(read(`${prefix}llms.txt`)).toContain(words);
+    const machines = read(`${prefix}/llms.txt`);
+    const said = (path: string, part = 'main') => wordsOf(page(prefix + path).querySelector(part));
+    for (const [slug, words] of Object.entries(answers)) {
+      for (const path of ['/', '/programmes/', '/apply/']) expect(said(path), path).toContain(words);
+      expect(wordsOf(page(`${prefix}/programmes/${slug}/`).querySelectorAll('dd')[1] ?? null)).toBe(words);
+      expect(machines).toContain(words);
     }
-    expect(wordsOf(page(`/${prefix}`).querySelector('h1'))).toContain(headline);
-    expect(read(`${prefix}llms.txt`)).toContain(sources);
-    for (const part of ['main', 'footer'])
-      expect(wordsOf(page(`/${prefix}about/`).querySelector(part))).toContain(sources);
+    expect(said('/', 'h1')).toContain(headline);
+    for (const text of [machines, said('/about/'), said('/about/', 'footer')]) expect(text).toContain(sources);
   }
 });
 
@@ -117,9 +121,8 @@ test('changes stand on the page, in the feed and in the sitemap', () => {
   expect(filled).toContain(`${kind.filled}：报名截止`);
   expect(titles.length).toBe(50);
   // A page that shows what changed elsewhere has changed with it.
-  const showing = ['', 'programmes/', 'apply/', 'questions/', 'changes/', 'programmes/internship/'];
-  for (const path of showing.flatMap((own) => [own, `zh/${own}`]))
-    expect(read('sitemap-0.xml')).toContain(`<loc>${basePathSite.url}${path}</loc><lastmod>2027-03-12`);
+  for (const path of ['/', '/programmes/', '/apply/', '/questions/', '/changes/', '/programmes/internship/'])
+    for (const [, prefix] of languages) expect(sitemap.get(prefix + path), path).toMatch(/^<lastmod>2027-03-12/);
 });
 
 test('a picture comes in small formats, with its size and its words', async () => {
@@ -129,20 +132,13 @@ test('a picture comes in small formats, with its size and its words', async () =
   ] as const) {
     const picture = page(`${prefix}/news/visit/`).querySelector('figure picture');
     const image = picture?.querySelector('img');
-    expect(['alt', 'width', 'height', 'loading'].map((name) => image?.getAttribute(name))).toEqual([
-      alt,
-      '1200',
-      '675',
-      'lazy',
-    ]);
-    expect([...(picture?.querySelectorAll('source') ?? [])].map(({ type }) => type)).toEqual([
-      'image/avif',
-      'image/webp',
-    ]);
+    const said = ['alt', 'width', 'height', 'loading'].map((name) => image?.getAttribute(name)).join();
+    expect(said).toBe(`${alt},1200,675,lazy`);
+    expect(attributes(picture, 'source', 'type')).toEqual(['image/avif', 'image/webp']);
     expect((await sharp(fileAt(image?.getAttribute('src') ?? '')).metadata()).width).toBe(1200);
     // One in the text as well: no phone is sent the whole photograph.
-    const [inText] = [...page(`${prefix}/news/visit/`).querySelectorAll('.prose picture source')];
-    expect(inText?.getAttribute('srcset')?.match(/ \d+w/g)).toEqual([' 375w', ' 750w', ' 1200w']);
+    const [inText] = attributes(page(`${prefix}/news/visit/`), '.prose picture source', 'srcset');
+    expect(inText?.match(/ \d+w/g)).toEqual([' 375w', ' 750w', ' 1200w']);
   }
 });
 
@@ -153,10 +149,8 @@ test('no picture is published that no page names, and none tells where, when or 
     .filter((file) => /\.(?:html|atom|css)$/.test(file))
     .map((file) => read(file));
   for (const picture of pictures) {
-    expect(
-      texts.some((text) => text.includes(`_astro/${encodeURI(picture)}`)),
-      picture,
-    ).toBe(true);
+    const isNamed = texts.some((text) => text.includes(`_astro/${encodeURI(picture)}`));
+    expect(isNamed, picture).toBe(true);
     const bytes = readFileSync(join(grown, '_astro', picture));
     expect((await sharp(bytes).metadata()).exif, picture).toBeUndefined();
     expect(bytes.includes('Secret Artist'), picture).toBe(false);
@@ -164,10 +158,9 @@ test('no picture is published that no page names, and none tells where, when or 
 });
 
 test('a picture is shown whatever it is called', () => {
-  const named = [...page('/zh/news/visit/').querySelectorAll('main img, main source')]
-    .flatMap((one) => `${one.getAttribute('src') ?? ''}, ${one.getAttribute('srcset') ?? ''}`.split(', '))
-    .map((address) => address.replace(/ \d+w$/, ''))
-    .filter(Boolean);
+  const visit = page('/zh/news/visit/');
+  const sets = attributes(visit, 'main [srcset]', 'srcset').flatMap((set) => set.split(', '));
+  const named = [...attributes(visit, 'main img', 'src'), ...sets.map((address) => address.replace(/ \d+w$/, ''))];
   expect(named.some((address) => decodeURI(address).includes('校门 (1)'))).toBe(true);
   expect(named.filter((address) => !existsSync(fileAt(address)))).toEqual([]);
 });
@@ -187,17 +180,14 @@ test('a renamed page keeps its old addresses and its place in feeds', () => {
     ['/zh', 'zh-CN', '页面已经移动'],
   ] as const) {
     const old = page(`${prefix}/news/agreement-signed-during-visit/`);
+    const to = below(`${prefix}/news/visit/`);
     expect(old.documentElement.getAttribute('lang')).toBe(lang);
     expect(wordsOf(old.querySelector('h1'))).toBe(words);
-    expect(old.querySelector('meta[http-equiv=refresh]')?.getAttribute('content')).toBe(
-      `0; url=${below(`${prefix}/news/visit/`)}`,
-    );
-    expect(old.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
-      `https://example.org${below(`${prefix}/news/visit/`)}`,
-    );
-    expect(old.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+    expect(attributes(old, 'meta[http-equiv=refresh]', 'content')).toEqual([`0; url=${to}`]);
+    expect(attributes(old, 'link[rel=canonical]')).toEqual([`https://example.org${to}`]);
+    expect(attributes(old, 'meta[name=robots]', 'content')).toEqual(['noindex']);
   }
-  expect(sitemapPaths(grown, basePathSite.base).filter((path) => path.includes('agreement-signed'))).toEqual([]);
+  expect([...sitemap.keys()].filter((path) => path.includes('agreement-signed'))).toEqual([]);
   const idIn = (folder: string) =>
     parseAtomFeed(read('zh/feed.atom', folder)).entries?.find((entry) => /签|协议/.test(entry.title?.value ?? ''))?.id;
   expect(idIn(grown)).toBe(idIn(fixtureSite.folder));
@@ -205,33 +195,20 @@ test('a renamed page keeps its old addresses and its place in feeds', () => {
 
 test('many news stand on pages, newest first; drafts and later ones stand nowhere', () => {
   const lists = ['/zh/news/', '/zh/news/page/2/', '/zh/news/page/3/'].map((path) => page(path));
-  const dates = lists.flatMap((list) =>
-    [...list.querySelectorAll('main article span:nth-child(2) time')].map(
-      (time) => time.getAttribute('datetime') ?? '',
-    ),
-  );
   expect(lists.map((list) => list.querySelectorAll('main article').length)).toEqual([20, 20, 9]);
-  expect(dates).toEqual([...dates].sort().reverse());
-  expect(
-    [...(lists[1]?.querySelectorAll('a[rel=prev], a[rel=next]') ?? [])].map((link) => link.getAttribute('href')),
-  ).toEqual(['/zh/news/', '/zh/news/page/3/'].map(below));
-  const there = (slug: string) =>
-    ['', 'zh/'].map((prefix) => existsSync(join(grown, `${prefix}news/${slug}/index.html`)));
-  expect(['hidden', 'later', 'due'].map(there)).toEqual([
-    [false, false],
-    [false, false],
-    [true, true],
-  ]);
-  const map = [...page('/search/').querySelectorAll('main a')].filter((link) =>
-    link.getAttribute('href')?.startsWith(below('/news/')),
-  );
+  const days = lists.flatMap((list) => attributes(list, 'main article span:nth-child(2) time', 'datetime'));
+  expect(days).toEqual(days.toSorted().reverse());
+  expect(attributes(lists[1], 'a[rel=prev], a[rel=next]')).toEqual(['/zh/news/', '/zh/news/page/3/'].map(below));
+  for (const [slug, isThere] of Object.entries({ hidden: false, later: false, due: true }))
+    for (const [, prefix] of languages) expect(existsSync(join(grown, prefix, 'news', slug)), slug).toBe(isThere);
+  const map = attributes(page('/search/'), 'main a').filter((href) => href.startsWith(below('/news/')));
   expect(map.length).toBeLessThanOrEqual(23);
 });
 
 test('odd characters in titles and values break nothing, what they say is kept, and their pictures are drawn', async () => {
   const built = builtPage(grown, '/news/odd/');
   expect(built.document.querySelector('head > title')?.textContent).toContain(odd);
-  expect(built.document.querySelector('meta[property="og:title"]')?.getAttribute('content')).toBe(odd);
+  expect(attributes(built.document, 'meta[property="og:title"]', 'content')).toEqual([odd]);
   expect(wordsOf(built.document.querySelector('h1'))).toBe(odd);
   expect(thingsOn(built).find((thing) => thing['@type'] === 'NewsArticle')?.headline).toBe(odd);
   expect(unseen(built)).toEqual([]);
@@ -239,9 +216,7 @@ test('odd characters in titles and values break nothing, what they say is kept, 
   expect(parseAtomFeed(read('feed.atom')).entries?.some((entry) => entry.title?.value === odd)).toBe(true);
   for (const picture of ['share/en/news-odd.png', 'share/zh/news-odd.png'])
     expect((await sharp(join(grown, picture)).metadata()).width, picture).toBe(1200);
-  expect(page('/zh/').querySelector('meta[name="baidu-site-verification"]')?.getAttribute('content')).toBe(
-    'code"> & x',
-  );
+  expect(attributes(page('/zh/'), 'meta[name="baidu-site-verification"]', 'content')).toEqual(['code"> & x']);
 });
 
 test('a security contact is published, at the top of a host only; a preview stays out of search engines', () => {
@@ -250,7 +225,7 @@ test('a security contact is published, at the top of a host only; a preview stay
   );
   expect(existsSync(join(grown, '.well-known/security.txt'))).toBe(false);
   for (const { document, path } of builtPages(fixtureSite.folder))
-    expect(document.querySelector('meta[name=robots]')?.getAttribute('content'), path).toBe('noindex');
+    expect(attributes(document, 'meta[name=robots]', 'content'), path).toEqual(['noindex']);
   expect(read('robots.txt', fixtureSite.folder)).not.toContain('Sitemap');
   expect(existsSync(join(fixtureSite.folder, 'sitemap-0.xml'))).toBe(false);
 });

@@ -9,14 +9,10 @@ import { type Blank, isBlank } from '../../src/schemas/knowable.ts';
 import { statuses } from '../../src/schemas/status.ts';
 import { anchorOf } from '../../src/site/links.ts';
 import { fixtureSite, project } from '../helpers/builds.ts';
-import { builtPage, wordsOf } from '../helpers/pages.ts';
+import { attributes, builtPage, languages, wordsOf } from '../helpers/pages.ts';
 import { expect, test } from '../helpers/unit.ts';
 
 const content = join(project, 'tests/fixtures/content');
-const languages = [
-  ['en', ''],
-  ['zh', '/zh'],
-] as const;
 
 /** The pages that have rows: where they stand, and their English settings. */
 const pages = (['agreement', 'base', 'programmes', 'news'] as const).flatMap((collection) =>
@@ -38,7 +34,7 @@ test('every value that a page may have is a row on it; one that is missing says 
   let rows = 0;
   for (const [locale, prefix] of languages) {
     const register = builtPage(fixtureSite.folder, `${prefix}/questions/`).document;
-    const open = new Set([...register.querySelectorAll('main a')].map((link) => link.getAttribute('href')));
+    const open = new Set(attributes(register, 'main a'));
     for (const { collection, path, settings } of pages) {
       const { document } = builtPage(fixtureSite.folder, prefix + path);
       const asked = fieldsFor(collection).filter(

@@ -6,7 +6,7 @@ import { anchorOf } from '../../src/site/links.ts';
 import { printed } from '../../src/site/rows.ts';
 import { basePathSite, grown } from '../helpers/builds.ts';
 import { filledIn, photo } from '../helpers/filled.ts';
-import { builtPage, wordsOf } from '../helpers/pages.ts';
+import { attributes, builtPage, languages, wordsOf } from '../helpers/pages.ts';
 import { leavesOf, thingsOn } from '../helpers/structured-data.ts';
 import { expect, test } from '../helpers/unit.ts';
 
@@ -16,10 +16,6 @@ const places = {
   programmes: '/programmes/everything/',
   news: '/news/everything/',
 } as const;
-const languages = [
-  ['en', ''],
-  ['zh', '/zh'],
-] as const;
 
 for (const [collection, path] of Object.entries(places) as [keyof typeof places, string][])
   test(`whatever is filled in of ${collection} is shown, found, and no open question`, () => {
@@ -34,8 +30,8 @@ for (const [collection, path] of Object.entries(places) as [keyof typeof places,
         const where = `${basePathSite.base.slice(0, -1)}${prefix}${path}#${anchorOf(field.path)}`;
         if (register.querySelector(`main a[href="${where}"]`)) lost.push(`${where} is still an open question`);
         if (field.kind === 'image' || field.kind === 'photos') {
-          const alts = [...document.querySelectorAll('main img')].map((one) => one.getAttribute('alt'));
-          if (!alts.includes(photo.alt[locale])) lost.push(`${where} shows no picture`);
+          if (!attributes(document, 'main img', 'alt').includes(photo.alt[locale]))
+            lost.push(`${where} shows no picture`);
           continue;
         }
         const words = printed(value, field.kind, locale)[0]?.text ?? '';

@@ -1,5 +1,6 @@
 /** Builds of the site that the tests look at. */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -21,25 +22,12 @@ export const basePathSite = { folder: grown, base: '/base-path/', url: 'https://
 /** The same, built from nothing in another folder, time zone and language, on another day. */
 export const again = built('again');
 
-/** A copy of the project that a test may change, without its built site. */
-export interface Workshop {
-  root: string;
-  /** Changes a content file of the copy. */
-  edit(file: string, change: (text: string) => string): void;
-  write(file: string, text: string | Uint8Array): void;
-  read(file: string): string;
-  remove(file: string): void;
-  /** Runs a program in the copy. */
-  run(command: string[], environment?: Record<string, string>): Promise<{ status: number | null; output: string }>;
-  /** Builds the site into dist/ of the copy. */
-  build(environment?: Record<string, string>): Promise<{ status: number | null; output: string }>;
-  close(): void;
-}
+export type Workshop = ReturnType<typeof openWorkshop>;
 
 const parts = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
-/** Copies the project with the fixture content, so that a test can edit it and build it as staff would. */
-export function openWorkshop(): Workshop {
+/** Copies the project, without its built site and with the fixture content, so that a test can edit it and build it as staff would. */
+export function openWorkshop() {
   const root = mkdtempSync(join(tmpdir(), 'site-'));
   for (const part of parts) cpSync(join(project, part), join(root, part), { recursive: true });
   cpSync(join(project, 'tests/fixtures/content'), join(root, 'content'), { recursive: true });
@@ -50,27 +38,29 @@ export function openWorkshop(): Workshop {
     mkdirSync(dirname(path(file)), { recursive: true });
     writeFileSync(path(file), text);
   };
-  const run: Workshop['run'] = (command, environment = {}) =>
-    new Promise((done) => {
-      const [program = '', ...words] = command;
-      const child = spawn(program, words, { cwd: root, env: { ...process.env, LANG: 'en', ...environment } });
-      let output = '';
-      child.stdout.on('data', (chunk) => (output += chunk));
-      child.stderr.on('data', (chunk) => (output += chunk));
-      child.on('close', (status) => done({ status, output }));
-    });
+  /** Runs a program in the copy. */
+  const run = async (command: readonly string[], environment: Record<string, string> = {}) => {
+    const [program = '', ...words] = command;
+    const child = spawn(program, words, { cwd: root, env: { ...process.env, LANG: 'en', ...environment } });
+    let output = '';
+    child.stdout.on('data', (chunk) => (output += chunk));
+    child.stderr.on('data', (chunk) => (output += chunk));
+    const [status] = (await once(child, 'close')) as [number | null];
+    return { status, output };
+  };
   return {
     root,
     read,
     write,
-    edit: (file, change) => {
+    edit: (file: string, change: (text: string) => string) => {
       const [before, after] = [read(file), change(read(file))];
       if (before === after) throw new Error(`The change to ${file} changes nothing.`);
       write(file, after);
     },
-    remove: (file) => rmSync(path(file), { recursive: true }),
+    remove: (file: string) => rmSync(path(file), { recursive: true }),
     run,
-    build: (environment) => run(['node', 'src/cli/build.ts'], environment),
+    /** Builds the site into dist/ of the copy. */
+    build: (environment?: Record<string, string>) => run(['node', 'src/cli/build.ts'], environment),
     close: () => rmSync(root, { recursive: true, force: true }),
   };
 }

@@ -1,5 +1,5 @@
 /** A value for every field that may be unknown: no two alike, so that each can be looked for. */
-import { stringify } from 'yaml';
+import { Document } from 'yaml';
 import type { FieldInfo } from '../../src/schemas/field-info.ts';
 
 export const photo = { image: '../../_media/gate.jpg', alt: { en: 'The gate, photographed', zh: '大门照片' } };
@@ -49,12 +49,9 @@ export function filledIn(fields: readonly FieldInfo[]): Filled[] {
 }
 
 /** The settings of one language's file: in the Chinese one only what is translated. */
-export function settingsWith(values: readonly Filled[], locale: 'en' | 'zh'): string {
-  const settings: Record<string, unknown> = {};
-  for (const { field, [locale]: value } of values.filter((one) => locale === 'en' || !one.field.shared)) {
-    const [group, name] = field.path.split('.');
-    if (name === undefined) settings[field.path] = value;
-    else settings[group as string] = { ...(settings[group as string] as object), [name]: value };
-  }
-  return stringify(settings, { lineWidth: 0 });
+export function settingsWith(values: readonly Filled[], locale: 'en' | 'zh'): Record<string, unknown> {
+  const settings = new Document({});
+  for (const { field, [locale]: value } of values)
+    if (locale === 'en' || !field.shared) settings.setIn(field.path.split('.'), value);
+  return settings.toJS();
 }

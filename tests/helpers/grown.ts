@@ -2,96 +2,103 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { parse, stringify } from 'yaml';
 import { fieldsFor } from '../../src/schemas/index.ts';
 import type { Workshop } from './builds.ts';
 import { filledIn, photo, settingsWith } from './filled.ts';
 
-const above = (key: string, settings: string) => (text: string) =>
-  text.replace(`\n${key}:`, () => `\n${settings}\n${key}:`);
-const sourced = 'sources: [announcement, letter]';
+type Settings = Record<string, unknown>;
+const locales = ['en', 'zh'] as const;
+const sourced = { sources: ['announcement', 'letter'] };
 export const odd = `"Quotes" & a < b > c, ]]> --> 🖼️ 😀 'end'`;
 
 /** The fixture content a year on: values filled in, a page renamed, many news, drafts, a picture, odd characters. */
 export async function grow(workshop: Workshop): Promise<void> {
   const { edit, write, read, remove } = workshop;
-  edit('content/sources.yaml', (text) => `${text}\nletter: { title: { en: A letter, zh: 来信 } }\n`);
-  // One programme more, of which everything is known.
+  const add = (file: string, lines: string) => edit(file, (text) => `${text}\n${lines}\n`);
+  const page = (file: string) => {
+    const [, settings = '', ...text] = read(`content/${file}.mdx`).split(/^---$/m);
+    return { settings: parse(settings) as Settings, text: text.join('---') };
+  };
+  const put = (file: string, settings: Settings, text: string) =>
+    write(`content/${file}.mdx`, `---\n${stringify(settings, { lineWidth: 0 })}---\n${text}`);
+  /** Adds settings to a page, or changes them. */
+  const set = (file: string, settings: Settings) => {
+    const { settings: own, text } = page(file);
+    put(file, { ...own, ...settings }, text);
+  };
+  /** A programme more, in the words of another. */
+  const programmeLike = (model: string, slug: string, en: Settings, zh: Settings) => {
+    for (const [locale, settings] of Object.entries({ en, zh })) {
+      const { settings: own, text } = page(`programmes/${locale}/${model}`);
+      put(`programmes/${locale}/${slug}`, { ...own, ...settings }, text);
+    }
+  };
+
+  add('content/sources.yaml', 'letter: { title: { en: A letter, zh: 来信 } }');
   const values = filledIn(fieldsFor('programmes'));
-  const like = (locale: string, title: string, line: string) =>
-    read(`content/programmes/${locale}/internship.mdx`)
-      .replace(/title:.*/, `title: ${title}`)
-      .replace(/oneLine:.*/, `oneLine: ${line}`)
-      .replace(/\n(?:order|notAsked|sources):.*/g, '');
-  const english = `order: 9\nkind: internship\n${sourced}\n${settingsWith(values, 'en')}`;
-  const [inEnglish, inChinese] = [
-    like('en', 'A programme in full', '"An idea: all that one can know."'),
-    like('zh', '各项齐全的项目', '设想：能写的都写了。'),
-  ];
-  write('content/programmes/en/everything.mdx', above('oneLine', english)(inEnglish).replace('consensus', 'open'));
-  write('content/programmes/zh/everything.mdx', above('oneLine', settingsWith(values, 'zh'))(inChinese));
-  const programme = (slug: string, settings: string, status = 'open') =>
-    edit(`content/programmes/en/${slug}.mdx`, (text) =>
-      above('facts', `${sourced}\n${settings}`)(text).replace('status: consensus', `status: ${status}`),
-    );
-  const dates = 'start: 2027-09-01\napply: { opens: 2027-03-01, closes: 2027-04-01 }';
-  const told =
-    'updates:\n  - { date: 2027-03-10, kind: filled, field: apply.closes }\n  - { date: 2027-03-12, kind: status, status: open }';
-  programme(
+  programmeLike(
     'internship',
-    `kind: internship\n${dates}\n${told}\ncost: { value: 1200, currency: CNY, per: once }\npay: { value: 3000, currency: CNY, per: month }`,
+    'everything',
+    {
+      ...{ ...sourced, title: 'A programme in full', oneLine: 'An idea: all that one can know.' },
+      ...{ order: 9, status: 'open', kind: 'internship', notAsked: [], ...settingsWith(values, 'en') },
+    },
+    { title: '各项齐全的项目', oneLine: '设想：能写的都写了。', ...settingsWith(values, 'zh') },
   );
-  programme('targeted-class', `kind: class\n${dates}`);
-  programme(
-    'scholarship',
-    'kind: scholarship\namount: { value: 5000, currency: CNY, per: year }\nstart: { unknown: not-decided }',
-  );
-  programme('training-plan', 'owner: Secret Owner\nreviewBy: 2027-01-01', 'signed');
-  // Six more, so that lists and drawings have a dozen to hold.
-  for (const letter of ['a', 'b', 'c', 'd', 'e', 'f'])
-    for (const [locale, title, line] of [
-      ['en', `Idea ${letter.toUpperCase()}`, `"An idea: number ${letter}."`],
-      ['zh', `设想${letter}`, `设想：第${letter}个。`],
-    ] as const)
-      write(
-        `content/programmes/${locale}/idea-${letter}.mdx`,
-        read(`content/programmes/${locale}/teaching-team.mdx`)
-          .replace(/title:.*/, `title: ${title}`)
-          .replace(/oneLine:.*/, `oneLine: ${line}`)
-          .replace(/order:.*/, `order: ${10 + letter.charCodeAt(0)}`),
-      );
-  // One of them has closed, one opens later.
-  for (const [slug, days] of [
-    ['idea-e', 'opens: 2027-01-04, closes: 2027-02-01'],
-    ['idea-f', 'opens: 2027-05-01'],
-  ] as const) {
-    programme(slug, `apply: { ${days} }`);
-    edit(`content/programmes/en/${slug}.mdx`, (text) => text.replaceAll(/, apply\.(?:opens|closes)/g, ''));
-  }
-  // Of the base, the agreement and a news item everything is known as well.
+  // Six more, so that lists and drawings have a dozen to hold. One of them has closed, one opens later.
+  const open = { ...sourced, status: 'open' };
+  for (const [letter, settings] of Object.entries({
+    ...{ a: {}, b: {}, c: {}, d: {} },
+    e: { ...open, apply: { opens: '2027-01-04', closes: '2027-02-01' } },
+    f: { ...open, apply: { opens: '2027-05-01' } },
+  }))
+    programmeLike(
+      'teaching-team',
+      `idea-${letter}`,
+      {
+        title: `Idea ${letter.toUpperCase()}`,
+        oneLine: `An idea: number ${letter}.`,
+        order: 100 + letter.charCodeAt(0),
+        ...settings,
+      },
+      { title: `设想${letter}`, oneLine: `设想：第${letter}个。` },
+    );
+  const dates = { start: '2027-09-01', apply: { opens: '2027-03-01', closes: '2027-04-01' } };
+  set('programmes/en/internship', {
+    ...{ ...open, kind: 'internship', ...dates },
+    cost: { value: 1200, currency: 'CNY', per: 'once' },
+    pay: { value: 3000, currency: 'CNY', per: 'month' },
+    updates: [
+      { date: '2027-03-10', kind: 'filled', field: 'apply.closes' },
+      { date: '2027-03-12', kind: 'status', status: 'open' },
+    ],
+  });
+  set('programmes/en/targeted-class', { ...open, kind: 'class', ...dates });
+  const amount = { value: 5000, currency: 'CNY', per: 'year' };
+  set('programmes/en/scholarship', { ...open, kind: 'scholarship', amount, start: { unknown: 'not-decided' } });
+  const risen = { ...sourced, status: 'signed', owner: 'Secret Owner', reviewBy: '2027-01-01' };
+  set('programmes/en/training-plan', risen);
+  // Of the base, the agreement and the company everything is known as well.
   for (const name of ['base', 'agreement'] as const) {
     const all = filledIn(fieldsFor(name));
-    edit(`content/${name}/en/${name}.mdx`, above('facts', `${sourced}\n${settingsWith(all, 'en')}`));
-    edit(`content/${name}/zh/${name}.mdx`, above('aliases', settingsWith(all, 'zh')));
+    set(`${name}/en/${name}`, { ...sourced, ...settingsWith(all, 'en') });
+    set(`${name}/zh/${name}`, settingsWith(all, 'zh'));
   }
-  edit('content/organisations.yaml', (text) =>
-    text
-      .replace(
-        '  legalName:\n    unknown: not-stated\n',
-        '  sources: [letter]\n  kind: company\n  legalName: { en: Firm Ltd, zh: 某公司 }\n',
-      )
-      .replace(/(Firm Ltd.*\n)(?: {4}note:\n {6}en:.*\n {6}zh:.*\n)/, '$1'),
-  );
-  // A renamed item with an event and a picture.
-  for (const folder of ['content/news/en', 'content/news/zh']) {
-    write(`${folder}/visit.mdx`, read(`${folder}/agreement-signed-during-visit.mdx`));
-    remove(`${folder}/agreement-signed-during-visit.mdx`);
+  edit('content/organisations.yaml', (text) => {
+    const all = parse(text);
+    const legalName = { en: 'Firm Ltd', zh: '某公司' };
+    return stringify({ ...all, company: { ...all.company, sources: ['letter'], kind: 'company', legalName } });
+  });
+  // A document that both languages share, in the text of every page that has one of its own.
+  write('public/form.pdf', '%PDF-1.4');
+  for (const name of readdirSync(join(workshop.root, 'content/pages/en'))) {
+    add(`content/pages/en/${name}`, 'Take [the form](/form.pdf) along.');
+    add(`content/pages/zh/${name}`, '请带上[表格](/form.pdf)。');
   }
+  // Photographs as a phone writes them: with the place and a name.
   mkdirSync(join(workshop.root, 'content/_media'));
-  // As a phone writes it: with the place and a name.
-  for (const [name, width] of [
-    ['gate.jpg', 1600],
-    ['校门 (1).jpg', 1300],
-  ] as const)
+  for (const [name, width] of Object.entries({ 'gate.jpg': 1600, '校门 (1).jpg': 1300 }))
     write(
       `content/_media/${name}`,
       await sharp({ create: { width, height: 900, channels: 3, background: '#094b52' } })
@@ -99,72 +106,47 @@ export async function grow(workshop: Workshop): Promise<void> {
         .jpeg()
         .toBuffer(),
     );
-  // A text for every page that has one of its own, and a document that both languages share.
-  write('public/form.pdf', '%PDF-1.4');
-  for (const name of readdirSync(join(workshop.root, 'content/pages/en')))
-    for (const [locale, words] of [
-      ['en', 'Take [the form](/form.pdf) along.'],
-      ['zh', '请带上[表格](/form.pdf)。'],
-    ])
-      edit(`content/pages/${locale}/${name}`, (text) => `${text}\n${words}\n`);
-  edit(
-    'content/news/en/visit.mdx',
-    above(
-      'kind',
-      `${sourced}\neventDate: 2026-10-10\nplace: Hall A\nimage: ../../_media/gate.jpg\nimageAlt: The gate\nupdated: 2027-01-02\nmovedFrom: [/news/agreement-signed-during-visit/]`,
-    ),
-  );
-  // Newer than the rest, so that the feed carries it.
-  edit('content/news/en/visit.mdx', (text) => text.replaceAll('2026-11-22', '2026-12-29'));
-  edit('content/news/zh/visit.mdx', above('aliases', 'place: 甲厅\nimageAlt: 大门'));
-  for (const [locale, alt] of [
-    ['en', 'The gate in the text'],
-    ['zh', '正文里的大门'],
-  ])
-    edit(
-      `content/news/${locale}/visit.mdx`,
-      (text) => `${text}\n![${alt}](../../_media/gate.jpg)\n\n![${alt}](<../../_media/校门 (1).jpg>)\n`,
-    );
-  const news = (slug: string, published: string, more = '', title = `Item ${slug}`, chinese = '') => {
-    write(
-      `content/news/en/${slug}.mdx`,
-      `---\ntitle: ${title}\nsummary: About ${slug}.\npublished: ${published}\nkind: update\nfacts: [F08]\n${more}---\n\nAbout the plaque.\n`,
-    );
-    write(
-      `content/news/zh/${slug}.mdx`,
-      `---\ntitle: ${slug === 'odd' ? '🗓️ ' : ''}新闻 ${slug}\nsummary: 摘要 ${slug}。\n${chinese}---\n\n关于挂牌。\n`,
-    );
+  // A renamed item with an event and these pictures, newer than most, so that the feed carries it.
+  const visit = {
+    en: {
+      ...{ ...sourced, published: '2026-12-29', updated: '2027-01-02', eventDate: '2026-10-10', place: 'Hall A' },
+      ...{ image: '../../_media/gate.jpg', imageAlt: 'The gate' },
+      movedFrom: ['/news/agreement-signed-during-visit/'],
+    },
+    zh: { place: '甲厅', imageAlt: '大门' },
+  };
+  const alt = { en: 'The gate in the text', zh: '正文里的大门' };
+  for (const locale of locales) {
+    const old = `news/${locale}/agreement-signed-during-visit`;
+    const { settings, text } = page(old);
+    const pictures = `\n![${alt[locale]}](../../_media/gate.jpg)\n\n![${alt[locale]}](<../../_media/校门 (1).jpg>)\n`;
+    put(`news/${locale}/visit`, { ...settings, ...visit[locale] }, text + pictures);
+    remove(`content/${old}.mdx`);
+  }
+  const news = (slug: string, published: string, en: Settings = {}, zh: Settings = {}) => {
+    const common = { title: `Item ${slug}`, summary: `About ${slug}.`, published, kind: 'update', facts: ['F08'] };
+    put(`news/en/${slug}`, { ...common, ...en }, '\nAbout the plaque.\n');
+    put(`news/zh/${slug}`, { title: `新闻 ${slug}`, summary: `摘要 ${slug}。`, ...zh }, '\n关于挂牌。\n');
   };
   for (let n = 1; n <= 45; n += 1) {
     const name = `item-${String.fromCodePoint(97 + Math.floor(n / 26), 97 + (n % 26))}`;
     news(name, `2026-12-${String(1 + (n % 28)).padStart(2, '0')}`);
   }
   const known = filledIn(fieldsFor('news'));
-  const shown = { en: `imageAlt: ${photo.alt.en}\n`, zh: `imageAlt: ${photo.alt.zh}\n` };
-  news(
-    'everything',
-    '2026-12-28',
-    `${sourced}\n${shown.en}${settingsWith(known, 'en')}`,
-    undefined,
-    shown.zh + settingsWith(known, 'zh'),
-  );
-  // What is wider than a phone: a table, a long address, a line of code.
+  const [shown, zhShown] = [{ imageAlt: photo.alt.en }, { imageAlt: photo.alt.zh }];
+  const everything = { ...sourced, ...shown, ...settingsWith(known, 'en') };
+  news('everything', '2026-12-28', everything, { ...zhShown, ...settingsWith(known, 'zh') });
+  news('hidden', '2026-12-01', { draft: true });
+  news('later', '2026-12-01', { publishFrom: '2027-05-01' });
+  news('due', '2026-12-01', { publishFrom: '2026-12-01' });
+  news('odd', '2026-12-29', { title: odd.replace('> 🖼️', '>\n🖼️') }, { title: '🗓️ 新闻 odd' });
+  // What is wider than a phone: a table, a long address.
   const wide = `| Date | Programme | Meeting place | Responsible teacher | Address |
 | --- | --- | --- | --- | --- |
-| Monday | Internship | Gate | Teacher | https://example.com/downloads/internship-application-form-final-version.html |
-
-\`\`\`
-${'a line of code that is longer than any telephone is wide, '.repeat(3)}
-\`\`\`
-`;
-  for (const locale of ['en', 'zh']) edit(`content/news/${locale}/item-ab.mdx`, (text) => `${text}\n${wide}`);
-  news('hidden', '2026-12-01', 'draft: true\n');
-  news('later', '2026-12-01', 'publishFrom: 2027-05-01\n');
-  news('due', '2026-12-01', 'publishFrom: 2026-12-01\n');
-  news('odd', '2026-12-29', '', `|\n  "Quotes" & a < b > c, ]]> -->\n  🖼️ 😀 'end'`);
-  edit(
+| Monday | Internship | Gate | Teacher | https://example.com/downloads/internship-application-form-final-version.html |`;
+  for (const locale of locales) add(`content/news/${locale}/item-ab.mdx`, wide);
+  add(
     'content/site.yaml',
-    (text) =>
-      `${text}\nverification: [{ meta: baidu-site-verification, code: 'code"> & x' }]\nicp: 京ICP备12345678号-1\npolice: 京公网安备11010102000001号\n`,
+    `verification: [{ meta: baidu-site-verification, code: 'code"> & x' }]\nicp: 京ICP备12345678号-1\npolice: 京公网安备11010102000001号`,
   );
 }

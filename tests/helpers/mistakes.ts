@@ -9,6 +9,10 @@ import { type Changes, fixtureContent, replace } from './content.ts';
  */
 export type Mistake = readonly [name: string, changes: Changes, said: string, word?: string];
 
+/** The places of a row one by one: a star stands for each of the languages. */
+export const inEach = (said: string) =>
+  said.split(', ').flatMap((one) => (one.includes('*') ? ['en', 'zh'].map((name) => one.replace('*', name)) : one));
+
 /** Changes of one kind of which the same is said, with a bar between them: each names its row. */
 export const each = (change: (value: string) => Changes, said: string, values: string, word = ''): Mistake[] =>
   values.split('|').map((value) => [value.trim(), change(value), said, word]);

@@ -11,20 +11,13 @@ const grammar = readFileSync(join(project, 'tests/fixtures/atom.rng'), 'utf8');
  * later major version: https://gitlab.gnome.org/GNOME/libxml2/-/releases/v2.14.0
  */
 export function atomFaults(xml: string): string {
-  const schema = XmlDocument.fromString(grammar);
-  const validator = RelaxNGValidator.fromDoc(schema);
+  using schema = XmlDocument.fromString(grammar);
+  using validator = RelaxNGValidator.fromDoc(schema);
   try {
-    const feed = XmlDocument.fromString(xml);
-    try {
-      validator.validate(feed);
-      return '';
-    } finally {
-      feed.dispose();
-    }
+    using feed = XmlDocument.fromString(xml);
+    validator.validate(feed);
+    return '';
   } catch (error) {
     return (error as Error).message;
-  } finally {
-    validator.dispose();
-    schema.dispose();
   }
 }

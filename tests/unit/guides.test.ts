@@ -1,13 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { sortFiles } from '../../src/check/files.ts';
 import { words } from '../../src/editor/words.ts';
 import { choiceLabel } from '../../src/i18n/choices.ts';
 import { strings } from '../../src/i18n/index.ts';
 import { fieldsFor } from '../../src/schemas/index.ts';
 import { project } from '../helpers/builds.ts';
-import { errorsWith, realContent } from '../helpers/content.ts';
+import { errorsWith } from '../helpers/content.ts';
 import { addTo, letter, withSetting } from '../helpers/mistakes.ts';
 import { expect, test } from '../helpers/unit.ts';
 
@@ -76,12 +75,4 @@ test('every word of a choice is named with what readers see', () => {
         const { en, zh } = choiceLabel(field.path, word);
         expect(text, field.path).toContain(locale === 'en' ? `${word} (${en})` : `${word}（${zh}）`);
       }
-});
-
-test('the guides and their pictures are no pages', () => {
-  const problems: never[] = [];
-  const { pages } = sortFiles(realContent, problems);
-  expect([...realContent.keys()].filter((file) => /README|_guide/.test(file)).length).toBeGreaterThan(6);
-  expect(pages.filter(({ file }) => /README|_guide/.test(file))).toEqual([]);
-  expect(problems).toEqual([]);
 });

@@ -1,7 +1,7 @@
 /** Every mistake in mistakes/ is named at its place, with what to do, in words that staff understand. */
 import { words } from '../../src/editor/words.ts';
 import { problemsWith } from '../helpers/content.ts';
-import { placed } from '../helpers/mistakes.ts';
+import { inEach, placed } from '../helpers/mistakes.ts';
 import { expect, test } from '../helpers/unit.ts';
 import * as files from './mistakes/files.ts';
 import * as settings from './mistakes/settings.ts';
@@ -21,7 +21,7 @@ for (const { mistakes, harmless } of tables) {
   for (const [name, changes, said, word = ''] of mistakes)
     test(`the check names ${name}`, () => {
       const problems = problemsWith(changes).filter(({ code }) => !isAside(code) || said.includes(code));
-      expect(problems.map(placed).join(', ')).toBe(said);
+      expect(problems.map(placed)).toEqual(inEach(said));
       expect(problems[0]?.in.en.mend).toContain(word);
       expect(problems[0]?.in.zh.mend).toContain(word);
       for (const { in: sentences } of problems) {

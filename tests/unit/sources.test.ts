@@ -8,6 +8,15 @@ import { expect, test } from '../helpers/unit.ts';
 const filesIn = (pattern: string) => globSync(pattern, { cwd: project });
 const read = (file: string) => readFileSync(join(project, file), 'utf8');
 
+test('git, VS Code and every editor are told to keep UTF-8 and plain line ends', () => {
+  expect(read('.gitattributes')).toMatch(/^\* text=auto eol=lf$/m);
+  expect(read('.editorconfig')).toMatch(/^\[\*\]\ncharset = utf-8\nend_of_line = lf\ninsert_final_newline = true$/m);
+  const said = ['"files.encoding": "utf8"', '"files.autoGuessEncoding": false', '"files.eol": "\\n"'];
+  for (const setting of said) expect(read('.vscode/settings.json')).toContain(setting);
+  for (const name of ['astro-build.astro-vscode', 'unifiedjs.vscode-mdx', 'redhat.vscode-yaml'])
+    expect(read('.vscode/extensions.json')).toContain(name);
+});
+
 test('no test waits for a time to pass', () => {
   const files = filesIn('tests/{unit,built,site}/**/*.ts').filter((file) => !file.endsWith('sources.test.ts'));
   expect(files.length).toBeGreaterThan(30);

@@ -39,7 +39,11 @@ const checklist = 'content/checklist.yaml';
 const site = 'content/site.yaml';
 const base = 'content/base/en/base.mdx';
 const internship = 'content/programmes/en/internship.mdx';
-const insurance = '{ en: Who insures me?, zh: 谁为我投保？ }';
+const factsFile = 'content/facts.yaml';
+const insurance = (question: string) => on(checklist, '{ en: Who insures me?, zh: 谁为我投保？ }', question);
+const given = (field: string) => (value: string) => sourced(`${field}: ${value}`);
+const entry = (file: string) => (lines: string) => addTo(file, lines);
+const chineseTitle = (title: string) => inChinese(replace('title: 专项奖学金', `title: ${title}`));
 
 export const mistakes: Mistake[] = [
   // The block of settings.
@@ -62,16 +66,12 @@ export const mistakes: Mistake[] = [
   ['a list that is not closed', facts('[F27, F30'), '7:1 unreadable'],
   ['a Chinese colon in the first line', inChinese(replace('title: ', 'title：')), 'zh 2:6 chineseColon'],
   ['a Chinese colon in the middle', status('status：open'), '5:7 chineseColon'],
-  [
-    'a Chinese colon inside',
-    on(checklist, '{ en: Who insures', '{ en：Who insures'),
-    'checklist.yaml 5:16 chineseColon',
-  ],
+  ...each(insurance, 'checklist.yaml 5:16 chineseColon', '{ en：Who?, zh: 谁？ }'),
   ['a colon without a space', inChinese(replace('title: ', 'title:')), 'zh 2:7 noSpaceAfterColon', 'title: 专项奖学金'],
   ['a setting that stands there twice', withSetting('order: 4'), '4:1 doubleKey'],
   [
     'an entry that was copied with its name, and another mistake',
-    on('content/facts.yaml', 'F02:\n', 'F01:\n  text: { en: Another., zh: 另一条。 }\n  status: sell\nF02:\n'),
+    on(factsFile, 'F02:\n', 'F01:\n  text: { en: Another., zh: 另一条。 }\n  status: sell\nF02:\n'),
     'facts.yaml 11:1 doubleKey, facts.yaml 13:11 notAllowed',
   ],
   // Values that YAML misreads.
@@ -103,23 +103,14 @@ export const mistakes: Mistake[] = [
     '2026-03-01',
   ),
   ...each((day) => withSetting(`publishFrom: ${day}`), '3:14 wrongKind', '2026-02-30|2026年13月1日'),
-  ...each((amount) => sourced(`amount: ${amount}`), '4:9 wrongKind', '500|3000元/月|3000-4000'),
+  ...each(given('amount'), '4:9 wrongKind', '500|3000元/月|3000-4000'),
   ...each(amount, '4:18 wrongKind', '"500"|500元'),
-  ...each(
-    (contact) => sourced(`contact: ${contact}`),
-    '4:10 wrongKind',
-    '0451-1234|{ name: { en: Office, zh: 办公室 } }',
-  ),
+  ...each(given('contact'), '4:10 wrongKind', '0451-1234|{ name: { en: Office, zh: 办公室 } }'),
   ['a telephone number without quotes', sourced('contact: { phone: 04511234 }'), '4:19 wrongKind', 'phone: "…"'],
   ['a remark that is only text', withSetting('start: { unknown: not-decided, note: Soon }'), '3:38 wrongKind', 'en: …'],
   ['a group written as text', withSetting('apply: soon'), '3:8 wrongKind', 'apply: { name: value, name: value }'],
-  ['a fact without anything', on('content/facts.yaml', 'F02:\n', 'F99:\nF02:\n'), 'facts.yaml 11:1 wrongKind', 'F99:'],
-  [
-    'a question to ask in one language',
-    on(checklist, insurance, 'Who?'),
-    'checklist.yaml 5:1 wrongKind',
-    'en: …, zh: …',
-  ],
+  ['a fact without anything', on(factsFile, 'F02:\n', 'F99:\nF02:\n'), 'facts.yaml 11:1 wrongKind', 'F99:'],
+  ...each(insurance, 'checklist.yaml 5:1 wrongKind', 'Who?', 'en: …, zh: …'),
   ['a title that is too long', title('Special scholarship '.repeat(7)), '2:8 tooLong'],
   ...each(amount, '4:18 thousands', '3,000|3.000|3 000|3，000', 'value: 3000'),
   ...each(amount, '4:18 thousands', '12,000|12.000', 'value: 12000'),
@@ -140,28 +131,20 @@ export const mistakes: Mistake[] = [
   ['an empty item of a list', edit('[grant,', '["",'), '7:11 empty'],
   ['a list without an item', on(base, 'title:', 'photos: []\ntitle:'), 'base/en/base 2:1 empty'],
   ...each(withSetting, '3:8 wrongKind', 'start: not-decided|start: unknown|start: { unkown: not-decided }'),
-  [
-    'a value and a blank, and something else',
-    sourced('amount: { unknown: not-decided, currency: CNY, nonsense: 1 }'),
-    '4:33 unknownKey, 4:48 unknownKey',
-  ],
+  ...each(given('amount'), '4:33 unknownKey, 4:48 unknownKey', '{ unknown: not-decided, currency: CNY, nonsense: 1 }'),
   ['a dash for a missing value', withSetting('majors: —'), '3:9 placeholder, zh 1:1 fillBoth'],
-  [
-    'the example of a contact',
-    sourced('contact: { email: name@example.org, phone: "0451 1234" }'),
-    '4:19 placeholder, 4:45 placeholder',
-  ],
+  ...each(given('contact'), '4:19 placeholder, 4:45 placeholder', '{ email: name@example.org, phone: "0451 1234" }'),
   [
     'an example that was not filled in',
     on(site, '# operator:', 'operator:'),
     'site.yaml 10:17 placeholder, site.yaml 10:24 placeholder',
   ],
   // Names and choices.
-  [
-    'a publisher that is written out',
-    addTo(sources, 'letter: { title: { en: A, zh: 信 }, publisher: { en: The school, zh: 学校 } }'),
-    'sources.yaml 15:47 wrongKind',
-  ],
+  ...each(
+    entry(sources),
+    'sources.yaml 15:42 wrongKind',
+    'a: { title: { en: A, zh: 信 }, publisher: { en: A, zh: 校 } }',
+  ),
   ['a currency by its other name', sourced('amount: { value: 5, currency: RMB, per: year }'), '4:31 notAllowed', 'CNY'],
   ...each(withSetting, '3:1 unknownKey', 'sumary: x|drafft: true|<<: { a: b }'),
   ['a setting by its Chinese name', inChinese(replace('title:', '标题:')), 'zh 2:1 unknownKey', 'title'],
@@ -171,44 +154,31 @@ export const mistakes: Mistake[] = [
   ...each((value) => status(`status: ${value}`), '5:9 notAllowed', 'consenus|Consensus|已达成共识|consensus, aim'),
   ['a fact in small letters', facts('[f27]'), '6:9 noSuch', 'F27'],
   ...each((name) => facts(name), '6:9 noSuch', '[27]|["27"]', 'F27'),
-  [
-    'a new fact without its letter',
-    addTo('content/facts.yaml', '39: { text: { en: A, zh: 信 } }'),
-    'facts.yaml 257:1 badId',
-    'F39',
-  ],
+  ...each(entry(factsFile), 'facts.yaml 257:1 badId', '39: { text: { en: A, zh: 信 } }', 'F39'),
   ['a fact that is named twice', facts('[F27, F30, F27]'), '6:19 namedTwice'],
   ['a source that does not exist', withSetting('sources: [anouncement]'), '3:11 noSuch', 'announcement'],
   ['a page that does not exist', on(question, 'about: apply', 'about: aply'), 'question 9:8 noSuch', 'apply'],
   [
     'a fact that is deleted and still used',
-    { 'content/facts.yaml': (text) => text.replace(/F19:[\s\S]*?(?=F20:)/, '') },
+    { [factsFile]: (text) => text.replace(/F19:[\s\S]*?(?=F20:)/, '') },
     'news 6:59 noSuch, organisations.yaml 5:21 noSuch',
     'F09',
   ],
-  [
-    'a source with a space',
-    addTo('content/sources.yaml', 'New letter: { title: { en: A, zh: 信 } }'),
-    'sources.yaml 15:1 badId',
-  ],
+  ...each(entry(sources), 'sources.yaml 15:1 badId', 'New letter: { title: { en: A, zh: 信 } }'),
   ...each((mark) => edit('An idea: a', `An idea: a ${mark}`), '4:22 markInSetting', '**bold**|<b>new</b>'),
   [
     'three broken files at once',
     {
       ...withSetting('x: 1'),
       [chinese]: replace('title:', 'titel:'),
-      'content/facts.yaml': replace('status: self', 'status: sell'),
+      [factsFile]: replace('status: self', 'status: sell'),
     },
     'facts.yaml 7:11 notAllowed, 3:1 unknownKey, zh 2:1 unknownKey',
     'self',
   ],
   // Both languages.
   ['Chinese in an English setting', title('专项奖学金'), '2:8 wrongLanguage'],
-  [
-    'an English title in Chinese',
-    inChinese(replace('title: 专项奖学金', 'title: Special scholarship')),
-    'zh 2:8 wrongLanguage',
-  ],
+  ...each(chineseTitle, 'zh 2:8 wrongLanguage', 'Special scholarship'),
   ['a page missing in Chinese', { [chinese]: null }, '1:1 noTwin', 'content/programmes/zh/scholarship.mdx'],
   ...each(
     (line) => on(chinese, 'aliases:', `${line}\naliases:`),
@@ -223,17 +193,17 @@ export const mistakes: Mistake[] = [
   ],
   // What is true.
   ['an empty list of facts', on(news, /facts: \[.*\]/, 'facts: []'), 'news 6:8 noBasis'],
-  [
-    'a value without a source',
-    withSetting('amount: { value: 500, currency: CNY, per: year }'),
+  ...each(
+    withSetting,
     '3:1 valueNeedsSource',
+    'amount: { value: 500, currency: CNY, per: year }',
     'content/sources.yaml',
-  ],
+  ),
   ['an answer that rests on nothing', on(question, /facts: .*\n/, ''), 'question 3:9 noBasis', 'facts: [F01]'],
   ['a status that no fact has', status('status: closed'), '5:9 statusBeyondFacts'],
   [
     'a number in a fact',
-    on('content/facts.yaml', 'Representatives', 'Two hundred students'),
+    on(factsFile, 'Representatives', 'Two hundred students'),
     'facts.yaml 21:9 numberWithoutSource',
     'source: ',
   ],

@@ -3,13 +3,11 @@ import type { Changes } from '../../helpers/content.ts';
 import {
   chinese,
   chineseNews,
-  chineseQuestion,
   each,
   type Mistake,
   news,
   on,
   picture,
-  question,
   withChineseText,
   withText,
 } from '../../helpers/mistakes.ts';
@@ -125,12 +123,7 @@ export const mistakes: Mistake[] = [
   ['a block that was never opened', withText('Text.</Note>'), 'text 1:6 unpairedBlock'],
   ['an unknown block', withText('<Nota>Text.</Nota>'), 'text 1:1 unknownBlock', 'Note'],
   ['a block in small letters', withText('<status is="aim" />'), 'text 1:1 unknownBlock', 'Status'],
-  [
-    'a block in Chinese brackets',
-    withText('＜Note＞Text.＜/Note＞'),
-    'text 1:1 chineseTag, text 1:12 chineseTag',
-    '<Note>',
-  ],
+  ...each(withText, 'text 1:1 chineseTag, text 1:12 chineseTag', '＜Note＞Text.＜/Note＞', '<Note>'),
   ...each(
     withChineseText,
     'zh text 1:1 chineseTag',
@@ -155,11 +148,7 @@ export const mistakes: Mistake[] = [
   ['a video', withText('<iframe src="https://example.org/"></iframe>'), 'text 1:1 html', '](/'],
   ...each(withText, 'text 1:1 importLine', "export of goods is a subject|import Note from '../Note.astro'"),
   // Words.
-  [
-    'a paragraph that is not translated',
-    withChineseText('This paragraph has not been translated.'),
-    'zh text 1:1 wrongLanguage',
-  ],
+  ...each(withChineseText, 'zh text 1:1 wrongLanguage', 'This paragraph has not been translated.'),
   ['Chinese in an English text', withText('这一段还没有翻译。'), 'text 1:1 wrongLanguage'],
   ['a text in one language only', on(chineseNews, /(?<=\n---\n)[\s\S]*/, ''), 'zh news 5:1 textInOneLanguage'],
   ...each(withText, 'text 1:1 placeholder', 'Coming soon.|Write the text here.'),
@@ -182,15 +171,6 @@ export const mistakes: Mistake[] = [
     on(chineseNews, /summary: .*/, 'summary: >-\n  企业来访并与学校签\n  署合作协议。'),
     'zh news 3:10 punctuation',
     '签署',
-  ],
-  [
-    'the text of an open question',
-    {
-      [question]: (text) =>
-        `${text.replace(/^answer:.*\n/m, '').replace('state: answered', 'state: open')}\nUnknown so far.\n`,
-      [chineseQuestion]: (text) => `${text.replace(/^answer:.*\n/m, '')}\n还不知道。\n`,
-    },
-    'question 12:1 textNowhere, zh question 5:1 textNowhere',
   ],
 ];
 
