@@ -1,15 +1,16 @@
 /** All content together, so that each rule finds what it needs at once, however many files there are. */
 import Slugger from 'github-slugger';
 import type { Heading } from 'mdast';
+import { otherLocale } from '../i18n/index.ts';
 import { type Day, type Held, heldBack } from '../schemas/dates.ts';
 import type { FieldInfo } from '../schemas/field-info.ts';
 import { fieldsFor } from '../schemas/index.ts';
-import { type Locale, locales } from '../schemas/knowable.ts';
+import type { Locale } from '../schemas/knowable.ts';
 import { rowAnchors, templateAnchors } from '../site/anchors.ts';
 import { entryAddress, mainPages, pageAddress } from '../site/links.ts';
 import { listAddress, pageCount } from '../site/news.ts';
 import { covers } from '../site/rows.ts';
-import { type Doc, nodesOf, type Page, readPage, readRecord, wordsOf } from './docs.ts';
+import { type Doc, nodesOf, type Page, pathOf, readPage, readRecord, wordsOf } from './docs.ts';
 import { isChinese, type PageFile, sortFiles } from './files.ts';
 import { type Problem, reportOn, start } from './problem.ts';
 import { dayAt, isFilled, lookUp } from './settings.ts';
@@ -62,12 +63,7 @@ export class Site {
       const key = keyOf(page).toLowerCase();
       this.files.set(key, { ...this.files.get(key), [page.locale]: page });
     }
-    this.#pages = new Map(
-      this.pages.flatMap((page) => [
-        [page.file, page],
-        [`${page.locale} ${keyOf(page)}`, page],
-      ]),
-    );
+    this.#pages = new Map(this.pages.map((page) => [page.file, page]));
     const slugs = Map.groupBy(found.pages, ({ collection }) => collection as string);
     this.#names = new Map([
       ...this.records.map(({ kind, settings }) => [kind, Object.keys(settings.data)] as const),
@@ -81,14 +77,14 @@ export class Site {
     return this.#pages.get(file);
   }
 
-  /** A page in one language, where it can be read. */
-  pageIn(locale: Locale, page: Named): Page | undefined {
-    return this.#pages.get(`${locale} ${keyOf(page)}`);
+  /** The other language of a page, where it can be read. */
+  twin(page: Page): Page | undefined {
+    return this.page(pathOf(page, otherLocale(page.locale)));
   }
 
   /** The settings that hold for a page in both languages; `undefined` when the English file cannot be read. */
   shared(page: Named): Record<string, unknown> | undefined {
-    return this.pageIn('en', page)?.settings.data;
+    return this.page(pathOf(page, 'en'))?.settings.data;
   }
 
   /** The names of the entries of a record or collection; `undefined` where its file cannot be read. */
@@ -228,6 +224,3 @@ function asked(fields: readonly FieldInfo[], data: Record<string, unknown>): Fie
   const left = Array.isArray(data.notAsked) ? data.notAsked : [];
   return fields.filter(({ path }) => !isOpen(data, path) || !covers(left, path));
 }
-
-/** The other language. */
-export const otherThan = (locale: Locale): Locale => locales.find((other) => other !== locale) ?? locale;

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { strings } from '../i18n/index.ts';
 import { type Day, siteDateTime } from '../schemas/dates.ts';
 import type { Locale } from '../schemas/knowable.ts';
-import { oneLine } from '../seo/limits.ts';
+import { oneLine } from '../schemas/limits.ts';
 
 /** One entry of a feed. */
 export interface Entry {

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { strings } from '../i18n/index.ts';
-import { type Locale, locales } from '../schemas/knowable.ts';
+import { otherLocale, strings } from '../i18n/index.ts';
+import type { Locale } from '../schemas/knowable.ts';
 
 /** A piece of a text; `lang` is set where it is in the other language. */
 export interface LanguageRun {
@@ -20,8 +20,7 @@ const foreign: Record<Locale, RegExp> = {
  * (WCAG 2.2, 3.1.2 Language of Parts).
  */
 export function languageRuns(text: string, locale: Locale): LanguageRun[] {
-  const other = locales.find((candidate) => candidate !== locale) ?? locale;
-  const lang = strings(other).tag;
+  const lang = strings(otherLocale(locale)).tag;
   const runs: LanguageRun[] = [];
   let from = 0;
   for (const match of text.matchAll(foreign[locale])) {

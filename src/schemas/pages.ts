@@ -1,6 +1,5 @@
 /** The fields of every page: first those that are the same in both languages, then those that are written in each. */
 import { z } from 'astro/zod';
-import { limits } from '../seo/limits.ts';
 import {
   addresses,
   asked,
@@ -21,6 +20,7 @@ import {
   updates,
   url,
 } from './fields.ts';
+import { limits } from './limits.ts';
 import { statuses } from './status.ts';
 
 /** What Astro lends to the schemas; anything else that reads them passes plain strings. */

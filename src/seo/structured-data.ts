@@ -6,10 +6,10 @@ import { strings } from '../i18n/index.ts';
 import type { Contact, Money } from '../schemas/fields.ts';
 import type { PageData } from '../schemas/index.ts';
 import { known, type Locale } from '../schemas/knowable.ts';
+import { oneLine } from '../schemas/limits.ts';
 import type { Organisation } from '../schemas/records.ts';
 import { type Page, recordOf, site } from '../site/content.ts';
 import { type Address, absolute, pageAddress } from '../site/links.ts';
-import { oneLine } from './limits.ts';
 import type { Subject } from './subject.ts';
 
 /** A thing, or a part of one. */

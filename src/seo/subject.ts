@@ -2,13 +2,10 @@
 import { strings } from '../i18n/index.ts';
 import { type Day, today } from '../schemas/dates.ts';
 import { type CollectionName, collectionNames } from '../schemas/index.ts';
-import type { Locale } from '../schemas/knowable.ts';
-import { type Page, published } from '../site/content.ts';
+import { published } from '../site/content.ts';
 import { type Address, type MainPage, mainPages, pageAddress } from '../site/links.ts';
+import type { AnyPage } from '../site/pages.ts';
 import { type Dated, lastChanged } from '../site/updates.ts';
-
-/** A page that has an address of its own; its `collection` tells of which kind. */
-export type AnyPage = { [N in CollectionName]: Page<N> }[Exclude<CollectionName, 'questions'>];
 
 /** One step of the way from the home page to a page. */
 export interface Step {
@@ -23,19 +20,6 @@ export interface Subject {
   changed: Day | undefined;
   /** From the home page to this one; empty on the home page. */
   trail: Step[];
-}
-
-/** Every page that has an address of its own, in one language. */
-export async function allPages(locale: Locale): Promise<AnyPage[]> {
-  const lists = await Promise.all(collectionNames.map((name) => published(name, locale)));
-  return lists.flat().filter(({ collection }) => collection !== 'questions') as AnyPage[];
-}
-
-/** The addresses at which pages stood before, in one language, each with the page that is there now. */
-export async function movedPages(locale: Locale): Promise<{ from: Address; page: AnyPage }[]> {
-  return (await allPages(locale)).flatMap((page) =>
-    page.data.movedFrom.map((from) => ({ from: from as Address, page })),
-  );
 }
 
 /** What is collected on the main pages: a change there is a change here. */

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { strings } from '../../src/i18n/index.ts';
-import { limits, widthOf } from '../../src/seo/limits.ts';
+import { limits, widthOf } from '../../src/schemas/limits.ts';
 import { basePathSite, site } from '../helpers/builds.ts';
 import { attributes, type BuiltPage, builtPage, builtPages, languages, sitemapOf, wordsOf } from '../helpers/pages.ts';
 import { thingsOn } from '../helpers/structured-data.ts';

@@ -1,4 +1,4 @@
-import { fullTitle, oneLine, widthOf } from '../../src/seo/limits.ts';
+import { fullTitle, oneLine, widthOf } from '../../src/schemas/limits.ts';
 import { expect, test } from '../helpers/unit.ts';
 
 test('titles are measured as search engines cut them, and lose the name of the site first', () => {

@@ -1,12 +1,13 @@
 /** What must agree with each other: the two languages of a page, names and what they name, dates and statuses. */
 
+import { otherLocale } from '../../i18n/index.ts';
 import type { Both } from '../../schemas/knowable.ts';
 import { mainPages, pageAddress } from '../../site/links.ts';
 import { type Doc, type Page, pathOf } from '../docs.ts';
 import { fixedPages, isGoodName, type PageFile, sayMissing, single } from '../files.ts';
 import { didYouMean, listed, type Report, start, suggest } from '../problem.ts';
 import { dayAt, isFilled, lookUp } from '../settings.ts';
-import { keyOf, otherThan, type Site } from '../site.ts';
+import { keyOf, type Site } from '../site.ts';
 
 /** Every page exists in both languages, under an address that the site shows. */
 export function checkTwins(site: Site, on: (file: string) => Report) {
@@ -26,7 +27,7 @@ function checkTwin(site: Site, page: PageFile, report: Report) {
       en: `The site shows no page of this name from content/${page.collection} → Rename or delete the file. The pages here are: ${listed(fixed).en}.`,
       zh: `网站不会显示 content/${page.collection} 里叫这个名字的页面 → 请改名或删除这个文件。这里的页面有：${listed(fixed).zh}。`,
     });
-  const other = otherThan(page.locale);
+  const other = otherLocale(page.locale);
   if (isGoodName(page.slug) && !site.files.get(keyOf(page).toLowerCase())?.[other])
     report.error(start, 'noTwin', {
       en: `This page is missing in the other language → Create ${pathOf(page, other)}${fixed ? '.' : `, or run: npm run new -- ${page.collection} ${page.slug}`}`,
@@ -36,7 +37,7 @@ function checkTwin(site: Site, page: PageFile, report: Report) {
 
 /** A translated value and a text are there in both languages or in neither. */
 export function checkTranslation(page: Page, site: Site, report: Report) {
-  const other = page.locale === 'en' ? site.pageIn('zh', page) : site.pageIn('en', page);
+  const other = site.twin(page);
   // A draft may wait for its translation.
   if (!other || site.shared(page)?.draft === true) return;
   for (const { path, knowable, kind, required, shared } of page.fields) {

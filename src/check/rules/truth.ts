@@ -8,7 +8,7 @@ import { type Doc, nodesOf, once, type Page, pathOf, placeOf } from '../docs.ts'
 import type { Place, Report } from '../problem.ts';
 import { bodyProse, type Prose, settingsProse } from '../prose.ts';
 import { isFilled, lookUp } from '../settings.ts';
-import { otherThan, type Site } from '../site.ts';
+import type { Site } from '../site.ts';
 import { personal } from './wording.ts';
 
 /** How a page names another source than the announcement. */
@@ -104,7 +104,7 @@ function isBackground({ field }: Prose, shared: Record<string, unknown>): boolea
 export function checkBackground(page: Page, site: Site, report: Report) {
   const shared = site.shared(page) ?? {};
   const known = site.names('background-sources') ?? [];
-  const other = site.pageIn(otherThan(page.locale), page);
+  const other = site.twin(page);
   for (const prose of settingsProse(page)) {
     if (!isBackground(prose, shared)) continue;
     const { text, at, field } = prose;

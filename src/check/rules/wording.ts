@@ -1,7 +1,7 @@
 /** What stands in settings and texts reads as a finished text in its language. */
 import * as OpenCC from 'opencc-js/t2cn';
 import type { Both, Locale } from '../../schemas/knowable.ts';
-import { limits, oneLine, widthOf } from '../../seo/limits.ts';
+import { limits, oneLine, widthOf } from '../../schemas/limits.ts';
 import { type Doc, once, type Page } from '../docs.ts';
 import type { Report } from '../problem.ts';
 import { bodyProse, type Prose, settingsProse, withoutAddresses } from '../prose.ts';

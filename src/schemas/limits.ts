@@ -1,6 +1,6 @@
 /** How long a title and a description may be before search engines cut them off. */
 
-import type { Locale } from '../schemas/knowable.ts';
+import type { Locale } from './knowable.ts';
 
 /**
  * In half-width characters. Google shows about 600 pixels of a title, which is some 65 Latin letters; Baidu about
