@@ -1,11 +1,10 @@
 /** Between the files and the forms: what a file says as the values of a form, and the other way round. */
 import { parseDocument } from 'yaml';
-import { recordNames } from '../check/files.ts';
 import { canWait, draftValue, placeholder } from '../schemas/draft.ts';
-import { type FieldInfo, isGroup, limitsAt, lookUp } from '../schemas/field-info.ts';
-import { collectionNames, fieldsFor, isCollection } from '../schemas/index.ts';
+import { type FieldInfo, isGroup, type Limits, lookUp } from '../schemas/field-info.ts';
+import { fieldsFor, isCollection } from '../schemas/index.ts';
 import { isBlank, type Locale } from '../schemas/knowable.ts';
-import { Day, editYaml } from './yaml-edit.ts';
+import { dayOf, editYaml } from './yaml-edit.ts';
 
 type Data = Record<string, unknown>;
 
@@ -19,12 +18,6 @@ export const kindKey = 'is';
 /** The entries of a record in the forms, and the name of each. */
 export const entriesKey = 'entries';
 export const idKey = 'id';
-
-/** Every collection and record, and how its files end: the forms ask for each under a format of its own. */
-export const formats = [
-  ...collectionNames.map((name) => ({ name: name as string, ending: 'mdx' })),
-  ...recordNames.map((name) => ({ name, ending: 'yaml' })),
-];
 
 /** The settings between the lines `---`, with these lines. */
 const head = /^(\uFEFF?\s*---[ \t]*\n)([\s\S]*?\n|)(---[ \t]*(?:\n|$))/;
@@ -118,7 +111,7 @@ export function settingsOf(form: Form, fields: readonly FieldInfo[], locale: Loc
   const data: Data = {};
   for (const field of fields) {
     const value = lookUp(form, field.path);
-    const said = compact(field.knowable ? chosen(value, locale) : value, fields, field.path);
+    const said = compact(field.knowable ? chosen(value, locale) : value, field.limits);
     const isUnset = (field.kind === 'flag' && said === false) || (!field.required && isEmptyList(said));
     put(data, field.path, isUnset ? undefined : said);
   }
@@ -132,17 +125,16 @@ const isEmptyList = (value: unknown): boolean =>
   Array.isArray(value) ? value.length === 0 : isGroup(value) && Object.values(value).every(isEmptyList);
 
 /** A value without its empty parts; `undefined` when nothing is left. Days stand without quotes. */
-function compact(value: unknown, fields: readonly FieldInfo[], path: string): unknown {
+function compact(value: unknown, limits: Limits | undefined): unknown {
   if (typeof value === 'string') {
     const words = value.trim();
-    return words && limitsAt(fields, path.split('.'))?.kind === 'day' ? new Day(words) : words || undefined;
+    return words && limits?.kind === 'day' ? dayOf(words) : words || undefined;
   }
   if (Array.isArray(value))
-    return value.map((item) => compact(item, fields, path)).filter((item) => item !== undefined);
+    return value.map((item) => compact(item, limits?.items)).filter((item) => item !== undefined);
   if (!isGroup(value)) return value ?? undefined;
-  return withoutUnset(
-    Object.fromEntries(Object.entries(value).map(([key, part]) => [key, compact(part, fields, `${path}.${key}`)])),
-  );
+  const parts = Object.entries(value).map(([key, part]) => [key, compact(part, limits?.properties?.[key])]);
+  return withoutUnset(Object.fromEntries(parts));
 }
 
 function withoutUnset(data: Data): Data | undefined {

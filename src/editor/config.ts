@@ -3,7 +3,7 @@
 import { fixedPages, recordNames } from '../check/files.ts';
 import type { FieldInfo } from '../schemas/field-info.ts';
 import { type CollectionName, collectionNames, fieldsFor } from '../schemas/index.ts';
-import { entriesKey, formats, hidden, idKey } from './codec.ts';
+import { entriesKey, hidden, idKey } from './codec.ts';
 import { shownOf, type Widget, widgetOf } from './widgets.ts';
 import { bilingual, words } from './words.ts';
 
@@ -33,7 +33,10 @@ const body: Widget = {
  */
 export function formsConfig(folder: string) {
   return {
-    formats: formats.map(({ name, ending }) => ({ name, ending, format: formatOf(name) })),
+    formats: [
+      ...collectionNames.map((name) => ({ name, ending: 'mdx', format: formatOf(name) })),
+      ...recordNames.map((name) => ({ name, ending: 'yaml', format: formatOf(name) })),
+    ],
     words: { leave: words.leave, unreachable: words.unreachable },
     load_config_file: false,
     // A git service must be named even where the forms work on the files of this computer alone; nobody signs in to it.

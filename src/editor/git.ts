@@ -2,23 +2,20 @@ import { execFileSync } from 'node:child_process';
 
 /** What git knows of the content files of a project. */
 export interface Git {
-  /** The last commit of each file, by its path from the project's folder; files with uncommitted changes have none. */
-  commits: ReadonlyMap<string, LastCommit>;
+  /**
+   * The last commit of each file, by its path from the project's folder, and its time in seconds since 1970; files with
+   * uncommitted changes have none.
+   */
+  commits: ReadonlyMap<string, { hash: string; time: number }>;
   /** A file as it was in a commit; `undefined` when it was not there. */
   fileAt(hash: string, file: string): string | undefined;
-}
-
-export interface LastCommit {
-  hash: string;
-  /** Seconds since 1970. */
-  time: number;
 }
 
 /** What git knows of a project, which may be a folder of a larger one; `undefined` where there is no git. */
 export function gitOf(root: string): Git | undefined {
   const log = git(root, ['log', '--format=%x00%H %ct', '--name-only', '--relative', '--', 'content']);
   if (log === undefined) return undefined;
-  const commits = new Map<string, LastCommit>();
+  const commits = new Map<string, { hash: string; time: number }>();
   for (const entry of log.split('\0').slice(1)) {
     const [head = '', ...files] = entry.split('\n');
     const [hash = '', time] = head.split(' ');

@@ -7,7 +7,7 @@ import { examples } from '../schemas/fields.ts';
 import { type CollectionName, collectionNames, fieldsFor } from '../schemas/index.ts';
 import { type Both, type Locale, locales } from '../schemas/knowable.ts';
 import { bilingual } from './words.ts';
-import { Day, settingLine } from './yaml-edit.ts';
+import { dayOf, settingLine } from './yaml-edit.ts';
 
 /** The files of a new page by their paths, or why there can be none. */
 export type Scaffold = { files: Record<string, string> } | { refused: Both };
@@ -83,7 +83,7 @@ function firstValue(field: FieldInfo, name: CollectionName, locale: Locale, day:
   if (field.kind === 'flag') return field.path === 'draft' ? true : undefined;
   if (name === 'questions' && field.path === 'state') return 'answered';
   if (field.path === 'answer') return placeholder(field, locale);
-  if (field.kind === 'updates' && name === 'programmes') return [{ date: new Day(day), kind: 'published' }];
+  if (field.kind === 'updates' && name === 'programmes') return [{ date: dayOf(day), kind: 'published' }];
   const value = draftValue(field, locale, day);
-  return value === day ? new Day(day) : value;
+  return value === day ? dayOf(day) : value;
 }

@@ -3,21 +3,13 @@
  * edit in the forms is one changed line in the file.
  */
 import { load } from 'js-yaml';
-import { isCollection, isMap, isScalar, type Pair, parseDocument, stringify, type YAMLMap } from 'yaml';
+import { isCollection, isMap, isScalar, type Pair, parseDocument, Scalar, stringify, type YAMLMap } from 'yaml';
 import { isGroup } from '../schemas/field-info.ts';
 
 type Data = Record<string, unknown>;
 
 /** A day, which stands in a file without quotes; a text that reads like one has them. */
-export class Day {
-  readonly text: string;
-  constructor(text: string) {
-    this.text = text;
-  }
-  toJSON(): string {
-    return this.text;
-  }
-}
+export const dayOf = (text: string) => new Scalar(text);
 
 /** A piece of a text that is to be replaced. */
 interface Edit {
@@ -107,7 +99,7 @@ function inline(value: unknown): string {
 
 /** A single value. Curly quotes around all of it are meant, so they are quoted themselves. */
 function scalar(value: unknown): string {
-  if (value instanceof Day) return value.text;
+  if (isScalar(value)) return String(value.value);
   const plain = stringify(value, { lineWidth: 0 }).trimEnd();
   if (typeof value !== 'string') return plain;
   const isQuote = /^[“‘][^“”‘’]*[”’]$/.test(value);
