@@ -1,9 +1,8 @@
 /** What a save changes for readers is written down for them: they find it under “What changed”, and in the feed. */
 import type { Day } from '../schemas/dates.ts';
-import { lookUp } from '../schemas/field-info.ts';
 import type { Update } from '../schemas/fields.ts';
 import { fieldsFor, isCollection } from '../schemas/index.ts';
-import { isBlank } from '../schemas/knowable.ts';
+import { type Owed, owedUpdates } from '../site/updates.ts';
 import { type Form, hidden, readForm, settingsOf } from './codec.ts';
 
 /**
@@ -16,31 +15,16 @@ export function withUpdates(name: string, form: Form, today: Day): Form {
   const [told, own] = [before, form].map(({ updates }) => (updates ?? []) as Update[]) as [Update[], Update[]];
   if (own.length > told.length) return form;
   const wasSeen = form[hidden.original] && before.draft !== true;
-  const changes = wasSeen ? changesOf(name, before, form) : firstOf(name, own);
-  const added = changes.map((change): Update => ({ date: today, ...change }));
+  const [was, is] = [before, form].map((values) => settingsOf(values, fieldsFor(name), 'en'));
+  const changes = wasSeen ? owedUpdates(fieldsFor(name), was, is) : firstOf(name, own);
+  const added = changes.map(({ update }): Update => ({ date: today, ...update }));
   // Told once more on the same day, it is told anew.
   const kept = own.filter((update) => !added.some((change) => keyOf(change) === keyOf(update)));
   return added.length > 0 ? { ...form, updates: [...kept, ...added] } : form;
 }
 
-type Change = Omit<Update, 'date'>;
 const keyOf = ({ date, kind, field, text }: Update) => [date, kind, field, text?.en].join();
 
 /** The first day of a programme. News has a date of its own, and a question has no page. */
-const firstOf = (name: string, told: readonly Update[]): Change[] =>
-  name === 'programmes' && told.length === 0 ? [{ kind: 'published' }] : [];
-
-function changesOf(name: string, before: Form, after: Form): Change[] {
-  const fields = fieldsFor(name);
-  const [old, now] = [before, after].map((form) => settingsOf(form, fields, 'en'));
-  return fields.flatMap(({ path, kind, knowable, label }): Change[] => {
-    const [was, is] = [lookUp(old, path), lookUp(now, path)];
-    const isTold = path === 'status' || path === 'sources' || (knowable && kind !== 'image');
-    if (!isTold || JSON.stringify(was) === JSON.stringify(is) || (isOpen(was) && isOpen(is))) return [];
-    if (path === 'status') return [{ kind: 'status', status: is as NonNullable<Update['status']> }];
-    const isFilled = knowable && isOpen(was) && name !== 'questions';
-    return [isFilled ? { kind: 'filled', field: path } : { kind: 'changed', text: label }];
-  });
-}
-
-const isOpen = (value: unknown) => value === undefined || isBlank(value);
+const firstOf = (name: string, told: readonly Update[]): Pick<Owed, 'update'>[] =>
+  name === 'programmes' && told.length === 0 ? [{ update: { kind: 'published' } }] : [];

@@ -2,8 +2,10 @@
 
 import { strings } from '../i18n/index.ts';
 import type { Day } from '../schemas/dates.ts';
+import { type FieldInfo, lookUp } from '../schemas/field-info.ts';
 import type { Update } from '../schemas/fields.ts';
-import type { Locale } from '../schemas/knowable.ts';
+import { isBlank, type Locale } from '../schemas/knowable.ts';
+import type { Status } from '../schemas/status.ts';
 
 /** The dates that a page's settings name for the page itself. */
 export interface Dated {
@@ -47,3 +49,24 @@ export function updateText({ kind, field, status, text }: Update, locale: Locale
   if (!what) return own ? head + t.colon + own : head + t.stop;
   return head + t.colon + what + t.stop + (own && t.space + own);
 }
+
+/** An update without its day, and the path of the setting that it tells of. */
+export interface Owed {
+  path: string;
+  update: Omit<Update, 'date'>;
+}
+
+/** What readers are to be told when the settings of a page change: its status, values that were blank, other values. */
+export function owedUpdates(fields: readonly FieldInfo[], before: unknown, now: unknown): Owed[] {
+  return fields.flatMap(({ path, kind, knowable, label }): Owed[] => {
+    const [was, is] = [lookUp(before, path), lookUp(now, path)];
+    const isTold = path === 'status' || path === 'sources' || (knowable && kind !== 'image');
+    if (!isTold || JSON.stringify(was) === JSON.stringify(is) || (isOpen(was) && isOpen(is))) return [];
+    if (path === 'status') return [{ path, update: { kind: 'status', status: is as Status } }];
+    // An answer has no row of its own that one could lead to.
+    const isFilled = knowable && isOpen(was) && path !== 'answer';
+    return [{ path, update: isFilled ? { kind: 'filled', field: path } : { kind: 'changed', text: label } }];
+  });
+}
+
+const isOpen = (value: unknown) => value === undefined || isBlank(value);

@@ -1,9 +1,10 @@
 /** What has changed is told, where it was reads on, and texts that it has overtaken are found. */
+import type { Day } from '../../schemas/dates.ts';
 import { type UpdateKind, updateKinds } from '../../schemas/fields.ts';
 import type { CollectionName } from '../../schemas/index.ts';
 import type { Both, Locale } from '../../schemas/knowable.ts';
 import { entryAddress, mainPages, pageAddress } from '../../site/links.ts';
-import { newestFirst } from '../../site/updates.ts';
+import { newestFirst, type Owed, owedUpdates } from '../../site/updates.ts';
 import { type Page, readPage, readRecord } from '../docs.ts';
 import { type Report, start } from '../problem.ts';
 import { bodyProse, settingsProse } from '../prose.ts';
@@ -166,11 +167,12 @@ function checkGone({ collection, slug }: Page, site: Site, report: Report) {
 }
 
 function checkPage(page: Page, before: Page, site: Site, on: (file: string) => Report) {
-  const changes = changesOf(page, before, site.day);
-  const [first] = changes;
+  const changes = owedUpdates(page.fields, before.settings.data, page.settings.data);
+  // A source that is named together with a value is named for that.
+  const first = changes.find(({ path }) => path !== 'sources') ?? changes[0];
   if (!first) return;
   const { data, keyAt } = page.settings;
-  const entries = changes.map(({ entry }) => entry).join(', ');
+  const entries = changes.map(({ update }) => entryOf(update, site.day)).join(', ');
   if (JSON.stringify(data.updates) === JSON.stringify(before.settings.data.updates))
     on(page.file).note(keyAt(first.path), 'changeUntold', {
       en: `"${first.path}" has changed since the last commit, and readers are not told → Add to "updates": ${entries}`,
@@ -198,19 +200,8 @@ function checkPage(page: Page, before: Page, site: Site, on: (file: string) => R
   }
 }
 
-/** The status, sources and values that are others than before, each with the update that tells readers so. */
-function changesOf({ settings: { data }, fields }: Page, { settings: { data: old } }: Page, date: string) {
-  const paths = fields.filter(({ path, knowable }) => knowable || path === 'status' || path === 'sources');
-  const changes = paths.flatMap(({ path, shared }) => {
-    const [now, then] = [data, old].map((settings) => lookUp(settings, path));
-    // Other words for what was told before are no other value.
-    const isSame = JSON.stringify(now) === JSON.stringify(then) || (!shared && isFilled(now) && isFilled(then));
-    if (isSame) return [];
-    const kind =
-      path === 'status' ? 'status' : isFilled(now) && !isFilled(then) && path !== 'sources' ? 'filled' : 'changed';
-    const what = { status: `status: ${now}`, filled: `field: ${path}`, changed: 'text: { en: …, zh: … }' }[kind];
-    return [{ path, entry: `{ date: ${date}, kind: ${kind}, ${what} }` }];
-  });
-  // A source alone is a change; together with a value it is named for that.
-  return changes.length > 1 ? changes.filter(({ path }) => path !== 'sources') : changes;
+/** An update as it is written in a file. */
+function entryOf({ kind, field, status, text }: Owed['update'], day: Day): string {
+  const what = field ? `field: ${field}` : status ? `status: ${status}` : `text: { en: ${text?.en}, zh: ${text?.zh} }`;
+  return `{ date: ${day}, kind: ${kind}, ${what} }`;
 }
