@@ -9,7 +9,6 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openWorkshop, project } from '../helpers/builds.ts';
-import { writeNews } from './news.ts';
 
 const { values } = parseArgs({ options: { news: { type: 'string', default: '100,1000' } } });
 /** At ten thousand items the other generators take long, and show nothing new. */
@@ -40,10 +39,16 @@ function measure(cwd: string, file: string, ...words: string[]): Cost {
   return { wall, cpu: user + system, memory: kilobytes / 1024 };
 }
 
+/** Writes copies of the fixture's news item in one language: one text in all of them, so every query finds every page. */
+function writeNews(locale: 'en' | 'zh', folder: string, count: number, ending: '.md' | '.mdx'): void {
+  const item = join(project, `tests/fixtures/content/news/${locale}/agreement-signed-during-visit.mdx`);
+  for (let index = 0; index < count; index += 1) cpSync(item, join(folder, `item-${index}${ending}`));
+}
+
 function measureOwn(news: number): Cost {
   const workshop = openWorkshop();
-  const folder = join(workshop.root, 'content/news');
-  writeNews({ en: join(folder, 'en'), zh: join(folder, 'zh') }, news, '.mdx');
+  for (const locale of ['en', 'zh'] as const)
+    writeNews(locale, join(workshop.root, 'content/news', locale), news, '.mdx');
   const cost = measure(workshop.root, 'src/cli/build.ts');
   workshop.close();
   return cost;
@@ -53,8 +58,8 @@ function measurePeer(peer: string, news: number): Cost {
   const root = join(cache, 'peers', peer);
   for (const old of ['dist', '.astro', 'src']) rmSync(join(root, old), { recursive: true, force: true });
   cpSync(join(project, 'tests/bench/peers', peer), root, { recursive: true });
-  const folder = join(root, 'src/content/docs');
-  writeNews({ en: join(folder, 'news'), zh: join(folder, 'zh-cn/news') }, news, '.md');
+  writeNews('en', join(root, 'src/content/docs/news'), news, '.md');
+  writeNews('zh', join(root, 'src/content/docs/zh-cn/news'), news, '.md');
   return measure(root, '../node_modules/astro/bin/astro.mjs', 'build');
 }
 
