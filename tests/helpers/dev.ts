@@ -5,18 +5,12 @@ import { readSource } from '../../src/check/index.ts';
 import type { Locale } from '../../src/schemas/knowable.ts';
 import { openWorkshop, type Workshop } from './builds.ts';
 
-export interface DevServer {
-  workshop: Workshop;
-  /** Where the site is, with a slash at the end. */
-  url: string;
-}
-
-/** Starts `npm run dev` on any free port, and resolves when it answers. Its messages are in the language of `LANG`. */
+/**
+ * Starts `npm run dev` on any free port, and resolves when it answers, with its address, a slash at the end. Its messages
+ * are in the language of `LANG`.
+ */
 export async function startDevServer(workshop: Workshop, LANG = 'en'): Promise<{ url: string; process: ChildProcess }> {
-  const server = spawn('astro', ['dev', '--port', '0'], {
-    cwd: workshop.root,
-    env: { ...process.env, LANG },
-  });
+  const server = spawn('astro', ['dev', '--port', '0'], { cwd: workshop.root, env: { ...process.env, LANG } });
   const url = await new Promise<string>((done, failed) => {
     let output = '';
     const read = (chunk: Buffer) => {
@@ -32,7 +26,7 @@ export async function startDevServer(workshop: Workshop, LANG = 'en'): Promise<{
 }
 
 /** Tests of what helps staff while the dev server runs: one server for each worker, on the fixture content. */
-export const test = plain.extend<{ forms: Forms }, { dev: DevServer }>({
+export const test = plain.extend<{ forms: Forms }, { dev: { workshop: Workshop; url: string } }>({
   dev: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that it needs from this pattern.
     async ({}, use) => {

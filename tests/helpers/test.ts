@@ -2,8 +2,6 @@ import { test as plain } from '@playwright/test';
 import { serve } from '../../src/cli/serve.ts';
 import { site } from './builds.ts';
 
-type Site = { folder: string; base: string };
-
 interface Faults {
   /** Console errors, exceptions and requests to other hosts, as they happen. */
   faults: string[];
@@ -21,30 +19,18 @@ export const ofOurs = (faults: readonly string[]): string[] =>
       ),
   );
 
-/** Each worker serves the sites that its tests ask for, and keeps one browser for all of them. */
-const onServers = plain.extend<object, { serverOf: (site: Site) => Promise<string> }>({
-  serverOf: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that it needs from this pattern.
-    async ({}, use) => {
-      const running = new Map<string, Awaited<ReturnType<typeof serve>>>();
-      await use(async ({ folder, base }) => {
-        const known = running.get(folder) ?? (await serve(folder, 0, base));
-        running.set(folder, known);
-        return known.url;
-      });
-      for (const { server } of running.values()) {
-        server.closeAllConnections();
-        server.close();
-      }
-    },
-    { scope: 'worker' },
-  ],
-});
+/** The sites that this worker serves, each from the first test on that asks for it. */
+const served = new Map<string, ReturnType<typeof serve>>();
 
 /** Browser tests on a built site, in which each page reports what goes wrong in it. */
-export const testsOn = (built: Site) =>
-  onServers.extend<Faults>({
-    baseURL: async ({ serverOf }, use) => use(await serverOf(built)),
+export const testsOn = ({ folder, base }: { folder: string; base: string }) =>
+  plain.extend<Faults>({
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that it needs from this pattern.
+    baseURL: async ({}, use) => {
+      const running = served.get(folder) ?? serve(folder, 0, base);
+      served.set(folder, running);
+      await use((await running).url);
+    },
     faults: async ({ page, baseURL, browserName }, use) => {
       const faults: string[] = [];
       const note = (text: string) => {

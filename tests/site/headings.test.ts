@@ -64,14 +64,13 @@ function faults(lines: readonly string[]): string[] {
   if (lines.some((line) => /^[\p{Pe}\p{Pf}\p{Po}]/u.test(line))) found.push(`begins with a sign: ${shown}`);
   const characters = (lines.at(-1) ?? '').match(/[\p{L}\p{N}]/gu) ?? [];
   if (lines.length > 1 && characters.length < 2) found.push(`one character is left over: ${shown}`);
-  const ends = new Set<number>();
-  let length = 0;
+  const all = words.segment(lines.join(''));
+  let end = 0;
   for (const line of lines.slice(0, -1)) {
-    length += line.length;
-    ends.add(length);
+    end += line.length;
+    const cut = all.containing(end);
+    if (cut && cut.index < end && /^\p{Script=Han}{2}$/u.test(cut.segment)) found.push(`cuts ${cut.segment}: ${shown}`);
   }
-  for (const { segment, index } of words.segment(lines.join('')))
-    if (/^\p{Script=Han}{2}$/u.test(segment) && ends.has(index + 1)) found.push(`cuts ${segment}: ${shown}`);
   return found;
 }
 

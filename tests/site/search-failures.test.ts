@@ -8,22 +8,19 @@ const test = testsOn(fixtureSite);
 
 const results = (page: Page) => page.locator('.sd-r a');
 
-/** What is typed, the first result or what is said instead, and what the address keeps of it where that differs. */
 const nothing = (typed: string): [string, string] => [typed, `Nothing found for “${typed}”.`];
+/**
+ * What is typed, the first result or what is said instead, and what the address keeps of it where that differs. That odder
+ * input does no harm is proved in tests/unit/search.test.ts.
+ */
 const badQueries: [typed: string, answer: string, kept?: string][] = [
   ['', 'Type a word or a question.'],
   ['   ', 'Type a word or a question.', ''],
   ['scholarship '.repeat(834), '/programmes/scholarship/', 'scholarship '.repeat(17).slice(0, 200)],
   [`?${'😀'.repeat(10_000)}`, `Nothing found for “?${'😀'.repeat(199)}”.`, `?${'😀'.repeat(199)}`],
-  // Control characters and lone surrogates.
   ['scho\u0000\u0007larship\u001b[31m\u202e', '/programmes/scholarship/', 'scho larship [31m'],
-  ['grant \ud800 \udfff\ud83d', '/programmes/scholarship/', 'grant'],
   ['<i>intership</i>', '/programmes/internship/'],
   ...['<img src=x onerror=alert()><i>zzqx</i>', '"></b><script>document.title = "hacked"</script>'].map(nothing),
-  nothing('$& {} $' + '{zzqx} (((zz+)+)+$ [\\'),
-  ['__proto__ constructor toString', '/glossary/#jointly-built'],
-  ['"scholarship', '/programmes/scholarship/'],
-  ['?!…—，。', 'Nothing found for “?!...—,。”.', '?!...—,。'],
 ];
 
 test('bad input', async ({ page, faults }) => {
