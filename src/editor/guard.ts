@@ -35,10 +35,7 @@ export function judge({ files, locale }: Saving, source: Source, day = today()):
     return (bytes ? textIn(bytes, 'utf-8').trim() : '') !== String(form[hidden.original] ?? '').trim();
   };
   const values = Object.fromEntries(
-    saved.map(({ file, text, told: { updates } }) => [
-      file,
-      { [hidden.original]: text, ...(updates ? { updates } : {}) },
-    ]),
+    saved.map(({ file, text, told: { updates } }) => [file, { [hidden.original]: text, updates }]),
   );
   const changed = files.filter(isChanged).map(({ file }) => `${entryOf(file)} ${words.changedMeanwhile[locale]}`);
   const taken = files
@@ -46,8 +43,7 @@ export function judge({ files, locale }: Saving, source: Source, day = today()):
     .map((id) => `${id} · ${bilingual(words.id)}: ${words.sameId[locale]}`);
   if (changed.length + taken.length > 0) return { reasons: [...changed, ...taken], values };
   const after = new Map(source);
-  const encoder = new TextEncoder();
-  for (const { file, text } of saved) after.set(file, encoder.encode(text));
+  for (const { file, text } of saved) after.set(file, Buffer.from(text));
   // The browser has just made these pictures, and saves them along with the page: here they only stand for themselves.
   const named = saved.flatMap(({ text }) => text.match(/(?<=\.\.\/\.\.\/)_media\/[^\s"'),\]}]+/g) ?? []);
   const pictures = named.map((name) => `content/${name}`).filter((picture) => !source.has(picture));
