@@ -15,18 +15,15 @@ const chromium = process.argv.includes('--quick') ? '' : findChromium();
 async function step(name: string, command: string, maySkip = false): Promise<void> {
   const start = Date.now();
   const { status, output } = await run(command);
-  const count = (...words: RegExp[]) => words.reduce((sum, word) => sum + Number(word.exec(output)?.[1] ?? 0), 0);
-  const good = count(/^ℹ pass (\d+)/m, /^ {2}(\d+) passed/m);
-  const left = count(/^ℹ skipped (\d+)/m, /^ {2}(\d+) skipped/m);
-  const broken = count(
-    /^ℹ fail (\d+)/m,
-    /^ℹ cancelled (\d+)/m,
-    /^ {2}(\d+) failed/m,
-    /^ {2}(\d+) flaky/m,
-    /^ {2}(\d+) did not run/m,
-  );
+  // `ℹ fail 2` says Node, `  2 failed` says Playwright.
+  const count = (words: string) =>
+    [...output.matchAll(new RegExp(`^(?:ℹ (?:${words}) (\\d+)| {2}(\\d+) (?:${words})\\b)`, 'gm'))].reduce(
+      (sum, [, node, playwright]) => sum + Number(node ?? playwright),
+      0,
+    );
+  const [good, left] = [count('pass|passed'), count('skipped')];
   // A test that was left out has proved nothing.
-  const bad = broken + (maySkip ? 0 : left);
+  const bad = count('fail|cancelled|failed|flaky|did not run') + (maySkip ? 0 : left);
   const isGood = status === 0 && bad === 0;
   passed += good || Number(isGood);
   failed += isGood ? 0 : bad || 1;

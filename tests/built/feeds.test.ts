@@ -4,6 +4,7 @@ import { parseAtomFeed } from 'feedsmith';
 import { strings } from '../../src/i18n/index.ts';
 import { site } from '../helpers/builds.ts';
 import { attributes, builtPages, languages, wordsOf } from '../helpers/pages.ts';
+import { thingsOn } from '../helpers/structured-data.ts';
 import { expect, test } from '../helpers/unit.ts';
 import { atomFaults } from '../helpers/xml.ts';
 
@@ -42,11 +43,14 @@ test('every feed has an author and entries, ids that stand once, and leads to it
 });
 
 test('a news item in a feed is dated by its page, and says what the page says first', () => {
-  for (const { path, document, locale } of pages.filter((page) => /\/news\/[^/]+\/$/.test(page.path))) {
+  for (const page of pages.filter(({ path }) => /\/news\/[^/]+\/$/.test(path))) {
+    const { path, document, locale } = page;
     const all = feeds.flatMap((feed) => (feed.locale === locale ? feed.entries : []));
     const told = all.find(({ title }) => title?.value === wordsOf(document.querySelector('h1')));
     expect(pathOf(told?.links?.[0]?.href)).toBe(path);
     expect(told?.published, path).toBe(`${attributes(document, 'main time', 'datetime')[0]}T00:00:00Z`);
+    const article = thingsOn(page).find((thing) => thing['@type'] === 'NewsArticle');
+    expect(told?.updated, path).toBe(`${article?.dateModified}T00:00:00Z`);
     expect(told?.summary?.value, path).toBe(wordsOf(document.querySelector('main .lead')));
   }
 });

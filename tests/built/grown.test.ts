@@ -87,7 +87,10 @@ test('what is open becomes an offer, what has a day and a place an event, and al
   const company = thingsOn(builtPage(grown, '/zh/organisations/')).find((thing) =>
     String(thing['@id']).endsWith('#company'),
   );
-  expect(company).toMatchObject({ '@type': 'Organization', name: '某公司', legalName: '某公司' });
+  expect(company).toMatchObject({
+    ...{ '@type': 'Organization', name: '某公司', legalName: '某公司' },
+    ...{ description: '该企业钻井。', url: 'https://firm.example/' },
+  });
 });
 
 test('of news behind the first page of the list, the register names each question once', () => {

@@ -36,8 +36,9 @@ for (const [collection, path] of Object.entries(places) as [keyof typeof places,
         }
         const words = printed(value, field.kind, locale)[0]?.text ?? '';
         const row = document.getElementById(anchorOf(field.path));
-        if (!wordsOf(row).includes(words) || !wordsOf(row).includes(field.label[locale]))
-          lost.push(`${where} says “${wordsOf(row)}”, not “${words}”`);
+        const said = wordsOf(row);
+        if (!words || !said.includes(words) || !said.includes(field.label[locale]))
+          lost.push(`${where} says “${said}”, not “${words}”`);
         if (field.aliases && !list.includes(JSON.stringify(words).slice(1, -1))) lost.push(`${where} is not in search`);
       }
       expect(lost).toEqual([]);

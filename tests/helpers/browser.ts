@@ -40,19 +40,13 @@ function run(command: string, ...words: string[]): void {
  * @throws Error with one sentence on what to install, when none of these works.
  */
 export function findChromium(): string {
-  const attempts = [
-    () => {},
-    () => run('npx', 'playwright', 'install', 'chromium'),
-    () => {
-      if (!isRoot || !existsSync('/usr/bin/apt-get')) return;
-      run('apt-get', 'update');
-      run('apt-get', 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk');
-    },
-  ];
-  for (const attempt of attempts) {
-    attempt();
-    const found = onThisMachine();
-    if (found) return found;
+  if (!onThisMachine()) run('npx', 'playwright', 'install', 'chromium');
+  if (!onThisMachine() && isRoot && existsSync('/usr/bin/apt-get')) {
+    run('apt-get', 'update');
+    run('apt-get', 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk');
   }
-  throw new Error('The tests need a browser: install Chromium or Google Chrome, or set CHROMIUM to the path of one.');
+  const found = onThisMachine();
+  if (!found)
+    throw new Error('The tests need a browser: install Chromium or Google Chrome, or set CHROMIUM to its path.');
+  return found;
 }

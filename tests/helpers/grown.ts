@@ -87,8 +87,9 @@ export async function grow(workshop: Workshop): Promise<void> {
   }
   edit('content/organisations.yaml', (text) => {
     const all = parse(text);
-    const legalName = { en: 'Firm Ltd', zh: '某公司' };
-    return stringify({ ...all, company: { ...all.company, sources: ['letter'], kind: 'company', legalName } });
+    const description = { en: 'It digs wells.', zh: '该企业钻井。' };
+    const known = { legalName: { en: 'Firm Ltd', zh: '某公司' }, description, url: 'https://firm.example/' };
+    return stringify({ ...all, company: { ...all.company, sources: ['letter'], kind: 'company', ...known } });
   });
   // A document that both languages share, in the text of every page that has one of its own.
   write('public/form.pdf', '%PDF-1.4');
@@ -137,6 +138,13 @@ export async function grow(workshop: Workshop): Promise<void> {
   const everything = { ...sourced, ...shown, ...settingsWith(known, 'en') };
   news('everything', '2026-12-28', everything, { ...zhShown, ...settingsWith(known, 'zh') });
   news('hidden', '2026-12-01', { draft: true });
+  for (const [locale, question] of [
+    ['en', 'Item hidden?'],
+    ['zh', '新闻 hidden？'],
+  ] as const) {
+    const { settings } = page(`questions/${locale}/who-teaches`);
+    put(`questions/${locale}/hidden`, { ...settings, question, ...(locale === 'en' && { draft: true }) }, '');
+  }
   news('later', '2026-12-01', { publishFrom: '2027-05-01' });
   news('due', '2026-12-01', { publishFrom: '2026-12-01' });
   news('odd', '2026-12-29', { title: odd.replace('> 🖼️', '>\n🖼️') }, { title: '🗓️ 新闻 odd' });

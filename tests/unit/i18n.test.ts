@@ -40,3 +40,11 @@ test('only what is signed is called signed, only what is open invites, and an id
       expect(/company|企业/i.test(label), label).toBe(name === 'self');
     }
 });
+
+test('a title has one limit, and the form that counts it says the other', () => {
+  for (const name of ['agreement', 'base', 'news', 'pages'] as const) {
+    const title = fieldsFor(name).find(({ path }) => path === 'title');
+    expect(title?.limits.maxLength).toBe(65);
+    expect(title?.hint).toMatchObject({ en: expect.stringContaining('65'), zh: expect.stringContaining('30') });
+  }
+});
