@@ -131,20 +131,10 @@ function pagePlace(
   }
   const [, slug] = /^(.+)\.mdx$/.exec(base) ?? [];
   if (!slug) {
-    const better = meantName(base);
-    const isFree = better && !source.has(file.replace(/[^/]*$/, better));
-    const mend: Both = isFree
-      ? {
-          en: `Rename it to ${better}, or run: npm run check -- --fix`,
-          zh: `请改名为 ${better}，或运行：npm run check -- --fix`,
-        }
-      : {
-          en: `Pages end in .mdx, in small letters. Copy the words into ${better ?? 'a page that you begin with npm run new'}, and delete this file.`,
-          zh: `页面文件以小写的 .mdx 结尾。请把文字复制到${better ? ` ${better}` : '用 npm run new 新建的页面里'}，再删除这个文件。`,
-        };
+    const better = meantName(base) ?? 'name.mdx';
     report.error(start, 'wrongEnding', {
-      en: `"${base}" is not a page and would be left out of the site → ${mend.en}`,
-      zh: `“${base}”不是页面，不会出现在网站上 → ${mend.zh}`,
+      en: `"${base}" is not a page and would be left out of the site → Rename it to ${better}, or run: npm run check -- --fix. If that page is there already, or this is another kind of file, copy the words into a page and delete this file.`,
+      zh: `“${base}”不是页面，不会出现在网站上 → 请改名为 ${better}，或运行：npm run check -- --fix。如果那个页面已经存在，或这是别的格式的文件，请把文字复制到页面里，再删除这个文件。`,
     });
     return undefined;
   }

@@ -1,15 +1,15 @@
 /** Where the site will be published, and what is still to be said before it is: content/site.yaml and the environment. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { parseDocument } from 'yaml';
 import { isBlank, type Locale } from '../schemas/knowable.ts';
 
 type Environment = Record<string, string | undefined>;
 type Settings = Record<string, unknown>;
 
-/** The site's own settings as they are written; whether they are right is for the check to say. */
+/** The site's own settings as they are written; whether they can be read, and are right, is for the check to say. */
 export function readSettings(root: string): Settings {
-  const settings: unknown = parse(readFileSync(join(root, 'content/site.yaml'), 'utf8'));
+  const settings: unknown = parseDocument(readFileSync(join(root, 'content/site.yaml'), 'utf8')).toJS();
   return (settings ?? {}) as Settings;
 }
 

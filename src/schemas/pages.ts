@@ -1,4 +1,4 @@
-/** The fields of every page: first those that are the same in both languages, then those that are written in each. */
+/** The fields of every page: first those that are written in each language, then those that hold for both. */
 import { z } from 'astro/zod';
 import {
   addresses,
@@ -55,8 +55,6 @@ const title = () =>
       `读者的问题，或事物的名称，最多 ${limits.zh.title / 2} 个汉字。`,
     ],
   });
-/** The short name of a part, as it stands in menus and in the core. */
-const name = () => text('Short name', '简称', { max: 30 });
 const summary = () =>
   text('Summary', '摘要', {
     max: limits.en.description,
@@ -79,15 +77,21 @@ export const status = () => choice(statuses, 'Status', '状态');
 /** A remark beside the status, in the core on the home page. */
 export const note = () => optional(text('Remark', '备注', { max: 80 }));
 
+const words = () => ({ title: title(), summary: summary(), aliases: aliases() });
+/** The words of a part of the cooperation: its short name stands in menus and in the core. */
+const partWords = () => ({
+  title: title(),
+  name: text('Short name', '简称', { max: 30 }),
+  summary: summary(),
+  note: note(),
+  aliases: aliases(),
+});
+
 /** The cooperation agreement. */
 export const agreement = () =>
   z.strictObject({
     ...translated({
-      title: title(),
-      name: name(),
-      summary: summary(),
-      note: note(),
-      aliases: aliases(),
+      ...partWords(),
       place: knowable(text('Place of signing', '签署地点')),
       term: asked(text('Term, renewal and exit', '期限、续签与退出'), 'duration, how long', '有效期、多长时间'),
       signatories: knowable(text('Who signed for each side', '各方签字人')),
@@ -114,12 +118,8 @@ const photo = (kit: Kit) =>
 export const base = (kit: Kit) =>
   z.strictObject({
     ...translated({
-      title: title(),
-      name: name(),
-      summary: summary(),
-      note: note(),
+      ...partWords(),
       unclear: texts('What is unclear', '尚不清楚之处'),
-      aliases: aliases(),
       address: asked(text('Address', '地址'), 'where, location, city, map', '在哪里、位置、哪个城市、地图'),
       equipment: knowable(text('Equipment', '设备', { max: 400 })),
       plaqueText: knowable(text('Wording of the plaque', '牌匾文字')),
@@ -147,9 +147,7 @@ export const topics = ['applying', 'money', 'jobs', 'class', 'internship', 'base
 export const news = (kit: Kit) =>
   z.strictObject({
     ...translated({
-      title: title(),
-      summary: summary(),
-      aliases: aliases(),
+      ...words(),
       place: asked(text('Place', '地点'), 'where', '在哪里'),
       imageAlt: optional(text('What the picture shows', '图片说明')),
     }),
@@ -185,7 +183,7 @@ export const questions = () =>
 /** The words at the head of a page whose content is collected from elsewhere, and the text of pages like About. */
 export const pages = () =>
   z.strictObject({
-    ...translated({ title: title(), summary: summary(), aliases: aliases() }),
+    ...translated(words()),
     facts: someFacts(),
     ...movable(),
   });

@@ -291,13 +291,18 @@ test('pages that are held back carry a ribbon: by a day, or as one language is m
   });
 });
 
-test('the dev server starts with settings that nobody can read, and shows the page when they are mended', async () => {
+test('the dev server starts with settings that nobody can read, and shows the pages when they are mended', async () => {
   const workshop = openWorkshop();
-  workshop.edit(page, (text) => text.replace('facts: [', 'facts: [['));
+  const site = 'content/site.yaml';
+  const [whole, settings] = [workshop.read(page), workshop.read(site)];
+  workshop.write(page, whole.replace('facts: [', 'facts: [['));
+  workshop.write(site, `${settings}tagline: [`);
+  expect((await workshop.build()).output).toContain(`${site}:`);
   const { url, process: server } = await startDevServer(workshop);
   try {
-    expect((await fetch(`${url}programmes/`)).status).toBe(200);
-    workshop.edit(page, (text) => text.replace('facts: [[', 'facts: ['));
+    workshop.write(site, settings);
+    await expect.poll(async () => (await fetch(`${url}programmes/`)).status).toBe(200);
+    workshop.write(page, whole);
     const shown = async () => (await fetch(`${url}programmes/scholarship/`)).text();
     await expect.poll(shown).toContain('<h1 class="mt-1.5">Special scholarship');
   } finally {

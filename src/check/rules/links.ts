@@ -46,11 +46,9 @@ function checkLink(node: Link | Definition, page: Page, site: Site, report: Repo
 function brokenBefore(node: Link | Definition, page: Page): { words: string; place: Place } | undefined {
   const { line, col } = placeOf(node, page);
   const text = page.lines[line - 1] ?? '';
-  const index = text.slice(0, col - 1).search(/[【［「[][^】］」\]]+[】］」\]]\s*[(（]\s*$/);
-  const [words] = /^.+?[(（].*?(?:[)）]|$)/.exec(text.slice(index)) ?? [];
-  return index >= 0 && words && /^(?:http|www)/i.test(text.slice(col - 1))
-    ? { words, place: { line, col: index + 1 } }
-    : undefined;
+  const [before] = /[【［「[][^】］」\]]+[】］」\]]\s*[(（]\s*$/.exec(text.slice(0, col - 1)) ?? [];
+  const [address] = /^(?:http|www)[^)）]*[)）]?/i.exec(text.slice(col - 1)) ?? [];
+  return before && address ? { words: before + address, place: { line, col: col - before.length } } : undefined;
 }
 
 /** An address that readers can open: on the web, not on somebody's own machine or network. */

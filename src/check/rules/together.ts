@@ -84,15 +84,17 @@ export function checkReferences({ settings, fields, entries }: Doc, site: Site, 
       if (!known) continue;
       const keys = [...at, ...path.split('.')];
       const value = lookUp(settings.data, keys);
-      for (const [index, name] of [value].flat().entries())
-        if (typeof name === 'number' || (typeof name === 'string' && !known.includes(name))) {
-          const place = settings.valueAt(Array.isArray(value) ? [...keys, index] : keys);
+      const names = [value].flat();
+      for (const [index, name] of names.entries()) {
+        const place = settings.valueAt(Array.isArray(value) ? [...keys, index] : keys);
+        if (typeof name === 'number' || (typeof name === 'string' && !known.includes(name)))
           report.error(place, 'noSuch', noSuch(`content/${refersTo}.yaml`, String(name), known));
-        } else if (Array.isArray(value) && value.indexOf(name) < index)
-          report.error(settings.valueAt([...keys, index]), 'namedTwice', {
+        else if (names.indexOf(name) < index)
+          report.error(place, 'namedTwice', {
             en: `"${name}" stands there twice, and would be shown twice → Delete one of the two.`,
             zh: `“${name}”写了两次，会显示两次 → 请删除其中一个。`,
           });
+      }
     }
 }
 
