@@ -9,8 +9,8 @@ export const pageWords = {
         other: { en: 'One agreement reported.', zh: '协议见于报道，' },
       },
       base: {
-        settled: { en: 'One joint base, reported.', zh: '报道提到一个共建的基地，' },
-        other: { en: 'One joint base, the company says.', zh: '企业称双方共建基地，' },
+        settled: { en: 'A joint base, reported.', zh: '报道提到一个共建的基地，' },
+        other: { en: 'A joint base, the company says.', zh: '企业称双方共建基地，' },
       },
       programmes: {
         ideas: { en: 'Programmes: ideas in the report.', zh: '项目在报道中只是设想。' },
@@ -37,7 +37,7 @@ export const pageWords = {
     },
     fit: { en: 'How do the pieces fit?', zh: '各部分是什么关系？' },
     fitIntro: {
-      en: 'Two sides signed one agreement, the report says. It also speaks of a base and of ideas for programmes. It does not say how they depend on each other. Nor does the order of the drawing.',
+      en: 'Two sides signed one agreement, the report says. It also speaks of a base and of ideas for programmes. It does not say how they depend on each other; the order in the drawing does not say so either.',
       zh: '报道称，双方签署了一份协议。报道还提到一个基地和几项设想，但没有说它们之间的关系。图中的上下顺序不表示先后或从属关系。',
     },
     missingIntro: {
@@ -49,8 +49,8 @@ export const pageWords = {
       zh: (label: string, name: string) => `${name}：${label}`,
     },
     allOpen: {
-      en: (count: number) => `All ${count} details that are not stated`,
-      zh: (count: number) => `全部 ${count} 项未说明的内容`,
+      en: (count: number) => `${count} details that are not stated`,
+      zh: (count: number) => `报道未说明的 ${count} 项内容`,
     },
     allNews: { en: 'All news', zh: '全部新闻' },
     news: { en: 'News on this site', zh: '本站新闻' },
@@ -64,8 +64,8 @@ export const pageWords = {
       programmes: {
         title: { en: 'Compare the ideas', zh: '比较各项设想' },
         text: {
-          en: 'What each idea is, what it could mean for you, and what to ask.',
-          zh: '每项设想是什么，对我可能意味着什么，要问什么。',
+          en: 'What such things usually are, what they could mean for you, and what to ask.',
+          zh: '这类安排一般是什么，对我可能意味着什么，要问什么。',
         },
       },
       apply: {
@@ -80,8 +80,8 @@ export const pageWords = {
   },
   apply: {
     notOpen: {
-      en: 'Not as far as the report goes. It names no way to apply and calls no programme open.',
-      zh: '从报道看还不能：没有给出报名渠道，也没有说哪个项目可以报名。',
+      en: 'The report does not say so. It names no way to apply, and it does not say that any programme is open.',
+      zh: '报道没有说可以报名，也没有给出报名渠道。',
     },
     known: { en: 'What is known about each idea?', zh: '各项设想目前知道些什么？' },
     knownIntro: {
@@ -109,13 +109,13 @@ export const pageWords = {
       duties: { en: 'Are there duties afterwards?', zh: '以后有没有义务？' },
       apply: { en: 'How do I apply?', zh: '怎么报名？' },
     },
-    plain: { en: 'What is it?', zh: '这是什么？' },
+    plain: { en: 'What does the word usually mean?', zh: '这个词一般指什么？' },
     inGlossary: { en: 'In the glossary', zh: '查看术语' },
     statusLabel: { en: 'Status', zh: '状态' },
     canApply: { en: 'Can I apply?', zh: '能报名吗？' },
     /** The day is the first or the last one on which one can apply. */
     canApplyAnswer: {
-      unstated: { en: (_day?: string) => 'Not as far as the report goes', zh: (_day?: string) => '从报道看还不能' },
+      unstated: { en: (_day?: string) => 'The report does not say so', zh: (_day?: string) => '报道没有说可以报名' },
       later: {
         en: (day?: string) => (day ? `Not yet. Applications open on ${day}` : 'Not yet'),
         zh: (day?: string) => (day ? `还不能，${day}开始报名` : '还不能'),
@@ -148,7 +148,7 @@ export const pageWords = {
     },
   },
   compare: {
-    whatItIs: { en: 'What it is', zh: '这是什么' },
+    whatItIs: { en: 'What the word usually means', zh: '这个词一般指' },
     couldMean: { en: 'What it could mean for me', zh: '对我可能意味着什么' },
     askFirst: { en: 'What to ask first', zh: '最先要问什么' },
   },
@@ -212,8 +212,8 @@ export const pageWords = {
     register: { en: 'See what the report leaves out', zh: '查看报道没有说明的内容' },
     otherLanguage: { en: 'Search the Chinese pages for “{}”', zh: '在英文页面中搜索“{}”' },
     latinNames: {
-      en: 'The report gives names of persons and of the company in Latin letters only. Why?',
-      zh: '报道里的人名和企业名只有英文字母写法。为什么？',
+      en: 'The report gives names of persons in Latin letters only. Why?',
+      zh: '报道里的人名只有拼音写法。为什么？',
     },
     partly: {
       en: 'Only titles and names can be searched right now, not the full texts.',

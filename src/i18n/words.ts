@@ -15,12 +15,12 @@ export const words = {
   status: choices.status,
   statusMeaning: {
     signed: { en: 'Formally signed, the report says.', zh: '报道称已正式签署。' },
-    done: { en: 'The report says that it happened.', zh: '报道称已经发生。' },
+    done: { en: 'Such as the visit: it took place, the report says.', zh: '例如来访：报道称有这件事。' },
     consensus: {
       en: 'Discussed; the report speaks of consensus. No details given.',
       zh: '讨论过，报道称达成共识；没有给出细则。',
     },
-    aim: { en: 'An intention, not a promise.', zh: '是意向，不是承诺。' },
+    aim: { en: 'What they mean to do, not a promise.', zh: '打算这样做，不等于承诺。' },
     self: { en: 'Only the company says this.', zh: '只有企业这样说。' },
     open: { en: 'You can apply now.', zh: '现在可以报名。' },
     closed: { en: 'One cannot apply now: not yet, or no longer.', zh: '现在不能报名：还没有开始，或者已经截止。' },
@@ -107,7 +107,7 @@ export const words = {
   feeds: {
     title: { en: 'Feeds', zh: '订阅' },
     intro: {
-      en: 'Use a feed reader (RSS) to hear of changes. You need not give your e-mail address.',
+      en: 'Use a feed reader (RSS) to hear of changes. You need not give your email address.',
       zh: '用 RSS 阅读器订阅，有更新会提醒你，不用留联系方式。',
     },
     all: { en: 'News and changes (feed)', zh: '新闻与更新（订阅源）' },
@@ -140,7 +140,7 @@ export const words = {
     code: { en: 'QR code of this page', zh: '本页二维码' },
   },
   /** What the share image of an idea says about applying. */
-  shareIdea: { en: 'An idea. Not open for applications, as far as the report goes.', zh: '设想，从报道看还不能报名' },
+  shareIdea: { en: 'An idea. The report names no way to apply.', zh: '只是设想，报道没有给出报名渠道' },
   shareAlt: {
     en: (title: string) =>
       `${title}${/[.?!]$/.test(title) ? '' : '.'} Beside it a drawing of rock layers: the more is settled, the more solid the rock.`,

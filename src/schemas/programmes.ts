@@ -80,9 +80,9 @@ const programme = z.strictObject({
     obligationAfter: ask(
       'duties',
       'Duty to work for the company',
-      '毕业后的服务期要求',
+      '毕业后要不要去该企业工作',
       'bond, must I work',
-      '服务期、必须去工作吗、违约',
+      '服务期、服务期要求、必须去工作吗、违约',
     ),
     leaving: ask('duties', 'Leaving early', '中途退出', 'quit, penalty, withdraw', '退出、违约金、转班'),
     selection: ask(
