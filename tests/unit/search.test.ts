@@ -68,33 +68,13 @@ test('texts are cut into words and characters; the words around a subject are to
   expect(essence('what is it').subject).toBe('what');
 });
 
-for (const [names, queries] of [
-  [
-    english,
-    {
-      scholarships: '/award/',
-      'how much is the scholarship': '/award/#amount',
-      internship: '/practice/',
-      'intership pay': '/practice/#pay',
-      'Internship base of 2027: how to apply': '/news/fair/',
-    },
-  ],
-  [
-    chinese,
-    {
-      'jiang xue jin': '/award/',
-      jxj: '/award/',
-      jiangxuejinduoshaoqian: '/award/#amount',
-      獎學金: '/award/',
-      讲学金: '/award/',
-      定项班: '/class/',
-      毕业后必须服务吗: '/class/#duty',
-      合作新闻第17条: '/news/17/',
-    },
-  ],
-] as const)
-  for (const [query, to] of Object.entries(queries))
-    test(`“${query}” leads to ${to}`, () => expect(names.reply(query).answers[0]?.to).toBe(to));
+test('an exact title is the first answer, and an answer is a place where one is asked for', () => {
+  const firstOf = (names: typeof english, query: string) => names.reply(query).answers[0]?.to;
+  expect(firstOf(english, 'Internship base of 2027: how to apply')).toBe('/news/fair/');
+  expect(firstOf(chinese, '合作新闻第17条')).toBe('/news/17/');
+  expect(firstOf(english, 'how much is the scholarship')).toBe('/award/#amount');
+  expect(firstOf(chinese, '毕业后必须服务吗')).toBe('/class/#duty');
+});
 
 test('the full text is asked for the subject only', () => {
   expect(english.reply('how much is the lunch').words).toEqual(['lunch']);
