@@ -35,12 +35,15 @@ const openFor = (from: string, to: string, status = 'open'): Changes => ({
       .replace('status: consensus', `status: ${status}`)
       .replace('An idea: a', status === 'open' ? 'A' : 'An idea: a'),
 });
+const organisations = 'content/organisations.yaml';
 const checklist = 'content/checklist.yaml';
 const site = 'content/site.yaml';
 const base = 'content/base/en/base.mdx';
-const internship = 'content/programmes/en/internship.mdx';
 const factsFile = 'content/facts.yaml';
+const agreement = 'content/agreement/en/agreement.mdx';
 const insurance = (question: string) => on(checklist, '{ en: Who insures me?, zh: 谁为我投保？ }', question);
+const publishFrom = (day: string) => withSetting(`publishFrom: ${day}`);
+const alsoInChinese = (line: string) => on(chinese, 'aliases:', `${line}\naliases:`);
 const given = (field: string) => (value: string) => sourced(`${field}: ${value}`);
 const entry = (file: string) => (lines: string) => addTo(file, lines);
 const chineseTitle = (title: string) => inChinese(replace('title: 专项奖学金', `title: ${title}`));
@@ -55,54 +58,43 @@ export const mistakes: Mistake[] = [
   ['a tab', withSetting('apply:\n\topens: 2027-01-01'), '4:1 tab'],
   ['a full-width space as indentation', withSetting('apply:\n　opens: 2027-01-01'), '4:1 oddSpace'],
   ['a non-breaking space behind a colon', status('status:\u00a0consensus'), '5:8 oddSpace'],
-  ['a non-breaking space in a name', status('status\u00a0: consensus'), '5:7 oddSpace'],
   ['a setting that is indented', withSetting('  draft: true'), '2:8 unreadable'],
-  [
-    'lines that begin with one space more or less',
-    withSetting('updates:\n  - date: 2026-11-22\n   kind: published\n - date: 2026-11-23'),
-    '5:1 unreadable',
-  ],
   ...each(withSetting, '3:1 unreadable', 'draft true|draft = true'),
   ['a list that is not closed', facts('[F27, F30'), '7:1 unreadable'],
   ['a Chinese colon in the first line', inChinese(replace('title: ', 'title：')), 'zh 2:6 chineseColon'],
   ['a Chinese colon in the middle', status('status：open'), '5:7 chineseColon'],
   ...each(insurance, 'checklist.yaml 5:16 chineseColon', '{ en：Who?, zh: 谁？ }'),
   ['a colon without a space', inChinese(replace('title: ', 'title:')), 'zh 2:7 noSpaceAfterColon', 'title: 专项奖学金'],
-  ['a setting that stands there twice', withSetting('order: 4'), '4:1 doubleKey'],
   [
-    'an entry that was copied with its name, and another mistake',
-    on(factsFile, 'F02:\n', 'F01:\n  text: { en: Another., zh: 另一条。 }\n  status: sell\nF02:\n'),
-    'facts.yaml 11:1 doubleKey, facts.yaml 13:11 notAllowed',
+    'a setting that stands there twice, and another mistake',
+    withSetting('order: 4\nx: 1'),
+    '4:1 unknownKey, 5:1 doubleKey',
   ],
   // Values that YAML misreads.
   ['two settings on one line', edit('order: 3', 'order: 3 status: x'), '3:16 needsQuotes', '3 status: x'],
   ['a colon in a value', title('A: b'), '2:9 needsQuotes', 'A: b'],
   ['a value that is cut off at a #', title('Award #1 of all'), '2:14 needsQuotes', 'Award #1 of all'],
-  ['curly quotes', title('“Special scholarship”'), '2:8 needsQuotes', 'Special scholarship'],
-  ['a straight quote and a curly one', title('"Special scholarship”'), '2:8 needsQuotes', 'Special scholarship'],
-  ...each(title, '2:8 needsQuotes', '#1 award|"Special|\'Rector\'s\'|""Special""|"Special" one|“Special: one”'),
+  ...each(title, '2:8 needsQuotes', '“Special scholarship”|"Special scholarship”', '"Special scholarship"'),
+  ...each(title, '2:8 needsQuotes', '#1 award|"Special|\'Rector\'s\'|"Special" one|“Special: one”|*t|@school'),
   ['curly quotes in a value with a colon', title('“A”: training base'), '2:8 needsQuotes', '"“A”: training base"'],
   ['words behind a #', title('Special award # one of two'), '2:22 remark', '"Special award # one of two"'],
-  ...each(title, '2:8 needsQuotes', '*t|**Special** one|@school|%school|`school`'),
-  ...each(title, '2:8 needsQuotes', '> school|? school|- school|[new] Special|& Special'),
+  ...each(title, '2:8 needsQuotes', '> school|? school|- school|[new] Special'),
   ['a backslash in double quotes', title('"C:\\Users\\gate"'), '2:11 unreadable'],
   ['a list in Chinese brackets', facts('【F27】'), '6:8 chineseBrackets'],
   ['a list with a Chinese comma', facts('[F27，F30]'), '6:12 chineseBrackets'],
   // Values of another kind.
-  ...each(facts, '6:8 wrongKind', 'F27|F27, F30]|(F27, F30)|{F27, F30}'),
-  ...each(facts, '6:8 wrongKind', 'F27, F30|F27、F30', ': [F27, F30]'),
+  ...each(facts, '6:8 wrongKind', 'F27, F30|F27, F30]|(F27, F30)|F27、F30', ': [F27, F30]'),
   ['search words without brackets', edit(/aliases: .*/, 'aliases: award, grant'), '7:10 wrongKind', '[award, grant]'],
   ...each(title, '2:8 wrongKind', '2026|2026-03-01|true|[Special]|{ en: Special }'),
   ...each((order) => edit('order: 3', `order: ${order}`), '3:8 wrongKind', '三|3.5|0|"3000"|3000项', ': 20'),
   ['a place in the order of thousands', edit('order: 3', 'order: 3,000'), '3:8 thousands', 'order: 3000'],
   ...each((draft) => withSetting(`draft: ${draft}`), '3:8 wrongKind', 'yes|"true"|是'),
   ...each(
-    (day) => withSetting(`publishFrom: ${day}`),
+    publishFrom,
     '3:14 wrongKind',
-    'next spring|2026|31/12/2026|2026-12-31T09:00|2027-3-1|２０２６-１２-３１|2026年12月31日',
+    'next spring|2026|31/12/2026|2026-12-31T09:00|2026年3月1日|2026-02-30',
     '2026-03-01',
   ),
-  ...each((day) => withSetting(`publishFrom: ${day}`), '3:14 wrongKind', '2026-02-30|2026年13月1日'),
   ...each(given('amount'), '4:9 wrongKind', '500|3000元/月|3000-4000'),
   ...each(amount, '4:18 wrongKind', '"500"|500元'),
   ...each(given('contact'), '4:10 wrongKind', '0451-1234|{ name: { en: Office, zh: 办公室 } }'),
@@ -117,11 +109,7 @@ export const mistakes: Mistake[] = [
   ...each(amount, '4:18 thousands', '1,050', 'value: 1050'),
   ['pay without its period', sourced('amount: { value: 3000, currency: CNY }'), '4:9 missing', 'per: …'],
   ['a web address without https', sourced('apply: { url: www.example.org }'), '4:15 wrongKind', 'https://'],
-  ...each(
-    (url) => sourced(`apply: { url: "${url}" }`),
-    '4:15 badAddress',
-    'https://example.org/form。|https://https://x.org/|http://192.168.1.5/form',
-  ),
+  ...each(given('apply'), '4:15 badAddress', '{ url: "https://example.org/form。" }'),
   ['an e-mail address that is none', sourced('contact: { email: "office@example,org" }'), '4:19 wrongKind', '@'],
   // Values that are missing.
   ['a title that is missing', edit('title: Special scholarship\n', ''), '1:1 missing'],
@@ -135,16 +123,11 @@ export const mistakes: Mistake[] = [
   ['a dash for a missing value', withSetting('majors: —'), '3:9 placeholder, zh 1:1 fillBoth'],
   ...each(given('contact'), '4:19 placeholder, 4:45 placeholder', '{ email: name@example.org, phone: "0451 1234" }'),
   [
-    'an example that was not filled in',
+    'an example as it stood',
     on(site, '# operator:', 'operator:'),
     'site.yaml 10:17 placeholder, site.yaml 10:24 placeholder',
   ],
   // Names and choices.
-  ...each(
-    entry(sources),
-    'sources.yaml 15:42 wrongKind',
-    'a: { title: { en: A, zh: 信 }, publisher: { en: A, zh: 校 } }',
-  ),
   ['a currency by its other name', sourced('amount: { value: 5, currency: RMB, per: year }'), '4:31 notAllowed', 'CNY'],
   ...each(withSetting, '3:1 unknownKey', 'sumary: x|drafft: true|<<: { a: b }'),
   ['a setting by its Chinese name', inChinese(replace('title:', '标题:')), 'zh 2:1 unknownKey', 'title'],
@@ -158,21 +141,12 @@ export const mistakes: Mistake[] = [
   ['a fact that is named twice', facts('[F27, F30, F27]'), '6:19 namedTwice'],
   ['a source that does not exist', withSetting('sources: [anouncement]'), '3:11 noSuch', 'announcement'],
   ['a page that does not exist', on(question, 'about: apply', 'about: aply'), 'question 9:8 noSuch', 'apply'],
-  [
-    'a fact that is deleted and still used',
-    { [factsFile]: (text) => text.replace(/F19:[\s\S]*?(?=F20:)/, '') },
-    'news 6:59 noSuch, organisations.yaml 5:21 noSuch',
-    'F09',
-  ],
+  ['a record on a fact that does not exist', on(organisations, 'F19', 'F99'), 'organisations.yaml 5:21 noSuch', 'F19'],
   ...each(entry(sources), 'sources.yaml 15:1 badId', 'New letter: { title: { en: A, zh: 信 } }'),
   ...each((mark) => edit('An idea: a', `An idea: a ${mark}`), '4:22 markInSetting', '**bold**|<b>new</b>'),
   [
     'three broken files at once',
-    {
-      ...withSetting('x: 1'),
-      [chinese]: replace('title:', 'titel:'),
-      [factsFile]: replace('status: self', 'status: sell'),
-    },
+    { ...withSetting('x: 1'), ...on(chinese, 'title:', 'titel:'), ...on(factsFile, 'status: self', 'status: sell') },
     'facts.yaml 7:11 notAllowed, 3:1 unknownKey, zh 2:1 unknownKey',
     'self',
   ],
@@ -180,41 +154,29 @@ export const mistakes: Mistake[] = [
   ['Chinese in an English setting', title('专项奖学金'), '2:8 wrongLanguage'],
   ...each(chineseTitle, 'zh 2:8 wrongLanguage', 'Special scholarship'),
   ['a page missing in Chinese', { [chinese]: null }, '1:1 noTwin', 'content/programmes/zh/scholarship.mdx'],
-  ...each(
-    (line) => on(chinese, 'aliases:', `${line}\naliases:`),
-    'zh 4:1 sharedInChinese',
-    'status: open|place: { unknown: not-decided }',
-  ),
-  [
-    'a value of a group in one language only',
-    { ...letter, [page]: replace('order: 3', 'sources: [letter]\napply: { how: By letter }\norder: 3') },
-    'zh 1:1 fillBoth',
-    'apply: { how: … }',
-  ],
+  ...each(alsoInChinese, 'zh 4:1 sharedInChinese', 'status: open|place: { unknown: not-decided }'),
+  ['a value of a group in one language', sourced('apply: { how: By letter }'), 'zh 1:1 fillBoth', 'apply: { how: … }'],
   // What is true.
   ['an empty list of facts', on(news, /facts: \[.*\]/, 'facts: []'), 'news 6:8 noBasis'],
-  ...each(
-    withSetting,
-    '3:1 valueNeedsSource',
-    'amount: { value: 500, currency: CNY, per: year }',
-    'content/sources.yaml',
-  ),
+  ['a value without a source', withSetting('start: 2027-03-01'), '3:1 valueNeedsSource', 'content/sources.yaml'],
   ['an answer that rests on nothing', on(question, /facts: .*\n/, ''), 'question 3:9 noBasis', 'facts: [F01]'],
   ['a status that no fact has', status('status: closed'), '5:9 statusBeyondFacts'],
   [
     'a number in a fact',
-    on(factsFile, 'Representatives', 'Two hundred students'),
+    on(factsFile, 'Representatives', 'Two students'),
     'facts.yaml 21:9 numberWithoutSource',
-    'source: ',
+    'source:',
   ],
   ['an open question answered', on(question, 'state: answered', 'state: open'), 'question 7:8 stateAndAnswer'],
   [
+    'an answer that is missing',
+    on(question, /^answer:.*\n/m, ''),
+    'question 1:1 fillBoth, question 6:8 stateAndAnswer',
+  ],
+  [
     'an answer below the settings',
-    {
-      [question]: (text) => `${text.replace(/^answer:.*\n/m, '')}\nNot yet.\n`,
-      [chineseQuestion]: (text) => `${text.replace(/^answer:.*\n/m, '')}\n还不能。\n`,
-    },
-    'question 6:8 stateAndAnswer, question 12:1 textNowhere, zh question 5:1 textNowhere',
+    { ...addTo(question, 'Not yet.'), ...addTo(chineseQuestion, '还不能。') },
+    'question 13:1 textNowhere, zh question 6:1 textNowhere',
     'answer',
   ],
   // Days.
@@ -226,10 +188,7 @@ export const mistakes: Mistake[] = [
   ['a comparison that is yet to come', on(site, 'name:', 'lastChecked: 2099-01-01\nname:'), 'site.yaml 4:14 inFuture'],
   [
     'a signing that is yet to come',
-    {
-      ...letter,
-      ...on('content/agreement/en/agreement.mdx', 'facts:', 'sources: [letter]\nsignedOn: 2027-12-31\nfacts:'),
-    },
+    { ...letter, ...on(agreement, 'facts:', 'sources: [letter]\nsignedOn: 2027-12-31\nfacts:') },
     'agreement/en/agreement 8:11 inFuture',
   ],
   ['applications that are open, and nothing of how', status('status: open'), '5:9 openHow, 5:9 statusBeyondFacts'],
@@ -237,11 +196,7 @@ export const mistakes: Mistake[] = [
   ['applications to an idea', openFor('2020-03-01', '2099-03-31', 'consensus'), '7:9 otherThanDates'],
   // Old addresses: with slashes at both ends, of no page that is there, in no language, taken once.
   ...each(moved, '3:13 movedBadly', 'grant|"https://example.org/old/"|/programmes/scholarship/|/news/|/zh/grant/'),
-  [
-    'an old address that two pages take',
-    { ...moved('/a/'), ...on(internship, 'order: 4', 'movedFrom: [/a/]\norder: 4') },
-    '3:13 movedBadly',
-  ],
+  ['an old address that is taken already', moved('/a/, /a/'), '3:18 movedBadly'],
   [
     'a page to read on that has another name now',
     { ...moved('/programmes/grant/'), ...on(question, 'about: apply', 'about: programmes/grant') },
@@ -249,11 +204,7 @@ export const mistakes: Mistake[] = [
     'programmes/scholarship',
   ],
   // What is told of changes.
-  ...each(
-    (field) => updates(`{ date: 2026-11-23, kind: filled, field: ${field} }`),
-    '3:52 updateNotFilled',
-    'amount|amout',
-  ),
+  ['a value that has not come', updates('{ date: 2026-11-23, kind: filled, field: start }'), '3:52 updateNotFilled'],
   ['a status that has not come', updates('{ date: 2026-11-23, kind: status, status: open }'), '3:53 updateOtherStatus'],
   ['a correction without words', updates('{ date: 2026-11-23, kind: correction }'), '3:11 updateNeeds', 'text'],
   ['a line that search engines cut off', on(chinese, '设想：', `设想：${'很'.repeat(60)}`), 'zh 3:10 tooWide'],
@@ -261,25 +212,17 @@ export const mistakes: Mistake[] = [
 
 /** What is none of the check's business. */
 export const harmless: Record<string, Changes> = {
-  'changes and old addresses in order': withSetting(
-    [
-      'movedFrom: [/programmes/grant/, /2026/grant-500-yuan/]',
-      'updates:',
-      '  - { date: 2026-11-23, kind: status, status: consensus }',
-      '  - { date: 2026-11-21, kind: status, status: aim }',
-    ].join('\n'),
+  'an old address with a number': moved('/2026/grant-500-yuan/'),
+  'changes in order': updates(
+    '{ date: 2026-11-23, kind: status, status: consensus }',
+    '{ date: 2026-11-21, kind: status, status: aim }',
   ),
   'a byte-order mark, Windows line ends and lines above': inPage((text) =>
     `\uFEFF\n\n${text}`.replaceAll('\n', '\r\n'),
   ),
-  'a value that is left out while it is blank': {
-    ...letter,
-    [page]: replace('order: 3', 'sources: [letter]\nhours: Ten\norder: 3'),
-    [chinese]: replace('aliases:', 'hours: 全天\naliases:'),
-  },
+  'a value that is left out while it is blank': { ...sourced('hours: Ten'), ...alsoInChinese('hours: 全天') },
   'a remark behind a value': title('Special scholarship  # a remark'),
-  'straight quotes': title('"Special: scholarship"'),
-  'quoted curly quotes': title('"“Special scholarship”"'),
+  'curly quotes within straight ones': title('"“Special”: scholarship"'),
   'a list of lines': facts('\n- F27\n- F30'),
   'a text block': edit(/oneLine: .*/, 'oneLine: >-\n  An idea: A scholarship: to be\n  # designed: later'),
   'a date in quotes': edit('updated: 2026-11-22', 'updated: "2026-11-22"'),

@@ -12,7 +12,6 @@ import {
   withText,
 } from '../../helpers/mistakes.ts';
 
-const inNews = (text: string) => on(news, 'The company reports', `${text}\n\nThe company reports`);
 const link = (address: string) => withText(`See [the words](${address}).`);
 const image = (address: string) => ({ ...picture, ...withText(`![The gate of the school](${address})`) });
 const words = (text: string) => ({ ...picture, ...withText(`![${text}](../../_media/gate.png)`) });
@@ -36,31 +35,27 @@ export const mistakes: Mistake[] = [
   ...each(
     link,
     'text 1:17 badAddress',
-    'www.example.org|https：//example.org/|htps://x.org/|https://|https://example.org/a。',
+    'www.example.org|https：//example.org/|https://x.org/a。|https://https://x.org/',
   ),
-  ...each(link, 'text 1:17 badAddress', 'office@example.org|mailto:office|mailto:office＠example.org', 'mailto:'),
-  ...each(link, 'text 1:17 badAddress', 'http://localhost:4321/base/|C:/letter.doc|javascript:alert()'),
+  ...each(
+    link,
+    'text 1:17 badAddress',
+    'http://localhost:4321/base/|http://192.168.1.5/|C:/letter.doc|javascript:alert()',
+  ),
+  ...each(link, 'text 1:17 badAddress', 'office@example.org|mailto:office', 'mailto:'),
   ['a document that is not there', link('/files/form.pdf'), 'text 1:17 noDocument', 'public/files/'],
   ['a document by its folder', form('/public/files/form.pdf'), 'text 1:17 noDocument', '/files/form.pdf'],
   ['a document by its file', form('../../../public/files/form.pdf'), 'text 1:17 badAddress'],
   ['a link without words', withText('See [](/base/).'), 'text 1:5 linkWithoutWords'],
   ['a link without an address', withText('See [the base]().'), 'text 1:5 badAddress'],
-  ...each(
-    withText,
-    'text 1:5 brokenLink',
-    'See [the base] (/base/).|See [a](https://x.org/a b).|See [it](/special base/).|See [[base]].',
-  ),
+  ...each(withText, 'text 1:5 brokenLink', 'See [the base] (/base/).|See [it](/special base/).|See [[base]].'),
   ...each(withText, 'text 1:1 settingInText', 'draft: true|status: aim'),
   ['a cell that nobody would see', withText('| A | B |\n| --- | --- |\n| one | two | three |'), 'text 3:1 cellsLost'],
+  ...each(withChineseText, 'zh text 1:3 brokenLink', '详见【基地】（/base/）。|详见［基地］（／base／）。'),
   ...each(
     withChineseText,
     'zh text 1:3 brokenLink',
-    '详见【基地】（/base/）。|详见[基地]（/base/）。|详见［基地］（／base／）。',
-  ),
-  ...each(
-    withChineseText,
-    'zh text 1:3 brokenLink',
-    '详见【官网】（https://x.org/a b）。|详见［官网］（https://x.org/a）。|详见【官网】（https：//x.org/）。|详见【官网】 （http://x.org/）。',
+    '详见【官网】（http://x.org/a b）。|详见［官网］ （http://x.org/）。',
   ),
   ['a reference to no page', withText('See [the base][base].\n\n[base]: /bse/'), 'text 3:9 deadLink', '/base/'],
   ['an address that swallows words', withChineseText('详见https://x.org/a，后面还有字。'), 'zh text 1:3 badAddress'],
@@ -71,14 +66,11 @@ export const mistakes: Mistake[] = [
   ],
   // Pictures.
   ['a picture that is missing', withText('![The gate](../../_media/none.png)'), 'text 1:13 noPicture'],
-  ['a picture with another capital', image('../../_media/Gate.png'), 'text 1:27 noPicture', '../../_media/gate.png'],
-  ['a picture by its name alone', image('gate.png'), 'text 1:27 noPicture', '../../_media/gate.png'],
-  ['a picture from the top', image('/images/gate.png'), 'text 1:27 noPicture', '../../_media/gate.png'],
+  ...each(image, 'text 1:27 noPicture', '../../_media/Gate.png|gate.png|/images/gate.png', '../../_media/gate.png'),
   ['a picture with backslashes', image('..\\..\\_media\\gate.png'), 'text 1:1 noPicture', '../../_media/gate.png'],
   ...each(image, 'text 1:27 remotePicture', 'https://example.org/gate.png|data:image/png;base64,iVBORw0KGgo='),
   ['a picture as HTML', withText('<img src="/gate.png" />'), 'text 1:1 html', '../../_media/'],
   ['a picture without words', words(''), 'text 1:1 noAlt'],
-  ['a picture without its exclamation mark', { ...picture, ...link('../../_media/gate.png') }, 'text 1:17 badAddress'],
   [
     'a cover that is missing, without words',
     on(news, 'kind: report', 'image: ../../_media/gate.png\nkind: report'),
@@ -88,7 +80,6 @@ export const mistakes: Mistake[] = [
   ...each(withText, 'text 1:1 headingSpace', '###What is it?|###\u00a0What is it?|####### Seven'),
   ['a heading with full-width signs', withChineseText('＃＃ 这是什么'), 'zh text 1:1 headingSpace'],
   ['a heading that the template owns', withText('## What is it?'), 'text 1:1 headingLevel', '###'],
-  ['a second title', inNews('# What is it?'), 'news 10:1 headingLevel', '##'],
   ['a heading that leaves out a step', withText('### What is it?\n\n##### Why?'), 'text 3:1 headingLevel', '####'],
   ...each(withText, 'text 1:1 headingTaken', '### Glance|### Changes'),
   ...each(withText, 'text 1:1 headingLevel', 'What is it?\n---|What is it?\n===', '---'),
@@ -96,18 +87,13 @@ export const mistakes: Mistake[] = [
   ...each(
     withChineseText,
     'zh text 1:1 oddList, zh text 2:1 oddList',
-    '一、先问清楚。\n二、再签字。|－ 先问清楚。\n－ 再签字。|—— 先问清楚。\n—— 再签字。',
+    '一、问。\n二、签。|－ 问。\n－ 签。|a) 问。\nb) 签。',
   ),
-  ['a list with letters', withText('a) Ask first.\nb) Then sign.'), 'text 1:1 oddList, text 2:1 oddList'],
   ['a quotation with a Chinese sign', withChineseText('》引文在这里。'), 'zh text 1:1 markPrinted'],
   ...each(withText, 'text 1:1 codeBlock', '```mdx\nText.\n```|```\nText.'),
   ...each(withText, 'text 1:1 tickBox', '- [ ] Ask first.|- [x] Ask first.'),
   ['a list without spaces', withText('- The first.\n-The second.'), 'text 2:1 oddList'],
-  [
-    'a table without its second line',
-    withText('| The | head |\n| the | row |'),
-    'text 1:1 brokenTable, text 2:1 brokenTable',
-  ],
+  ['a table without its second line', withText('| A | B |\n| C | D |'), 'text 1:1 brokenTable, text 2:1 brokenTable'],
   ['a table with full-width lines', withChineseText('｜表｜头｜'), 'zh text 1:1 brokenTable'],
   ['a table pasted with tabs', withText('Name\tPlace\nOne\tTwo'), 'text 1:1 brokenTable, text 2:1 brokenTable'],
   // Marks.
@@ -124,28 +110,18 @@ export const mistakes: Mistake[] = [
   ['an unknown block', withText('<Nota>Text.</Nota>'), 'text 1:1 unknownBlock', 'Note'],
   ['a block in small letters', withText('<status is="aim" />'), 'text 1:1 unknownBlock', 'Status'],
   ...each(withText, 'text 1:1 chineseTag, text 1:12 chineseTag', '＜Note＞Text.＜/Note＞', '<Note>'),
-  ...each(
-    withChineseText,
-    'zh text 1:1 chineseTag',
-    '《Note》\n内容。\n\n</Note>|＜Note＞内容。</Note>|<Status is="aim" ／>',
-  ),
-  ['a block that ends in Chinese brackets', withText('<Note>Text.＜/Note＞'), 'text 1:12 chineseTag', '</Note>'],
+  ...each(withChineseText, 'zh text 1:1 chineseTag', '《Note》\n内容。\n\n</Note>|<Status is="aim" ／>'),
   ['a block whose text would disappear', withText('<Status is="aim">Text.</Status>'), 'text 1:1 blockWithText'],
   ['a block without its setting', withText('<Status />'), 'text 1:1 attributeMissing'],
-  ...each(withText, 'text 1:12 attributeQuotes', '<Status is=aim />|<Status is=“aim” />'),
-  ['another status in curly quotes', withText('<Status is=“self” />'), 'text 1:12 attributeQuotes', '"self"'],
+  ...each(withText, 'text 1:12 attributeQuotes', '<Status is=self />|<Status is=“self” />', '"self"'),
   ['a setting of a block in curly brackets', withText('<Status is={aim} />'), 'text 1:9 attributeQuotes'],
-  ['a status of a block in Chinese', withText('<Status is="意向" />'), 'text 1:9 notAllowed', 'aim'],
-  ['a setting of a block that is misspelt', withText('<Status is="Aim" />'), 'text 1:9 notAllowed', 'aim'],
+  ...each(withText, 'text 1:9 notAllowed', '<Status is="意向" />|<Status is="Aim" />', 'aim'),
   ['commas between the items of a block', withText('<Checklist items="pay, host" />'), 'text 1:12 notAllowed', 'pay'],
   ['a number that begins like a tag', withText('fewer than <5 students'), 'text 1:12 lessThan'],
-  ['Chinese in angle brackets', withChineseText('<合作协议>已签署。'), 'zh text 1:1 lessThan'],
   ...each(withText, 'text 1:6 curlyBracket', 'Text {see below}.|Text { see below.|Text {{ name }}.'),
   ['a comment as in HTML', withText('<!-- remark -->'), 'text 1:1 htmlComment'],
   ...each(withText, 'text 1:1 lessThan', '<https://example.org>|<office@example.org>', 'https://'),
-  ...each(withText, 'text 1:1 html', '<font color="red">Text.</font>|<p class="MsoNormal">Text.</p>'),
   ...each(withText, 'text 1:5 html', 'Text<br>text.|See <a href="/base/">the base</a>.'),
-  ['a video', withText('<iframe src="https://example.org/"></iframe>'), 'text 1:1 html', '](/'],
   ...each(withText, 'text 1:1 importLine', "export of goods is a subject|import Note from '../Note.astro'"),
   // Words.
   ...each(withChineseText, 'zh text 1:1 wrongLanguage', 'This paragraph has not been translated.'),
@@ -153,17 +129,12 @@ export const mistakes: Mistake[] = [
   ['a text in one language only', on(chineseNews, /(?<=\n---\n)[\s\S]*/, ''), 'zh news 5:1 textInOneLanguage'],
   ...each(withText, 'text 1:1 placeholder', 'Coming soon.|Write the text here.'),
   ['a filler in Chinese', withChineseText('在这里写正文。'), 'zh text 1:1 placeholder'],
-  ['a gap of question marks', withText('The place is ???'), 'text 1:14 placeholder'],
-  ['a note to oneself', withText('The place is TODO and so on.'), 'text 1:14 placeholder'],
+  ...each(withText, 'text 1:14 placeholder', 'The place is ???|The place is TODO and so on.'),
   ['a gap in Chinese brackets', withChineseText('设想涉及学生【待补充】。'), 'zh text 1:7 placeholder'],
   ['the number of a person', withText('Ask 23010319900101123X.'), 'text 1:5 personalNumber'],
   ['the telephone of a person', withChineseText('请问13904511234。'), 'zh text 1:3 personalNumber'],
   ['a half-width comma before a name', on(chinese, '设想之一，', '设想之一,'), 'zh text 1:5 punctuation', '，'],
-  ...each(
-    withChineseText,
-    'zh text 1:3 punctuation',
-    '设想,是设计。|设想,Songwon 的。|设想.|设想(附件)。|设想"设计"。',
-  ),
+  ...each(withChineseText, 'zh text 1:3 punctuation', '设想,Songwon 的。|设想.|设想(附件)。|设想"设计"。'),
   ...each(withChineseText, 'zh text 1:3 punctuation', '设想...|设想。。|所谓ＡＢＣ是什么意思。|设想獎學金。'),
   ['a full-width comma in English', withText('First this，then that.'), 'text 1:11 punctuation'],
   [
@@ -183,9 +154,7 @@ export const harmless: Record<string, Changes> = {
   'links to other sites, and to files that the site makes': withText(
     'See [a](https://example.org/a?b=c#d), [b](mailto:office@example.org), https://example.org/, [c](/feed.atom), [d](/llms.txt).',
   ),
-  'a Chinese link that names its language': withChineseText(
-    '详见[基地](/zh/base/)，见[实习](/programmes/internship/)。',
-  ),
+  'a Chinese link that names its language': withChineseText('详见[基地](/zh/base/)。'),
   'a link to the Chinese page that says so': withText('Read it [中文](/zh/base/).'),
   'marks as they are meant': withText(
     '- one\n- two\n\n> said\n\n**e** and *d* and `start`, a * b, \\*c, \\{ and \\<.\n\n---\n\nText.',
@@ -203,6 +172,5 @@ export const harmless: Record<string, Changes> = {
   'an address alone in a Chinese paragraph': withChineseText(
     'https://example.org/a.html\n\nwww.bilibili.com/video/BV1xx411c7mD/\n\noffice.of.students@example.edu.cn',
   ),
-  'nothing as the answer in a table': withText('| Deposit | Fee |\n| --- | --- |\n| None | N/A |'),
   'nothing as the answer in a Chinese table': withChineseText('| 押金 | 费用 |\n| --- | --- |\n| 无 | 无。 |'),
 };
