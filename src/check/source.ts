@@ -4,12 +4,12 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { imageSize } from 'image-size';
 
-/** The bytes of every file below content/, by its path from the project's folder; of the files of public/, the names. */
+/** The bytes of every file below content/ and public/, by its path from the project's folder. */
 export type Source = ReadonlyMap<string, Uint8Array>;
 
 export const picturePattern = /\.(png|jpe?g|webp|avif|gif|svg)$/i;
 
-/** Reads everything below content/, in the same order on every machine. */
+/** Reads everything below content/ and public/, in the same order on every machine. */
 export function readSource(root: string): Source {
   const files = ['content', 'public'].flatMap((folder) => filesIn(root, folder)).sort();
   return new Map(files.map((file) => [file, read(join(root, file))]));
@@ -85,8 +85,8 @@ export function longestSide(ending: string, bytes: Uint8Array): number | undefin
 
 /** Whether a picture holds what cameras and programs write into it: Exif (in PNG, the chunk eXIf), or XMP. */
 export function tellsOf(bytes: Uint8Array): boolean {
-  const head = Buffer.from(bytes.subarray(0, 200_000)).toString('latin1');
-  return /Exif\0\0|eXIf|EXIF|ns\.adobe\.com\/xap/.test(head);
+  // All of it: WebP has its Exif at the end.
+  return /Exif\0\0|eXIf|EXIF|ns\.adobe\.com\/xap/.test(Buffer.from(bytes).toString('latin1'));
 }
 
 /** One file as it should be: its new name, where that changes, and its new bytes. */

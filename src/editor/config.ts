@@ -28,6 +28,8 @@ const body: Widget = {
 };
 
 /**
+ * What the forms are made of, by Sveltia's documentation.
+ *
  * @param folder The name of the project's folder, which staff pick when they open the forms.
  * @returns The configuration, ready to be sent to the browser as JSON.
  */
@@ -98,12 +100,14 @@ function rankOf({ kind, knowable, required, shared }: FieldInfo): number {
 /** The widgets of a collection, the text behind its headline; those of a group stand in a box of their own. */
 function pageWidgets(name: CollectionName): Widget[] {
   const fields = fieldsFor(name);
-  const blocks = new Map(fields.flatMap(({ path, block }) => (block ? [[path.split('.')[0], block]] : [])));
-  // What a page leaves out is chosen by the labels that stand above it here.
-  const leftOut = [
-    ...[...blocks].map(([value, label]) => ({ value, label: bilingual(label) })),
-    ...fields.filter(({ knowable }) => knowable).map(({ path, label }) => ({ value: path, label: bilingual(label) })),
-  ];
+  const blocksOf = (among: readonly FieldInfo[]) =>
+    new Map(among.flatMap(({ path, block }) => (block ? [[path.split('.')[0], block]] : [])));
+  const blocks = blocksOf(fields);
+  // What a page leaves out are rows, alone or by the block; they are chosen by the labels that stand above them here.
+  const rows = fields.filter(({ knowable, kind }) => knowable && kind !== 'image');
+  const leftOut = [...blocksOf(rows), ...rows.map(({ path, label }) => [path, label] as const)].map(
+    ([value, label]) => ({ value, label: bilingual(label) }),
+  );
   const shown = (field: FieldInfo): Widget => {
     const widget = widgetOf(field);
     if (field.path === 'notAsked') return { ...widget, hint: '', widget: 'select', multiple: true, options: leftOut };

@@ -77,8 +77,8 @@ export const words = {
       '请改正日期。如果要到那一天才发布，请填“定时发布”。',
     ),
     stateAndAnswer: both(
-      'With an “Answer” in both languages choose “Answered” under “State”, without one “Open”.',
-      '两种语言都有“回答”，请在“状态”中选“已回答”；没有回答，请选“待回答”。',
+      'With an “Answer” in both languages choose “Answered” under “State”, without one “Not stated”.',
+      '两种语言都有“回答”，请在“状态”中选“已回答”；没有回答，请选“未说明”。',
     ),
     textNowhere: both('Move it to “Answer”, or delete it.', '请移到“回答”，或删除。'),
     valueNeedsSource: nameSource,

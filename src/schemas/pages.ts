@@ -10,6 +10,7 @@ import {
   flag,
   type Hint,
   knowable,
+  line,
   optional,
   otherwise,
   pair,
@@ -66,7 +67,7 @@ const summary = () =>
 export const aliases = () => otherwise(texts('Search words, never shown', '搜索用词，不会显示'), []);
 export const notAsked = () =>
   otherwise(
-    texts('Questions that make no sense here', '与本页无关的栏目', {
+    field(z.array(line), 'slugs', 'Questions that make no sense here', '与本页无关的栏目', {
       hint: ['Names of fields, such as pay; they do not count as missing.', '栏目名称，例如 pay，不算“未说明”。'],
     }),
     [],

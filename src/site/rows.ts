@@ -84,8 +84,12 @@ function formatContact(value: Contact, locale: Locale): Printed[] {
   const t = strings(locale).contact;
   const lines: Printed[] = [];
   if (value.name) lines.push({ text: value.name[locale] });
-  if (value.phone)
-    lines.push({ text: `${t.phone} ${value.phone}`, link: `tel:${value.phone.replaceAll(/[^+\d]/g, '')}` });
+  if (value.phone) {
+    // The first number alone: behind it may stand an extension (转 801) or another one.
+    const [number] = /\+?\d[\d ()-]+/.exec(value.phone) ?? [];
+    const link = number && { link: `tel:${number.replaceAll(/[^+\d]/g, '')}` };
+    lines.push({ text: `${t.phone} ${value.phone}`, ...link });
+  }
   if (value.email) lines.push({ text: value.email, link: `mailto:${value.email}` });
   if (value.wechat) lines.push({ text: `${t.wechat} ${value.wechat}` });
   return lines;

@@ -1,5 +1,6 @@
 import { formsConfig } from '../../src/editor/config.ts';
 import type { Widget } from '../../src/editor/widgets.ts';
+import { words } from '../../src/editor/words.ts';
 import { strings } from '../../src/i18n/index.ts';
 import { collectionNames } from '../../src/schemas/index.ts';
 import { expect, test } from '../helpers/unit.ts';
@@ -25,6 +26,20 @@ test('staff never meet a name from the files: every label and every choice has w
   const labels = all.flatMap(({ widget, path, label = '' }) => (widget === 'hidden' ? [] : [[path, label]]));
   expect([labels.length > 200, options.length > 60]).toEqual([true, true]);
   expect([...labels, ...options].filter(([, label = '']) => !/\p{Script=Han}/u.test(label))).toEqual([]);
+});
+
+test('what refused forms say names boxes and choices that are there', () => {
+  const shown = [...all.map(({ label }) => label), ...options.map(([, label]) => label)].join('\n');
+  const said = Object.values(words.mend).flatMap(({ en, zh }) => [...`${en}${zh}`.matchAll(/“([^”]+)”/g)]);
+  expect(said.length).toBeGreaterThan(20);
+  expect(said.map(([, name = '']) => name).filter((name) => !shown.includes(name))).toEqual([]);
+});
+
+test('what a page may leave out are its rows', () => {
+  const leftOut = options.filter(([path = '']) =>
+    /^(?:programmes\.notAsked background|news\.notAsked image)$/.test(path),
+  );
+  expect(leftOut).toEqual([]);
 });
 
 test('the same word means what it means on its page', () => {

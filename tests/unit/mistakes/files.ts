@@ -109,6 +109,11 @@ export const mistakes: Mistake[] = [
     'public/gate.jpg 1:1 pictureTells',
     'content/_media/',
   ],
+  [
+    'a large one that tells it at its end',
+    { 'public/gate.webp': bytes(`RIFF${'x'.repeat(1e6)}EXIF`) },
+    'public/gate.webp 1:1 pictureTells',
+  ],
 ];
 
 /** What is none of the check's business. */
