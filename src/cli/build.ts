@@ -6,7 +6,12 @@ import { messageLocale } from '../check/problem.ts';
 import { beforePublishing, readSettings, siteAddress } from '../hosting/address.ts';
 import { today } from '../schemas/dates.ts';
 
-/** @returns The status with which the process should end. */
+/**
+ * Builds the site into dist/.
+ *
+ * @returns The status with which the process should end.
+ * @throws Error with a sentence for a wrong address or day, and while another build is running.
+ */
 export function build(): number {
   const settings = readSettings('.');
   siteAddress(settings);

@@ -28,6 +28,8 @@ const body: Widget = {
 };
 
 /**
+ * What the forms are made of, by Sveltia's documentation.
+ *
  * @param folder The name of the project's folder, which staff pick when they open the forms.
  * @returns The configuration, ready to be sent to the browser as JSON.
  */

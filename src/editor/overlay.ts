@@ -38,7 +38,11 @@ export function showMistakes({ config: { root }, ws }: DevServer, logger: AstroI
   };
 }
 
-/** The mistakes as Vite and Astro show them over a page, with the place of the first. */
+/**
+ * The mistakes as Vite and Astro show them over a page, with the place of the first.
+ *
+ * @throws Error when there are none.
+ */
 export function overlayOf(problems: readonly Problem[], root: string, locale: Locale) {
   const [first] = problems;
   if (!first) throw new Error('There is no mistake to show.');

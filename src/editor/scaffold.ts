@@ -16,6 +16,8 @@ export type Scaffold = { files: Record<string, string> } | { refused: Both };
 export const growing = collectionNames.filter((name) => !fixedPages(name));
 
 /**
+ * Begins a page in both languages, as drafts with hints.
+ *
  * @param exists Whether a file stands there already; it is never overwritten, only the other language is begun.
  * @param day Today, as `YYYY-MM-DD`: the date of a news item.
  */

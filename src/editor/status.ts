@@ -137,6 +137,7 @@ export function statusText(root: string, locale: Locale): string {
   return `${listed(t.pages, pages, locale)}\n\n${listed(t.due, due, locale)}\n`;
 }
 
+/** A list under its title, one thing to do on each line. */
 export function listed(title: string, items: readonly Todo[], locale: Locale): string {
   if (items.length === 0) return `${title}: ${words[locale].nothing}`;
   return [title, ...items.map(([where, ...what]) => `  ${where}: ${what.join(' · ')}`)].join('\n');

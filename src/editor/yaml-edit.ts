@@ -19,6 +19,8 @@ interface Edit {
 }
 
 /**
+ * Brings settings to what they should be, line by line.
+ *
  * @param text Settings in YAML that can be read.
  * @param wanted What every managed setting is to be; `undefined` takes it out.
  * @returns The text with the changes; the same text when there are none.

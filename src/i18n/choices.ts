@@ -94,7 +94,7 @@ export function choiceLabel(path: string, option: string): Both {
   return ofChoice?.[option] ?? { en: option, zh: option };
 }
 
-/** The option that is called so in either language, such as `open` for 开放申请. */
+/** The option that is called so in either language, such as `open` for 可以报名. */
 export function optionCalled(path: string, words: string, among: readonly string[]): string | undefined {
   return among.find((option) => Object.values(choiceLabel(path, option)).includes(words.trim()));
 }

@@ -29,7 +29,11 @@ export interface FieldInfo extends FieldMeta {
   limits: Limits;
 }
 
-/** All fields of a page or entry, blocks unfolded, in the order in which they are written down. */
+/**
+ * All fields of a page or entry, blocks unfolded, in the order in which they are written down.
+ *
+ * @throws Error when a field has no label.
+ */
 export function fieldsOf({ shape }: z.ZodObject, prefix = '', block?: Both): FieldInfo[] {
   return Object.entries(shape as Record<string, z.ZodType>).flatMap(([name, schema]) => {
     const path = prefix + name;
@@ -46,6 +50,7 @@ export function fieldsOf({ shape }: z.ZodObject, prefix = '', block?: Both): Fie
 
 /** Where something stands in settings: `apply.opens`, or its parts. */
 export type Path = string | readonly PropertyKey[];
+/** A path as its parts. */
 export const partsOf = (path: Path) => (typeof path === 'string' ? path.split('.') : path);
 
 /** Looks a value up by its path. */

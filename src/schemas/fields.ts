@@ -92,9 +92,12 @@ const slugValue = z.string().regex(/^[A-Za-z0-9]+(-[a-z0-9]+)*$/);
 const asText = (value: unknown) =>
   value instanceof Date && !Number.isNaN(value.valueOf()) ? value.toISOString().slice(0, 10) : value;
 
+/** Texts on one line, of at most `max` characters, and lists of them. */
 export const text = of('text', ({ max = 200 }) => line.max(max));
 export const texts = of('texts', () => z.array(line));
+/** A day as `YYYY-MM-DD`. */
 export const day = of('day', () => z.preprocess(asText, z.string().refine(isDay)));
+/** How many: 0, 1, 2 … */
 export const count = of('count', () => z.number().int().nonnegative());
 export const flag = of('flag', () => z.boolean().default(false));
 export const url = of('url', () => z.url({ protocol: /^https?$/ }));
@@ -110,6 +113,7 @@ export const addresses = of('addresses', () => z.array(line));
 
 /** A text of any length. */
 export const phrase = of('text', () => line.clone());
+/** A text in both languages, on one line of settings. */
 export const pair = of('pair', () => z.strictObject({ en: phrase('English', '英文'), zh: phrase('Chinese', '中文') }));
 
 const amount = () =>

@@ -144,4 +144,5 @@ const programme = z.strictObject({
   }),
   background: block('General background', '一般情况', translated(background)),
 });
+/** The fields of a programme's page. */
 export const programmes = () => programme;

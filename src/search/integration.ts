@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 
-/** Hands the built pages to Pagefind, which writes its index into /pagefind/ of the site. */
+/** Hands the built pages to Pagefind, which writes its index into /pagefind/ of the site, or ends the build. */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',

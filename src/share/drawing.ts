@@ -11,6 +11,7 @@ export interface Frame {
   height: number;
 }
 
+/** Where the curve runs, in shares of its frame's width. */
 const columns: Record<Depth | 'blank', number> = { blank: 0.125, said: 0.375, discussed: 0.625, settled: 0.875 };
 /** With this, the tiles of all patterns are whole pixels wide and high: others take nearly four times as long to paint. */
 const scale = 1.5;

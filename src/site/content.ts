@@ -104,7 +104,11 @@ const readFile = (name: string): unknown => parse(files[`../../content/${name}.y
 
 const read = new Map<RecordName, Map<string, unknown>>();
 
-/** The entries of a record, such as the facts, by their names and in the order of the file. */
+/**
+ * The entries of a record, such as the facts, by their names and in the order of the file.
+ *
+ * @throws ZodError for an entry that is not as its schema has it; the check has told it before.
+ */
 export function recordOf<N extends RecordName>(name: N): Map<string, Entry<N>> {
   const entries = read.get(name) ?? new Map(Object.entries(z.record(z.string(), records[name]).parse(readFile(name))));
   read.set(name, entries);

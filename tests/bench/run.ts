@@ -22,17 +22,11 @@ function run(cwd: string, program: string, ...words: string[]): void {
   if (status !== 0) throw new Error(`${[program, ...words].join(' ')} failed in ${cwd}.`);
 }
 
-interface Cost {
-  /** Seconds on the clock. */
-  wall: number;
-  /** Seconds of processor time of all processes: steadier than the clock on a busy machine. */
-  cpu: number;
-  /** Largest memory of any one process, in MB. */
-  memory: number;
-}
-
-/** Runs a Node program to its end, timed by GNU time. */
-function measure(cwd: string, file: string, ...words: string[]): Cost {
+/**
+ * Runs a Node program to its end, timed by GNU time: seconds on the clock, seconds of processor time of all processes
+ * (steadier than the clock on a busy machine), and the largest memory of any one process, in MB.
+ */
+function measure(cwd: string, file: string, ...words: string[]) {
   const report = join(cache, 'time.txt');
   run(cwd, '/usr/bin/time', '-o', report, '-f', '%e %U %S %M', 'node', file, ...words);
   const [wall = 0, user = 0, system = 0, kilobytes = 0] = readFileSync(report, 'utf8').trim().split(/\s+/).map(Number);
@@ -45,7 +39,7 @@ function writeNews(locale: 'en' | 'zh', folder: string, count: number, ending: '
   for (let index = 0; index < count; index += 1) cpSync(item, join(folder, `item-${index}${ending}`));
 }
 
-function measureOwn(news: number): Cost {
+function measureOwn(news: number) {
   const workshop = openWorkshop();
   for (const locale of ['en', 'zh'] as const)
     writeNews(locale, join(workshop.root, 'content/news', locale), news, '.mdx');
@@ -54,7 +48,7 @@ function measureOwn(news: number): Cost {
   return cost;
 }
 
-function measurePeer(peer: string, news: number): Cost {
+function measurePeer(peer: string, news: number) {
   const root = join(cache, 'peers', peer);
   for (const old of ['dist', '.astro', 'src']) rmSync(join(root, old), { recursive: true, force: true });
   cpSync(join(project, 'tests/bench/peers', peer), root, { recursive: true });

@@ -9,6 +9,7 @@ import { didYouMean, type Place, type Report, suggest } from '../problem.ts';
 import type { Site, Target } from '../site.ts';
 import { brokenLink } from './markdown.ts';
 
+/** Links in a text lead to pages, places on them, documents or other sites. */
 export function checkLinks(page: Page, site: Site, report: Report) {
   for (const node of nodesOf(page, 'link', 'definition')) checkLink(node, page, site, report);
 }
@@ -135,6 +136,7 @@ function decoded(address: string): string {
   }
 }
 
+/** Pictures in a text and the cover of a page are there, and are told in words. */
 export function checkPictures(page: Page, site: Site, report: Report) {
   checkCover(page, site, report);
   for (const node of nodesOf(page, 'image')) checkImage(node, page, site, report);

@@ -38,6 +38,7 @@ interface Slip {
   said(written: string): Both;
 }
 
+/** What is said of a link whose brackets or address are written so that it is none. */
 export function brokenLink(written: string): Both {
   return {
     en: `"${written}" is printed as it stands, as no link or picture → Write [the words](/the-address/), or ![what it shows](../../_media/name.jpg), in English brackets, with no space between them and none inside the address.`,

@@ -37,6 +37,7 @@ interface Checked {
   page?: Page;
 }
 
+/** The settings of a page are those of its schema. */
 export function checkPageValues(page: Page, _site: Site, report: Report) {
   const schema = schemas[page.collection][page.locale];
   check({ schema, doc: page, at: [], data: page.settings.data, report, page });

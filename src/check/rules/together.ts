@@ -123,6 +123,7 @@ export function checkQuestion({ collection, settings, body, bodyOffset }: Page, 
   report.error(settings.valueAt('about'), 'noSuch', noSuch('content/', about, known, meant));
 }
 
+/** The paths of the values that a page may not know. */
 export const knowablesOf = (page: Page) => page.fields.filter(({ knowable }) => knowable).map(({ path }) => path);
 
 /** What a page leaves out while it is blank must be a value that it could show. */

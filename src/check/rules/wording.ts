@@ -18,6 +18,7 @@ const chineseByNature = new Set(['icp', 'police']);
 /** What a page is called and how it is told in one line: a name may be foreign, these are not. */
 const heads = new Set(['title', 'name', 'question', 'summary', 'oneLine']);
 
+/** Settings are plain text, finished, and in the language of their file. */
 export function checkSettingsWording(doc: Doc, site: Site, report: Report) {
   const isHeld = 'collection' in doc && site.held(doc as Page) !== undefined;
   for (const prose of settingsProse(doc)) {
@@ -39,6 +40,7 @@ export function checkSettingsWording(doc: Doc, site: Site, report: Report) {
   }
 }
 
+/** Texts are finished, and in the language of their file. */
 export function checkTextWording(page: Page, site: Site, report: Report) {
   for (const prose of bodyProse(page)) {
     checkFiller(prose, site.held(page) !== undefined, report);
