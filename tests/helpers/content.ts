@@ -1,5 +1,4 @@
 /** Content, changed in memory, put through the check. */
-
 import { join } from 'node:path';
 import { check, type Problem, readSource, type Source } from '../../src/check/index.ts';
 import { project } from './builds.ts';
@@ -36,9 +35,6 @@ export function changed(changes: Changes): Source {
 export function problemsWith(changes: Changes): Problem[] {
   return check(changed(changes));
 }
-
-/** What of it stops a build. */
-export const errorsWith = (changes: Changes) => problemsWith(changes).filter(({ level }) => level === 'error');
 
 /** Replaces the first occurrence of some words. */
 export const replace = (from: string | RegExp, to: string) => (text: string) => text.replace(from, () => to);

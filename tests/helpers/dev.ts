@@ -26,7 +26,7 @@ export async function startDevServer(workshop: Workshop, LANG = 'en'): Promise<{
 }
 
 /** Tests of what helps staff while the dev server runs: one server for each worker, on the fixture content. */
-export const test = plain.extend<{ forms: Forms }, { dev: { workshop: Workshop; url: string } }>({
+export const test = plain.extend<{ workshop: Workshop; forms: Forms }, { dev: { workshop: Workshop; url: string } }>({
   dev: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that it needs from this pattern.
     async ({}, use) => {
@@ -39,13 +39,19 @@ export const test = plain.extend<{ forms: Forms }, { dev: { workshop: Workshop; 
     { scope: 'worker' },
   ],
   baseURL: async ({ dev }, use) => use(dev.url),
-  forms: async ({ page, dev }, use) => {
+  /** The files of the project. What a test has done to them is undone behind it. */
+  workshop: async ({ dev: { workshop } }, use) => {
+    const before = readSource(workshop.root);
+    await use(workshop);
+    const after = readSource(workshop.root);
+    for (const file of after.keys()) if (!before.has(file)) workshop.remove(file);
+    for (const [file, bytes] of before)
+      if (!Buffer.from(bytes).equals(after.get(file) ?? Buffer.alloc(0))) workshop.write(file, bytes);
+  },
+  forms: async ({ page, workshop }, use) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 1200, height: 700 });
-    const before = readSource(dev.workshop.root);
-    await use(await openForms(page, dev.workshop));
-    for (const [file, bytes] of before) dev.workshop.write(file, bytes);
-    for (const file of readSource(dev.workshop.root).keys()) if (!before.has(file)) dev.workshop.remove(file);
+    await use(await openForms(page, workshop));
   },
 });
 

@@ -46,14 +46,9 @@ export function placed({ file, line, col, code }: Problem): string {
   return `${name}${inText > 0 ? `text ${inText}` : line}:${col} ${code}`;
 }
 
-type Change = (text: string) => string;
-
 /** Other words in a file; on the scholarship page. */
 export const on = (file: string, from: string | RegExp, to: string): Changes => ({ [file]: replace(from, to) });
 export const edit = (from: string | RegExp, to: string) => on(page, from, to);
-/** Any change to the scholarship page, in English and in Chinese. */
-export const inPage = (change: Change): Changes => ({ [page]: change });
-export const inChinese = (change: Change): Changes => ({ [chinese]: change });
 /** Lines at the end of a file. */
 export const addTo = (file: string, lines: string): Changes => ({ [file]: (text) => `${text}\n${lines}\n` });
 /** Puts lines of settings above `order: 3`, which stands in line 3. */

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { check, readSource } from '../../src/check/index.ts';
 import { today } from '../../src/schemas/dates.ts';
-import { openWorkshop, type Workshop } from '../helpers/builds.ts';
+import { openWorkshop } from '../helpers/builds.ts';
 import { expect, type Forms, startDevServer, test } from '../helpers/dev.ts';
 
 // One dev server serves all of them.
@@ -23,35 +23,17 @@ const sentences = (root: string) =>
 /** Opens a page. The dev server reloads what is open after an edit, which may cut a visit short. */
 const visit = (tab: Page, path: string) => expect(async () => void (await tab.goto(path))).toPass();
 
-/** Changes files of the project while something is looked at. */
-async function during(workshop: Workshop, changes: Record<string, string>, look: () => Promise<void>): Promise<void> {
-  const before = readSource(workshop.root);
-  try {
-    for (const [file, text] of Object.entries(changes)) workshop.write(file, text);
-    await look();
-  } finally {
-    for (const file of Object.keys(changes)) {
-      const bytes = before.get(file);
-      if (bytes) workshop.write(file, bytes);
-      else workshop.remove(file);
-    }
-  }
-}
-
-/** Fills in a field in one language, or in both. */
-async function fill(forms: Forms, path: string, english: string, translation?: string): Promise<void> {
-  const type = async (locale: 'en' | 'zh', words: string) =>
-    (await forms.field(path, locale)).locator('input, textarea').first().fill(words);
-  await type('en', english);
-  if (translation !== undefined) await type('zh', translation);
+/** Fills in a field in English, or in both languages. */
+async function fill(forms: Forms, path: string, ...words: [english: string, translation?: string]): Promise<void> {
+  for (const [index, text = ''] of words.entries())
+    await (await forms.field(path, index === 0 ? 'en' : 'zh')).locator('input, textarea').first().fill(text);
 }
 
 test('staff work in the forms: blanks, values, sources, pages, pictures, and what is refused', async ({
-  dev,
+  workshop: { read, root },
+  page: tab,
   forms,
 }) => {
-  const { page: tab } = forms;
-  const { read, root } = dev.workshop;
   const input = (path: string) => tab.locator(`[data-key-path="${path}"]`).locator('input, textarea').first();
 
   await test.step('a blank is given its kind: one line for each is added to one file', async () => {
@@ -125,19 +107,8 @@ test('staff work in the forms: blanks, values, sources, pages, pictures, and wha
     expect(added(translated, read(chinese))).toEqual(['selection: 面试']);
   });
 
-  await test.step('the lists and the settings of the site are held to the check', async () => {
-    const [facts, site] = [read('content/facts.yaml'), read('content/site.yaml')];
-    await forms.open(/Facts and sources/, 'Facts 事实');
-    await tab.getByRole('button', { name: /Add/ }).first().click();
-    await input('entries.38.id').fill('F39');
-    await input('entries.38.text.en').fill('The class starts for 500 yuan.');
-    await input('entries.38.text.zh').fill('班级开班。');
-    expect(await forms.refusal()).toMatch(/F39: "500" is a number.*Choose its source/);
-    await input('entries.38.text.en').fill('The class starts.');
-    await forms.save();
-    expect(added(facts, read('content/facts.yaml'))).toEqual([
-      'F39: { text: { en: The class starts., zh: 班级开班。 } }',
-    ]);
+  await test.step('the settings of the site are held to the check', async () => {
+    const site = read('content/site.yaml');
     await forms.open(/Facts and sources/, 'The site 本站');
     await tab.locator('[data-key-path="contact"]').getByRole('button', { name: /Add/ }).click();
     await tab.getByRole('menuitem', { name: /It is known/ }).click();
@@ -200,12 +171,10 @@ test('staff work in the forms: blanks, values, sources, pages, pictures, and wha
     await (await forms.field('sources')).getByText('letter').click();
     await forms.save();
     expect(read('content/news/en/a-second-visit.mdx')).toContain('\nimage: ../../_media/school-gate.webp\n');
-    const { width, height, format } = await sharp(
-      readFileSync(join(root, 'content/_media/school-gate.webp')),
-    ).metadata();
-    expect({ width, height, format }).toEqual({ width: 2000, height: 1000, format: 'webp' });
+    const saved = await sharp(readFileSync(join(root, 'content/_media/school-gate.webp'))).metadata();
+    expect(saved).toMatchObject({ width: 2000, height: 1000, format: 'webp' });
     // The page shows it at once.
-    const shown = async () => (await tab.request.get(`${dev.url}news/a-second-visit/`)).text();
+    const shown = async () => (await tab.request.get('news/a-second-visit/')).text();
     await expect.poll(shown).toContain('school-gate');
   });
 
@@ -214,11 +183,11 @@ test('staff work in the forms: blanks, values, sources, pages, pictures, and wha
 
 test('the forms ask for a folder and for nothing else, in the language of staff, and reach nothing but the dev server', async ({
   page: tab,
-  dev,
+  baseURL,
   browser,
 }) => {
-  const translated = await browser.newPage({ locale: 'zh-CN' });
-  await translated.goto(`${dev.url}admin/`);
+  const translated = await browser.newPage({ locale: 'zh-CN', baseURL });
+  await translated.goto('admin/');
   await expect(translated.getByRole('button')).toHaveText([/使用本地仓库/]);
   await translated.close();
   const reply = await tab.goto('admin/');
@@ -239,56 +208,45 @@ test('the forms ask for a folder and for nothing else, in the language of staff,
     expect((await tab.request.get(`admin/${path}`)).status(), path).toBe(404);
 });
 
-/** The page of the scholarship with some more settings. */
-const withSettings = (workshop: Workshop, lines: string) => ({
-  [page]: workshop.read(page).replace('order: 3', `order: 3\n${lines}`),
-});
-
-test('a mistake stands over the page in the browser, and goes when it is mended', async ({ page: tab, dev }) => {
+test('a mistake stands over the page in the browser, and goes when it is mended', async ({ page: tab, workshop }) => {
   const overlay = tab.locator('vite-error-overlay');
   await tab.goto('programmes/scholarship/');
   // The change of another test may still be on its way out.
   await expect(overlay).toHaveCount(0);
   await expect(tab.locator('main h1')).toBeVisible();
-  const text = dev.workshop.read(page).replace('One of', 'See [it](/bse/). One of');
-  await during(dev.workshop, { [page]: text }, async () => {
-    await expect(overlay).toContainText(
-      new RegExp(`${page}:[\\s\\S]*There is no page /bse/[\\s\\S]*Did you mean "/base/"\\?`),
-    );
-    await visit(tab, 'base/');
-    await expect(overlay).toContainText('There is no page /bse/');
-  });
+  const before = workshop.read(page);
+  workshop.write(page, before.replace('One of', 'See [it](/bse/). One of'));
+  await expect(overlay).toContainText(/scholarship\.mdx:\d+[\s\S]*no page \/bse\/[\s\S]*Did you mean "\/base\/"\?/);
+  await visit(tab, 'base/');
+  await expect(overlay).toContainText('There is no page /bse/');
+  workshop.write(page, before);
   await expect(overlay).toHaveCount(0);
   await expect(tab.locator('main h1')).toBeVisible();
 });
 
 test('pages that are held back carry a ribbon: by a day, or as one language is missing; all others stay up', async ({
   page: tab,
-  dev,
+  workshop,
 }) => {
-  const ribbon = tab.locator('.held-ribbon');
-  const changes = {
-    ...withSettings(dev.workshop, 'publishFrom: 2999-05-01'),
-    'content/news/zh/visit.mdx': '---\ntitle: 来访\nsummary: 有人来访。\n---\n\n有人来访。\n',
-    'content/news/en/walk.mdx':
-      '---\ntitle: A walk\nsummary: Somebody walked.\npublished: 2026-11-22\nkind: update\nfacts: [F04]\n---\n',
-  };
-  await during(dev.workshop, changes, async () => {
-    for (const [path, said] of [
-      ['programmes/scholarship/', 'Held back until 1 May 2999'],
-      ['zh/programmes/scholarship/', '2999年5月1日之前不发布'],
-      ['zh/news/visit/', '不发布：缺少英文文件'],
-      ['news/walk/', 'Not published: the Chinese file is missing'],
-      ...['', 'zh/', 'news/', 'zh/news/', 'zh/programmes/', 'questions/', 'apply/'].map((path) => [path, []] as const),
-    ] as const) {
-      await expect.poll(async () => (await tab.request.get(path)).status(), path).toBe(200);
-      await visit(tab, path);
-      await expect(tab.locator('main h1')).toBeVisible();
-      await expect(ribbon).toHaveText(said);
-      if (said.length > 0) await expect(ribbon).toHaveCSS('position', 'fixed');
-      await expect(tab.locator('vite-error-overlay')).toHaveCount(0);
-    }
-  });
+  const [english, translated] = ['en', 'zh'].map(
+    (locale) => `content/news/${locale}/agreement-signed-during-visit.mdx`,
+  );
+  workshop.edit(page, (text) => text.replace('order: 3', 'order: 3\npublishFrom: 2999-05-01'));
+  workshop.write('content/news/en/walk.mdx', workshop.read(english));
+  workshop.write('content/news/zh/visit.mdx', workshop.read(translated));
+  for (const [path, said] of [
+    ['programmes/scholarship/', ['Held back until 1 May 2999']],
+    ['zh/programmes/scholarship/', ['2999年5月1日之前不发布']],
+    ['zh/news/visit/', ['不发布：缺少英文文件']],
+    ['news/walk/', ['Not published: the Chinese file is missing']],
+    ...['', 'zh/', 'news/', 'zh/news/', 'zh/programmes/', 'questions/', 'apply/'].map((path) => [path, []] as const),
+  ] as const) {
+    await expect.poll(async () => (await tab.request.get(path)).status(), path).toBe(200);
+    await visit(tab, path);
+    await expect(tab.locator('main h1')).toBeVisible();
+    await expect(tab.locator('.held-ribbon')).toHaveText(said);
+    await expect(tab.locator('vite-error-overlay')).toHaveCount(0);
+  }
 });
 
 test('the dev server starts with settings that nobody can read, and shows the pages when they are mended', async () => {
@@ -311,41 +269,39 @@ test('the dev server starts with settings that nobody can read, and shows the pa
   }
 });
 
-test('a page that is opened just as its content changes is fresh when it is opened again', async ({ dev }) => {
-  const before = dev.workshop.read(page);
-  const opened = async () => (await fetch(`${dev.url}programmes/scholarship/`)).text();
-  await during(dev.workshop, { [page]: before }, async () => {
-    // Astro takes up a change after half a second; two readers at once meet it more often.
-    for (const moment of [420, 460, 500, 540]) {
-      dev.workshop.write(page, before.replace('title: Special scholarship', `title: After ${moment} ms`));
-      await wait(moment);
-      await Promise.all([opened(), opened()]);
-      // What is stale stays so, however often it is asked for.
-      await wait(1000);
-      await expect.poll(opened).toContain(`After ${moment} ms`);
-    }
-  });
+test('a page that is opened just as its content changes is fresh when it is opened again', async ({
+  request,
+  workshop,
+}) => {
+  const opened = async () => (await request.get('programmes/scholarship/')).text();
+  // Astro takes up a change after half a second; two readers at once meet it more often.
+  for (const moment of [420, 460, 500, 540]) {
+    workshop.edit(page, (text) => text.replace(/title: .*/, `title: After ${moment} ms`));
+    await wait(moment);
+    await Promise.all([opened(), opened()]);
+    // What is stale stays so, however often it is asked for.
+    await wait(1000);
+    await expect.poll(opened).toContain(`After ${moment} ms`);
+  }
 });
 
-test('every version of a changed or deleted file is kept and can be brought back', async ({ dev }) => {
+test('every version of a changed or deleted file is kept and can be brought back', async ({ workshop }) => {
   const file = 'content/questions/en/can-i-apply.mdx';
-  const { workshop } = dev;
   const before = workshop.read(file);
   const restore = (...words: string[]) => workshop.run(['node', 'src/cli/restore.ts', ...words]);
   const kept = async () => (await restore()).output.split(file).length - 1;
   const earlier = await kept();
-  await during(workshop, { [file]: before.replace('Can I apply now?', 'May I apply?') }, async () => {
-    await expect.poll(kept).toBe(earlier + 1);
-    workshop.remove(file);
-    await expect.poll(kept).toBe(earlier + 2);
-    expect(await restore(file, '2')).toMatchObject({ status: 0 });
-    expect(workshop.read(file)).toBe(before);
-    // Nothing but files of the content is kept, so nothing else is ever written.
-    const own = workshop.read('package.json');
-    for (const words of [[file, '99'], ['package.json'], ['content/questions/en']])
-      expect((await restore(...words)).status, words.join(' ')).toBe(1);
-    expect(workshop.read('package.json')).toBe(own);
-  });
+  workshop.write(file, before.replace('Can I apply now?', 'May I apply?'));
+  await expect.poll(kept).toBe(earlier + 1);
+  workshop.remove(file);
+  await expect.poll(kept).toBe(earlier + 2);
+  expect(await restore(file, '2')).toMatchObject({ status: 0 });
+  expect(workshop.read(file)).toBe(before);
+  // Nothing but files of the content is kept, so nothing else is ever written.
+  const own = workshop.read('package.json');
+  for (const words of [[file, '99'], ['package.json'], ['content/questions/en']])
+    expect((await restore(...words)).status, words.join(' ')).toBe(1);
+  expect(workshop.read('package.json')).toBe(own);
 });
 
 test('the state of the content is told while the dev server runs', async ({ page: tab }) => {

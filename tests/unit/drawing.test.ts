@@ -23,16 +23,10 @@ test('what rises to signed turns to solid rock', () => {
 });
 
 test('a change of language is found inside a text', () => {
-  expect(languageRuns('A targeted class (定向班) or not', 'en')).toEqual([
-    { text: 'A targeted class (' },
-    { text: '定向班', lang: 'zh-CN' },
-    { text: ') or not' },
-  ]);
-  expect(languageRuns('英文稿写作 listing base，指挂牌', 'zh')).toEqual([
-    { text: '英文稿写作 ' },
-    { text: 'listing base', lang: 'en' },
-    { text: '，指挂牌' },
-  ]);
-  expect(languageRuns('Wang Yining 来访', 'zh')).toEqual([{ text: 'Wang Yining 来访' }]);
-  expect(languageRuns('', 'en')).toEqual([]);
+  const marked = (text: string, locale: 'en' | 'zh') =>
+    languageRuns(text, locale).map((run) => (run.lang ? `<${run.lang}>${run.text}</>` : run.text));
+  expect(marked('A class (定向班) or not', 'en')).toEqual(['A class (', '<zh-CN>定向班</>', ') or not']);
+  expect(marked('英文稿写作 listing base，指挂牌', 'zh')).toEqual(['英文稿写作 ', '<en>listing base</>', '，指挂牌']);
+  expect(marked('Wang Yining 来访', 'zh')).toEqual(['Wang Yining 来访']);
+  expect(marked('', 'en')).toEqual([]);
 });

