@@ -123,7 +123,7 @@ function words(card: Card): Node {
     box(
       {
         borderTop: `3px solid ${colour('ink')}`,
-        height: 128,
+        height: 140,
         paddingTop: 26,
         flexWrap: 'wrap',
         alignContent: 'flex-start',
