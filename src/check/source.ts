@@ -35,6 +35,7 @@ function read(path: string): Uint8Array {
 export const encodings = {
   'utf-8': 'UTF-8',
   'utf-16le': 'UTF-16 ("Unicode")',
+  'utf-16be': 'UTF-16',
   gb18030: 'GBK ("ANSI")',
   'windows-1252': 'Windows-1252 ("ANSI")',
 };
@@ -44,6 +45,7 @@ export type Encoding = keyof typeof encodings;
 export function encodingOf(bytes: Uint8Array): Encoding {
   if (isUtf8(bytes)) return 'utf-8';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   // In Chinese, high bytes stand side by side; in Western text an accent or a quote stands alone.
   const hasPairs = bytes.some((byte, index) => byte >= 0x80 && (bytes[index + 1] ?? 0) >= 0x80);
   return hasPairs ? 'gb18030' : 'windows-1252';

@@ -86,7 +86,7 @@ function formatContact(value: Contact, locale: Locale): Printed[] {
   if (value.name) lines.push({ text: value.name[locale] });
   if (value.phone) {
     // The first number alone: behind it may stand an extension (转 801) or another one.
-    const [number] = /\+?\d[\d ()-]+/.exec(value.phone) ?? [];
+    const [number] = /\+?\d[\d ().‐-―－-]+/.exec(value.phone) ?? [];
     const link = number && { link: `tel:${number.replaceAll(/[^+\d]/g, '')}` };
     lines.push({ text: `${t.phone} ${value.phone}`, ...link });
   }

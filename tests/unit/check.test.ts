@@ -76,6 +76,7 @@ test('what can be mended without a decision is mended, and nothing else', () => 
   expect(mended({ [page]: gbk })).toEqual([[page, undefined, '---\n中文\n']]);
   expect(mended({ [page]: '\uFEFF---\r\ntitle： x\r\n---' })).toEqual([[page, undefined, '---\ntitle： x\n---\n']]);
   expect(mended({ [page]: Uint8Array.of(0xff, 0xfe, 0x41, 0, 0x2d, 0x4e) })).toEqual([[page, undefined, 'A中\n']]);
+  expect(mended({ [page]: Uint8Array.of(0xfe, 0xff, 0, 0x41, 0x4e, 0x2d) })).toEqual([[page, undefined, 'A中\n']]);
   expect(mended({ [page]: Buffer.from('Rector\x92s\n', 'latin1') })).toEqual([[page, undefined, 'Rector’s\n']]);
   expect(mended({ 'content/news/en/visit.MDX': 'x\n', 'content/news/zh/visit.md': 'x\n' })).toEqual([
     ['content/news/en/visit.MDX', 'content/news/en/visit.mdx', 'x\n'],

@@ -37,6 +37,8 @@ test('dates, amounts and contacts are printed in each language', () => {
     ['2027-03-01', 'day', 'en', '1 March 2027'],
     [pay, 'money', 'en', 'CN¥1,500.50 per month'],
     [{ ...pay, value: 1500 }, 'money', 'zh', '每月 ¥1,500'],
+    [{ phone: '0451–1234' }, 'contact', 'en', 'Telephone 0451–1234', 'tel:04511234'],
+    [{ phone: '400.123.4567' }, 'contact', 'en', 'Telephone 400.123.4567', 'tel:4001234567'],
     [{ phone: '0451-1234' }, 'contact', 'zh', '电话 0451-1234', 'tel:04511234'],
     [{ phone: '+86 (451) 5555 转 801' }, 'contact', 'zh', '电话 +86 (451) 5555 转 801', 'tel:+864515555'],
     ['https://example.org/a', 'url', 'en', 'example.org/a', 'https://example.org/a'],

@@ -129,10 +129,11 @@ export const knowablesOf = (page: Page) => page.fields.filter(({ knowable }) => 
 /** What a page leaves out while it is blank must be a value that it could show. */
 export function checkNotAsked(page: Page, _site: Site, report: Report) {
   const { notAsked } = page.settings.data;
-  if (!Array.isArray(notAsked)) return;
+  // Texts that are no list are told as such; a number is taken for a name, as in references.
+  if (!Array.isArray(notAsked) && typeof notAsked !== 'number') return;
   const known = [...new Set(knowablesOf(page).flatMap((path) => [path, path.split('.')[0] ?? '']))];
-  for (const [index, name] of notAsked.entries()) {
-    const place = page.settings.valueAt(['notAsked', index]);
+  for (const [index, name] of [notAsked].flat().entries()) {
+    const place = page.settings.valueAt(Array.isArray(notAsked) ? ['notAsked', index] : 'notAsked');
     if (!known.includes(name)) report.error(place, 'noSuch', noSuch(page.collection, String(name), known));
   }
 }

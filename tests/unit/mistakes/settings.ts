@@ -58,6 +58,7 @@ export const mistakes: Mistake[] = [
   ['a non-breaking space behind a colon', status('status:\u00a0consensus'), '5:8 oddSpace'],
   ['a setting that is indented', withSetting('  draft: true'), '2:8 unreadable'],
   ...each(withSetting, '3:1 unreadable', 'draft true|draft = true'),
+  ['a number as the list of what is left out', edit(/notAsked: .*/, 'notAsked: 5'), '9:11 noSuch'],
   ['a list that is not closed', facts('[F27, F30'), '7:1 unreadable'],
   ['a Chinese colon in the first line', on(chinese, 'title: ', 'title：'), 'zh 2:6 chineseColon'],
   ['a Chinese colon in the middle', status('status：open'), '5:7 chineseColon'],
