@@ -191,10 +191,10 @@ test('staff work in the forms: blanks, values, sources, pages, pictures, and wha
 
 test('the forms ask for a folder and for nothing else, in the language of staff, and reach nothing but the dev server', async ({
   page: tab,
-  baseURL,
+  dev,
   browser,
 }) => {
-  const translated = await browser.newPage({ locale: 'zh-CN', baseURL });
+  const translated = await browser.newPage({ locale: 'zh-CN', baseURL: dev.url });
   await translated.goto('admin/');
   await expect(translated.getByRole('button')).toHaveText([/使用本地仓库/]);
   await translated.close();
@@ -235,12 +235,10 @@ test('pages that are held back carry a ribbon: by a day, or as one language is m
   page: tab,
   workshop,
 }) => {
-  const [english, translated] = ['en', 'zh'].map(
-    (locale) => `content/news/${locale}/agreement-signed-during-visit.mdx`,
-  );
+  const item = (locale: string) => workshop.read(`content/news/${locale}/agreement-signed-during-visit.mdx`);
   workshop.edit(page, (text) => text.replace('order: 3', 'order: 3\npublishFrom: 2999-05-01'));
-  workshop.write('content/news/en/walk.mdx', workshop.read(english));
-  workshop.write('content/news/zh/visit.mdx', workshop.read(translated));
+  workshop.write('content/news/en/walk.mdx', item('en'));
+  workshop.write('content/news/zh/visit.mdx', item('zh'));
   for (const [path, said] of [
     ['programmes/scholarship/', ['Held back until 1 May 2999']],
     ['zh/programmes/scholarship/', ['2999年5月1日之前不发布']],
