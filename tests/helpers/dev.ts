@@ -61,15 +61,10 @@ export type Forms = Awaited<ReturnType<typeof openForms>>;
 /** Opens the forms on the files of a project, and picks its folder. */
 export async function openForms(page: Page, workshop: Workshop, address = 'admin/') {
   await pickFolder(page, address, workshop);
-  const pane = (path: string, locale: Locale) =>
-    page.locator(`.pane[data-locale="${locale}"] [data-key-path="${path}"]`);
   /** A field of the entry that is open. */
-  const field = async (path: string, locale: Locale = 'en') => {
-    await pane(path, locale).scrollIntoViewIfNeeded();
-    return pane(path, locale);
-  };
+  const field = (path: string, locale: Locale = 'en') =>
+    page.locator(`.pane[data-locale="${locale}"] [data-key-path="${path}"]`);
   return {
-    page,
     field,
     open: async (collection: RegExp, title: string) => {
       await page.getByText(collection).first().click();
@@ -77,7 +72,9 @@ export async function openForms(page: Page, workshop: Workshop, address = 'admin
     },
     /** Chooses what kind of value a knowable has. */
     choose: async (path: string, kind: RegExp) => {
-      await (await field(path)).getByRole('button', { name: /Add|添加/ }).click();
+      await field(path)
+        .getByRole('button', { name: /Add|添加/ })
+        .click();
       await page.getByRole('menuitem', { name: kind }).click();
     },
     save: async () => {

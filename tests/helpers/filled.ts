@@ -4,15 +4,12 @@ import type { FieldInfo } from '../../src/schemas/field-info.ts';
 
 export const photo = { image: '../../_media/gate.jpg', alt: { en: 'The gate, photographed', zh: '大门照片' } };
 
-const digits = '零一二三四五六七八九';
-/** A number in Chinese characters, digit by digit. */
-const spelled = (n: number) => [...String(n)].map((digit) => digits[Number(digit)]).join('');
 const two = (n: number) => String(n).padStart(2, '0');
 
 /** What staff could fill in, in both languages; the two are the same where a value holds for both. */
 function valueFor({ kind, path }: FieldInfo, n: number): Record<'en' | 'zh', unknown> {
   const same = (value: unknown) => ({ en: value, zh: value });
-  const texts = { en: `Answer ${n} to ${path.replace('.', ' ')}`, zh: `填写的内容${spelled(n)}` };
+  const texts = { en: `Answer ${n} to ${path.replace('.', ' ')}`, zh: `填写的第${n}项内容` };
   switch (kind) {
     case 'day':
       // In the past when the site is built, one after another as dates of one programme must be; applications are open.

@@ -138,13 +138,9 @@ export async function grow(workshop: Workshop): Promise<void> {
   const everything = { ...sourced, ...shown, ...settingsWith(known, 'en') };
   news('everything', '2026-12-28', everything, { ...zhShown, ...settingsWith(known, 'zh') });
   news('hidden', '2026-12-01', { draft: true });
-  for (const [locale, question] of [
-    ['en', 'Item hidden?'],
-    ['zh', '新闻 hidden？'],
-  ] as const) {
-    const { settings } = page(`questions/${locale}/who-teaches`);
-    put(`questions/${locale}/hidden`, { ...settings, question, ...(locale === 'en' && { draft: true }) }, '');
-  }
+  const hidden = { en: { question: 'Item hidden?', draft: true }, zh: { question: '新闻 hidden？' } };
+  for (const locale of locales)
+    put(`questions/${locale}/hidden`, { ...page(`questions/${locale}/who-teaches`).settings, ...hidden[locale] }, '');
   news('later', '2026-12-01', { publishFrom: '2027-05-01' });
   news('due', '2026-12-01', { publishFrom: '2026-12-01' });
   news('odd', '2026-12-29', { title: odd.replace('> 🖼️', '>\n🖼️') }, { title: '🗓️ 新闻 odd' });

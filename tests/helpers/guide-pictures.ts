@@ -2,29 +2,28 @@
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import sharp from 'sharp';
+import { strings } from '../../src/i18n/index.ts';
 import { chromiumFlags, findChromium } from './browser.ts';
 import { openWorkshop, project } from './builds.ts';
 import { openForms, startDevServer } from './dev.ts';
-
-/** The guides' languages: what the browser asks for, and where the site has them. */
-const guides = {
-  en: { tag: 'en-GB', home: '' },
-  zh: { tag: 'zh-CN', home: 'zh/' },
-};
+import { languages } from './pages.ts';
 
 const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
-for (const [language, { tag, home }] of Object.entries(guides)) {
+for (const [language, home] of languages) {
   const workshop = openWorkshop();
   const { url, process: server } = await startDevServer(workshop, language);
-  const page = await browser.newPage({ locale: tag, viewport: { width: 1180, height: 600 } });
+  const page = await browser.newPage({ locale: strings(language).languageTag, viewport: { width: 1180, height: 600 } });
   const forms = await openForms(page, workshop, `${url}admin/`);
   await forms.open(/Programmes/, 'Special scholarship');
   await page.locator('.pane[data-locale="zh"] [data-key-path="title"]').waitFor();
   await take(page, `page.${language}`);
-  await (await forms.field('start')).getByRole('button', { name: /Add|添加/ }).click();
+  await forms
+    .field('start')
+    .getByRole('button', { name: /Add|添加/ })
+    .click();
   await take(page, `blank.${language}`);
   workshop.edit(`content/base/${language}/base.mdx`, (text) => text.replace('title:', 'titel:'));
-  await page.goto(`${url}${home}base/`);
+  await page.goto(`${url.slice(0, -1)}${home}/base/`);
   await page.locator('vite-error-overlay').waitFor();
   await take(page, `mistake.${language}`);
   server.kill();

@@ -46,7 +46,6 @@ test('the judge of feeds sees what is wrong', () => {
 test('ids are those that readers’ programs know already', () => {
   // Written down once: a change here would show every entry as new to every reader.
   expect(idOf('zh /programmes/scholarship/')).toBe('urn:uuid:ec575705-a436-539c-ad4e-bb9f5a3cc65b');
-  expect(idOf('a')).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
 });
 
 test('a page last changed on the newest of its own days that has come', () => {

@@ -32,15 +32,11 @@ export const mistakes: Mistake[] = [
   ['a link to a file', link('../../base/en/base.mdx'), 'text 1:17 badAddress', '/base/'],
   ['an anchor that is not there', link('/glossary/#internshp'), 'text 1:17 deadAnchor', '#internship'],
   ['an anchor of a value that the page leaves out', link('/programmes/scholarship/#hours'), 'text 1:17 deadAnchor'],
+  ...each(link, 'text 1:17 badAddress', 'www.example.org|https：//example.org/|https://x.org/a。'),
   ...each(
     link,
     'text 1:17 badAddress',
-    'www.example.org|https：//example.org/|https://x.org/a。|https://https://x.org/',
-  ),
-  ...each(
-    link,
-    'text 1:17 badAddress',
-    'http://localhost:4321/base/|http://192.168.1.5/|C:/letter.doc|javascript:alert()',
+    'http://localhost:4321/base/|http://192.168.1.20/|C:/letter.doc|javascript:alert()',
   ),
   ...each(link, 'text 1:17 badAddress', 'office@example.org|mailto:office', 'mailto:'),
   ['a document that is not there', link('/files/form.pdf'), 'text 1:17 noDocument', 'public/files/'],
