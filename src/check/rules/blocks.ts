@@ -48,7 +48,10 @@ export function checkBlocks(page: Page, site: Site, report: Report) {
 }
 
 /** A block with its settings; other words behind its name are the title of a book. */
-const tag = new RegExp(`[<＜〈《][/／]?(?:${blockNames.join('|')})(?:\\s+\\w+\\s*=[^<>＜＞〈〉《》]*)?\\s*[/／]?[>＞〉》]`, 'g');
+const tag = new RegExp(
+  `[<＜〈《][/／]?(?:${blockNames.join('|')})(?:\\s+\\w+\\s*=[^<>＜＞〈〉《》]*)?\\s*[/／]?[>＞〉》]`,
+  'g',
+);
 
 /** Whether a block has Chinese brackets, which are printed, and leave an English half without its counterpart. */
 function checkTags(page: Page, report: Report): boolean {

@@ -161,7 +161,9 @@ export const harmless: Record<string, Changes> = {
   ),
   'a sentence that begins with a field’s name': withText('Note: this is a text. Place: Harbin, “they [the company]”.'),
   'a Chinese word in an English sentence': withText('The Chinese word is 定向班, or 订单班.'),
-  'English names in Chinese': withChineseText('见《Status Quo》。**重点：**英文稿写作 listing base，名称是 Songwon Runtong。'),
+  'English names in Chinese': withChineseText(
+    '见《Status Quo》。**重点：**英文稿写作 listing base，名称是 Songwon Runtong。',
+  ),
   'signs behind an emoji': withChineseText('**（加粗）**字😀。'),
   'times with a tilde': withText('Open on Mon~Tue and on Wed~Thu.'),
   'documents in public/': { 'public/files/form 1.pdf': 'x', ...withText('[the form](/files/form%201.pdf)') },
