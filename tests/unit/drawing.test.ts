@@ -4,16 +4,12 @@ import { languageRuns } from '../../src/markdown/languages.ts';
 import { statuses } from '../../src/schemas/status.ts';
 import { expect, test } from '../helpers/unit.ts';
 
-test('every status and kind of blank has a mark of its own', () => {
+test('every status and kind of blank has a mark of its own, every part a pattern; a new programme gets the spare one', () => {
   const names = [...statuses, 'not-stated', 'not-published', 'not-decided'] as const;
   expect(new Set(names.map((name) => JSON.stringify(marks[name]))).size).toBe(names.length);
-});
-
-test('every part has a pattern of its own, and a new programme gets the spare one', () => {
   expect(new Set(strata.map((stratum) => JSON.stringify(patterns[stratum]))).size).toBe(strata.length);
-  expect(
-    ['targeted-class', 'training-plan', 'scholarship', 'internship', 'teaching-team', 'new-one'].map(stratumOf),
-  ).toEqual(['class', 'plan', 'award', 'place', 'team', 'more']);
+  const slugs = ['targeted-class', 'training-plan', 'scholarship', 'internship', 'teaching-team', 'new-one'];
+  expect(slugs.map(stratumOf)).toEqual(['class', 'plan', 'award', 'place', 'team', 'more']);
 });
 
 test('what rises to signed turns to solid rock', () => {
