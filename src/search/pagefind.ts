@@ -72,7 +72,9 @@ export async function searchTexts(pagefind: Pagefind, site: string, words: reado
 
 function piecesOf(excerpt: string) {
   // Between elements Pagefind puts a Latin full stop, after Chinese too; where it cuts, it says nothing.
-  const stopped = excerpt.replaceAll(/(\p{Script=Han}(<.mark>)?)\.\s?/gu, '$1。').replace(/[^.。?？!！>](<.mark>)?$/u, '$&…');
+  const stopped = excerpt
+    .replaceAll(/(\p{Script=Han}(<.mark>)?)\.\s?/gu, '$1。')
+    .replace(/[^.。?？!！>](<.mark>)?$/u, '$&…');
   return stopped.split(/<mark>(.*?)<\/mark>/s).map((text, at) => ({
     text: text.replaceAll('&lt;', '<').replaceAll('&gt;', '>'),
     marked: at % 2 === 1,

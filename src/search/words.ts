@@ -14,10 +14,8 @@ export const isHan = (text: string) => /^\p{Script=Han}/u.test(text);
 
 /** Latin words in lower case and without accents, and runs of Chinese characters. */
 export function runsOf(text: string): string[] {
-  const plain = text
-    .normalize('NFKD')
-    .replaceAll(/\p{M}|['’]s?\b/gu, '')
-    .toLowerCase();
+  const letters = text.normalize('NFKD').toLowerCase();
+  const plain = letters.replaceAll(/\p{M}|['’]s?\b/gu, '');
   return plain.match(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu) ?? [];
 }
 
