@@ -37,7 +37,7 @@ export const pageWords = {
     },
     fit: { en: 'How do the pieces fit?', zh: '各部分是什么关系？' },
     fitIntro: {
-      en: 'Two sides signed one agreement, the report says. It also speaks of a base and of ideas for programmes. It does not say how they depend on each other; the order in the drawing does not say so either.',
+      en: 'Two sides signed one agreement, the report says. It also speaks of a base and of ideas for programmes. It does not say how they depend on each other, and the order in the drawing does not either.',
       zh: '报道称，双方签署了一份协议。报道还提到一个基地和几项设想，但没有说它们之间的关系。图中的上下顺序不表示先后或从属关系。',
     },
     missingIntro: {
