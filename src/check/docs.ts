@@ -8,11 +8,12 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { FieldInfo } from '../schemas/field-info.ts';
+import { isGroup } from '../schemas/field-info.ts';
 import { type CollectionName, collectionNames, fieldsFor } from '../schemas/index.ts';
 import type { Locale } from '../schemas/knowable.ts';
 import { fixedPages, type PageFile, type RecordFile } from './files.ts';
 import { locate, type Place, type Problem, reportOn, start } from './problem.ts';
-import { isGroup, readSettings, type Settings } from './settings.ts';
+import { readSettings, type Settings } from './settings.ts';
 
 /** A file with settings: a page, or a record. */
 export interface Doc {

@@ -11,7 +11,7 @@ import {
   type ScalarTag,
 } from 'yaml';
 import { isDay } from '../schemas/dates.ts';
-import { isGroup, lookUp, type Path, partsOf } from '../schemas/field-info.ts';
+import { lookUp, type Path, partsOf } from '../schemas/field-info.ts';
 import { isBlank } from '../schemas/knowable.ts';
 import { type Place, type Problem, reportOn } from './problem.ts';
 import { lintLines, lintNodes } from './slips.ts';
@@ -34,8 +34,6 @@ export interface Settings {
   keyAt(path: Path): Place;
   texts(): SettingText[];
 }
-
-export { isGroup, lookUp };
 
 /** Whether a value is there: neither left out nor marked as unknown. */
 export const isFilled = (value: unknown) => value !== undefined && value !== null && !isBlank(value);

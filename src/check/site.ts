@@ -4,6 +4,7 @@ import type { Heading } from 'mdast';
 import { otherLocale } from '../i18n/index.ts';
 import { type Day, type Held, heldBack } from '../schemas/dates.ts';
 import type { FieldInfo } from '../schemas/field-info.ts';
+import { lookUp } from '../schemas/field-info.ts';
 import { fieldsFor } from '../schemas/index.ts';
 import type { Locale } from '../schemas/knowable.ts';
 import { rowAnchors, templateAnchors } from '../site/anchors.ts';
@@ -13,7 +14,7 @@ import { covers } from '../site/rows.ts';
 import { type Doc, nodesOf, type Page, pathOf, readPage, readRecord, wordsOf } from './docs.ts';
 import { isChinese, type PageFile, sortFiles } from './files.ts';
 import { type Problem, reportOn, start } from './problem.ts';
-import { dayAt, isFilled, lookUp } from './settings.ts';
+import { dayAt, isFilled } from './settings.ts';
 import type { Source } from './source.ts';
 
 /** Where a link may lead. */

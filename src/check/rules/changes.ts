@@ -1,5 +1,6 @@
 /** What has changed is told, where it was reads on, and texts that it has overtaken are found. */
 import type { Day } from '../../schemas/dates.ts';
+import { lookUp } from '../../schemas/field-info.ts';
 import { type UpdateKind, updateKinds } from '../../schemas/fields.ts';
 import type { CollectionName } from '../../schemas/index.ts';
 import type { Both, Locale } from '../../schemas/knowable.ts';
@@ -8,7 +9,7 @@ import { newestFirst, type Owed, owedUpdates } from '../../site/updates.ts';
 import { type Page, readPage, readRecord } from '../docs.ts';
 import { type Report, start } from '../problem.ts';
 import { bodyProse, settingsProse } from '../prose.ts';
-import { dayAt, isFilled, lookUp } from '../settings.ts';
+import { dayAt, isFilled } from '../settings.ts';
 import type { Site } from '../site.ts';
 import { knowablesOf } from './together.ts';
 

@@ -1,7 +1,7 @@
 /** The settings of every page and record are what the schemas say. */
 import type { z } from 'astro/zod';
 import { optionCalled } from '../../i18n/choices.ts';
-import { type FieldInfo, fieldAt, limitsAt, withoutIndices } from '../../schemas/field-info.ts';
+import { type FieldInfo, fieldAt, isGroup, limitsAt, lookUp, withoutIndices } from '../../schemas/field-info.ts';
 import { examples, type FieldKind } from '../../schemas/fields.ts';
 import {
   type CollectionName,
@@ -15,7 +15,6 @@ import {
 import { type Both, isBlank, type Locale } from '../../schemas/knowable.ts';
 import { type Doc, type Page, pathOf } from '../docs.ts';
 import { didYouMean, lastOf, listed, type Report, suggest } from '../problem.ts';
-import { isGroup, lookUp } from '../settings.ts';
 import type { Site } from '../site.ts';
 
 type Issue = z.core.$ZodIssue;

@@ -1,12 +1,13 @@
 /** What must agree with each other: the two languages of a page, names and what they name, dates and statuses. */
 
 import { otherLocale } from '../../i18n/index.ts';
+import { lookUp } from '../../schemas/field-info.ts';
 import type { Both } from '../../schemas/knowable.ts';
 import { mainPages, pageAddress } from '../../site/links.ts';
 import { type Doc, type Page, pathOf } from '../docs.ts';
 import { fixedPages, isGoodName, type PageFile, sayMissing, single } from '../files.ts';
 import { didYouMean, listed, type Report, start, suggest } from '../problem.ts';
-import { dayAt, isFilled, lookUp } from '../settings.ts';
+import { dayAt, isFilled } from '../settings.ts';
 import { keyOf, type Site } from '../site.ts';
 
 /** Every page exists in both languages, under an address that the site shows. */

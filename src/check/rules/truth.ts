@@ -1,4 +1,6 @@
 /** The rules that keep the site true: what the announcement does not say needs a source that does. */
+
+import { lookUp } from '../../schemas/field-info.ts';
 import { fieldsFor } from '../../schemas/index.ts';
 import type { Both, Locale } from '../../schemas/knowable.ts';
 import { isSettled, type Status, statuses } from '../../schemas/status.ts';
@@ -7,7 +9,7 @@ import { guessedName, numberIn, visitorAsParty } from '../claims.ts';
 import { type Doc, nodesOf, once, type Page, pathOf, placeOf } from '../docs.ts';
 import type { Place, Report } from '../problem.ts';
 import { bodyProse, type Prose, settingsProse } from '../prose.ts';
-import { isFilled, lookUp } from '../settings.ts';
+import { isFilled } from '../settings.ts';
 import type { Site } from '../site.ts';
 import { personal } from './wording.ts';
 
