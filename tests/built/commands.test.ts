@@ -73,11 +73,3 @@ test('npm run new begins a page in both languages, once', async () => {
   const again = await node('new', ['news', 'summer-visit', '--lang', 'zh']);
   expect(again).toEqual({ status: 1, output: 'content/news/en/summer-visit.mdx 已经存在。\n' });
 });
-
-test('npm run status lists what there is to do', async () => {
-  workshop.edit(page, (text) => text.replace('order: 3', 'order: 3\ndraft: true'));
-  const { status, output } = await node('status');
-  expect(status).toBe(0);
-  expect(output).toContain('programmes/scholarship: a draft');
-  expect((await node('status', ['--lang', 'zh'])).output).toContain('是草稿，读者看不到');
-});
