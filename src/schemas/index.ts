@@ -1,6 +1,6 @@
 /**
- * Every collection of the content model, in zod alone: Astro, the content check, the forms, the scaffold and the tests
- * read this one record.
+ * Every collection of the content model, in zod alone: Astro, the content check, the forms, npm run new and the
+ * tests read this one record.
  */
 import { z } from 'astro/zod';
 import { type FieldInfo, fieldsOf } from './field-info.ts';
