@@ -9,7 +9,7 @@ import { choiceLabel } from '../i18n/choices.ts';
 import { type Day, today } from '../schemas/dates.ts';
 import { draftValue } from '../schemas/draft.ts';
 import type { FieldInfo } from '../schemas/field-info.ts';
-import { examples } from '../schemas/fields.ts';
+import { kinds } from '../schemas/fields.ts';
 import { type CollectionName, collectionNames, fieldsFor } from '../schemas/index.ts';
 import { type Locale, locales } from '../schemas/knowable.ts';
 import { command, sayHow } from './command.ts';
@@ -42,10 +42,11 @@ export function newPage(name: CollectionName, locale: Locale, day: Day): string 
     const { path, block, kind } = field;
     const value = firstValue(field, name, locale, day);
     const hint = `  # ${hintOf(field, locale)}`;
+    const [, , example] = kinds[kind];
     const [group = '', inner] = path.split('.');
     if (value !== undefined) begun.push(settingLine(path, value).trimEnd() + hint);
-    else if (!block) open.push(`# ${path}: ${examples[kind]}${hint}`);
-    else open.push(...(open.includes(`# ${group}:`) ? [] : [`# ${group}:`]), `#   ${inner}: ${examples[kind]}${hint}`);
+    else if (!block) open.push(`# ${path}: ${example}${hint}`);
+    else open.push(...(open.includes(`# ${group}:`) ? [] : [`# ${group}:`]), `#   ${inner}: ${example}${hint}`);
   }
   // The answer of a question is a setting, so it has no text.
   const text = name === 'questions' ? '' : `\n${words[locale].text}\n`;
