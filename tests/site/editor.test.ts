@@ -136,7 +136,7 @@ test('staff work in the forms: blanks, values, sources, pages, pictures, and wha
       .click();
     await forms.field('draft').getByRole('switch').click();
     await forms.save();
-    expect(read('content/news/zh/a-second-visit.mdx')).toBe('---\ntitle: 请填写：标题\nsummary: 有人来访。\n---\n');
+    expect(read('content/news/zh/a-second-visit.mdx')).toBe('---\nsummary: 有人来访。\n---\n');
     expect(sentences(root)).toEqual([]);
     await forms.open(/News 新闻/, 'A second visit');
     await forms.field('draft').getByRole('switch').click();
