@@ -9,10 +9,6 @@ export function editing(): AstroIntegration {
   return {
     name: 'editing',
     hooks: {
-      'astro:config:setup': ({ command, injectScript }) => {
-        if (command !== 'dev') return;
-        injectScript('page', `import ${JSON.stringify(join(import.meta.dirname, 'dev.css'))};`);
-      },
       'astro:server:setup': ({ server, logger }) => {
         const { root, base } = server.config;
         const address = `${base.replace(/\/$/, '')}/admin/`;
