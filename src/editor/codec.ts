@@ -107,8 +107,10 @@ export function settingsOf(form: Form, fields: readonly FieldInfo[], locale: Loc
   for (const field of fields) {
     const value = lookUp(form, field.path);
     const said = compact(field.knowable ? chosen(value, locale) : value, field.limits);
-    const isUnset = (field.kind === 'flag' && said === false) || (!field.required && isEmptyList(said));
-    put(data, field.path, isUnset ? undefined : said);
+    const isUnset = said === undefined || (field.kind === 'flag' && said === false) || isEmptyList(said);
+    // A list that must be there may be empty.
+    const unset = field.required && field.limits.type === 'array' ? [] : undefined;
+    put(data, field.path, isUnset ? unset : said);
   }
   return Object.fromEntries(
     Object.entries(data).map(([key, value]) => [key, isGroup(value) ? withoutUnset(value) : value]),

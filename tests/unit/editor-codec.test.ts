@@ -88,7 +88,7 @@ test('what was typed or chosen is what is read, by the forms and by Astro', () =
 test('a new page gets its settings and text, and no line for words that it still waits for', () => {
   const form = { title: 'Visit', published: '2026-12-01', kind: 'update', draft: true, body: 'Text.' };
   const file = writeForm('news', { ...form, [hidden.locale]: 'en', [hidden.original]: '' });
-  expect(file).toBe('---\ntitle: Visit\npublished: 2026-12-01\nkind: update\ndraft: true\n---\n\nText.\n');
+  expect(file).toBe('---\ntitle: Visit\npublished: 2026-12-01\nkind: update\nfacts: []\ndraft: true\n---\n\nText.\n');
 });
 
 test('an entry of a record can be added, changed and taken out', () => {
