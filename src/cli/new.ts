@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { pathOf } from '../check/docs.ts';
 import { fixedPages, isGoodName } from '../check/files.ts';
-import { bilingual } from '../editor/words.ts';
+import { bilingual } from '../editor/form-words.ts';
 import { dayOf, settingLine } from '../editor/yaml-edit.ts';
 import { choiceLabel } from '../i18n/choices.ts';
 import { type Day, today } from '../schemas/dates.ts';

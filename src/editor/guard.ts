@@ -3,9 +3,9 @@ import { textIn } from '../check/source.ts';
 import { today } from '../schemas/dates.ts';
 import { fieldsFor, isCollection } from '../schemas/index.ts';
 import type { Both, Locale } from '../schemas/knowable.ts';
-import { withUpdates } from './changes.ts';
 import { entriesKey, type Form, hidden, idKey, writeForm } from './codec.ts';
-import { bilingual, words } from './words.ts';
+import { bilingual, words } from './form-words.ts';
+import { withUpdates } from './tell-readers.ts';
 
 /** What a form is about to save: an entry in both languages, or a record. */
 export interface Saving {

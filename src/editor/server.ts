@@ -7,8 +7,8 @@ import sirv from 'sirv';
 import { readSource } from '../check/index.ts';
 import { type Form, readForm, writeForm } from './codec.ts';
 import { formsConfig } from './config.ts';
+import { words } from './form-words.ts';
 import { judge, type Saving } from './guard.ts';
-import { words } from './words.ts';
 
 /** Nothing but the dev server itself can be reached from the forms; Svelte puts its styles into the page. */
 const policy = [

@@ -5,14 +5,7 @@ import { parse } from 'yaml';
 import { type Day, type Held, heldBack, today } from '../schemas/dates.ts';
 import { draftSchema } from '../schemas/draft.ts';
 import { isGroup } from '../schemas/field-info.ts';
-import {
-  type CollectionName,
-  kit,
-  type PageData,
-  type RecordName,
-  records,
-  site as siteSchema,
-} from '../schemas/index.ts';
+import { type CollectionName, kit, type PageData, type RecordName, records, siteSchema } from '../schemas/index.ts';
 import { type Locale, locales } from '../schemas/knowable.ts';
 import type { SiteSettings } from '../schemas/records.ts';
 import { type Address, entryAddress } from './links.ts';

@@ -11,7 +11,7 @@ import {
   kit,
   records,
   schemaOf,
-  site as siteSchema,
+  siteSchema,
 } from '../../schemas/index.ts';
 import { type Both, isBlank, type Locale } from '../../schemas/knowable.ts';
 import { type Doc, type Page, pathOf } from '../docs.ts';
