@@ -9,9 +9,9 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { FieldInfo } from '../schemas/field-info.ts';
 import { isGroup } from '../schemas/field-info.ts';
-import { type CollectionName, collectionNames, fieldsFor } from '../schemas/index.ts';
+import { fieldsFor } from '../schemas/index.ts';
 import type { Locale } from '../schemas/knowable.ts';
-import { fixedPages, type PageFile, type RecordFile } from './files.ts';
+import type { PageFile, RecordFile } from './files.ts';
 import { locate, type Place, type Problem, reportOn, start } from './problem.ts';
 import { readSettings, type Settings } from './settings.ts';
 
@@ -75,31 +75,11 @@ export function readPage({ text, ...file }: PageFile, problems: Problem[]): Page
   const head = `${lines.slice(top + 1, end).join('\n')}\n`;
   const settings = readSettings({ file: file.file, text: head, offset: top + 1, keys }, problems);
   if (!settings) return undefined;
-  if (isMisplaced(file, Object.keys(settings.data), problems)) return undefined;
   const fields = all.filter(({ shared }) => file.locale === 'en' || !shared);
   const body = lines.slice(end + 1).join('\n');
   const entries = [{ at: [], data: settings.data }];
   const tree = parsed(body);
   return { ...file, kind: file.collection, settings, fields, entries, lines, body, bodyOffset: end + 1, tree };
-}
-
-const namesIn = (collection: CollectionName) => fieldsFor(collection).map(({ path }) => path.split('.')[0] ?? '');
-
-/** Whether a page lies in the folder of another kind of page, as its settings tell; the problems say so. */
-function isMisplaced(
-  { file, collection, locale }: Omit<PageFile, 'text'>,
-  keys: readonly string[],
-  problems: Problem[],
-): boolean {
-  const isFor = (name: CollectionName) => keys.every((key) => namesIn(name).includes(key));
-  if (keys.filter((key) => !namesIn(collection).includes(key)).length < 2) return false;
-  const meant = collectionNames.find((name) => !fixedPages(name) && isFor(name));
-  if (meant)
-    reportOn(file, problems).error(start, 'wrongFolder', {
-      en: `These are not the settings of a page in content/${collection} → Move the file to content/${meant}/${locale}/, or begin one with: npm run new -- ${collection} name`,
-      zh: `这不是 content/${collection} 里页面的设置 → 请把文件移到 content/${meant}/${locale}/，或新建页面：npm run new -- ${collection} name`,
-    });
-  return meant !== undefined;
 }
 
 const fence = /^---[ \t]*$/;

@@ -3,7 +3,7 @@ import { type Day, today } from '../schemas/dates.ts';
 import type { Doc, Page } from './docs.ts';
 import { type Problem, type Report, reportOn } from './problem.ts';
 import { checkBlocks } from './rules/blocks.ts';
-import { checkChanged, checkRedirects, checkUntil, checkUpdates } from './rules/changes.ts';
+import { checkChanged, checkOnlySource, checkRedirects, checkUpdates } from './rules/changes.ts';
 import { checkLinks, checkPictures, checkSettingsLinks } from './rules/links.ts';
 import { checkHeadings, checkMarks } from './rules/markdown.ts';
 import { checkPageValues, checkRecordValues } from './rules/schema.ts';
@@ -62,7 +62,7 @@ const rules: Rule[] = [
   pages(checkBackground),
   pages(checkIdeas),
   records(checkRecordTruth),
-  pages(checkUntil),
+  pages(checkOnlySource),
   checkChanged,
 ];
 

@@ -2,14 +2,14 @@
 
 import { type FieldInfo, fieldAt, limitsAt } from '../schemas/field-info.ts';
 import { type Locale, locales } from '../schemas/knowable.ts';
-import { type Doc, nodesOf, once, type Page, placeOf, wordsOf } from './docs.ts';
+import { type Doc, nodesOf, once, type Page, placeIn, wordsOf } from './docs.ts';
 import { locate, type Place } from './problem.ts';
 
 export interface Prose {
   text: string;
   locale: Locale;
-  /** Where words of the text stand; of words that occur more than once, those at an index. */
-  at(words: string, index?: number): Place;
+  /** Where words of the text stand. */
+  at(words: string): Place;
   /** The setting in which it stands, and the entry of a record; `undefined` in the text below the settings. */
   field?: FieldInfo | undefined;
   entry?: string | undefined;
@@ -25,8 +25,7 @@ const unseen = new Set(['owner', 'notAsked', 'about']);
 /** Addresses of pages and of people: they are in no language, and what they count is nothing. */
 const addresses = /(?:https?:\/\/|www\.)[\w.~:/?#@!$&'*+,;=%()-]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 
-/** A text with gaps of their own length where addresses stood, so that all else stands where it stood. */
-export const withoutAddresses = (text: string) => text.replaceAll(addresses, (found) => ' '.repeat(found.length));
+export const withoutAddresses = (text: string) => text.replaceAll(addresses, ' ');
 
 /** Everything that readers see of the settings of a file. */
 export const settingsProse = once(({ settings, fields, entries, locale, lines }: Doc): Prose[] => {
@@ -38,7 +37,8 @@ export const settingsProse = once(({ settings, fields, entries, locale, lines }:
       return [];
     const language = locales.find((name) => own.includes(name)) ?? locale;
     const entry = depth > 0 ? String(path[0]) : undefined;
-    return [{ text, locale: language, at: finder(text, lines, place, lastLine), field, entry }];
+    const at = (words: string) => locate(lines, place, lastLine, words);
+    return [{ text, locale: language, at, field, entry }];
   });
 });
 
@@ -46,15 +46,6 @@ export const settingsProse = once(({ settings, fields, entries, locale, lines }:
 export const bodyProse = once((page: Page): Prose[] =>
   nodesOf(page, 'paragraph', 'heading', 'tableCell', 'image').map((node) => {
     const text = node.type === 'image' ? (node.alt ?? '') : wordsOf(node);
-    const lastLine = (node.position?.end.line ?? 1) + page.bodyOffset;
-    const at = finder(text, page.lines, placeOf(node, page), lastLine);
-    return { text, locale: page.locale, at, part: node.type };
+    return { text, locale: page.locale, at: (words) => placeIn(node, page, words), part: node.type };
   }),
 );
-
-function finder(text: string, lines: readonly string[], from: Place, lastLine: number): Prose['at'] {
-  return (words, index = 0) => {
-    const earlier = words === '' ? 0 : text.slice(0, index).split(words).length - 1;
-    return locate(lines, from, lastLine, words, earlier);
-  };
-}

@@ -3,7 +3,7 @@ import type { Day } from '../../schemas/dates.ts';
 import { lookUp } from '../../schemas/field-info.ts';
 import { type UpdateKind, updateKinds } from '../../schemas/fields.ts';
 import type { CollectionName } from '../../schemas/index.ts';
-import type { Both, Locale } from '../../schemas/knowable.ts';
+import type { Locale } from '../../schemas/knowable.ts';
 import { entryAddress, mainPages, pageAddress } from '../../site/links.ts';
 import { newestFirst, type Owed, owedUpdates } from '../../site/updates.ts';
 import { type Page, readPage, readRecord } from '../docs.ts';
@@ -77,39 +77,22 @@ const proseOf = (page: Page) => [
   ...bodyProse(page),
 ];
 
-/** Words that stop being true the day that something is filled in. */
-const until: { isOver(site: Site): boolean; said: Record<Locale, RegExp>; code: string; note: Both }[] = [
-  {
-    isOver: (site) => (site.names('sources')?.length ?? 0) > 1,
-    said: {
-      en: /\b(?:one|only|single) (?:source|report)\b/i,
-      zh: /(?:只有|唯一|仅)[^。]{0,4}来源|[哪一]篇(?:报道|新闻稿)/,
-    },
-    code: 'moreSources',
-    note: {
-      en: 'content/sources.yaml has more than one source → Correct what is said here of one alone.',
-      zh: 'content/sources.yaml 里已经不止一个来源 → 请改正这里“只有一个”的说法。',
-    },
-  },
-  {
-    isOver: (site) => isFilled(site.records.find(({ kind }) => kind === 'site')?.settings.data.operator),
-    said: { en: /nobody has filled in who runs/i, zh: /运营还没有填写/ },
-    code: 'operatorFilled',
-    note: {
-      en: 'content/site.yaml says who runs this site → Say here who it is.',
-      zh: 'content/site.yaml 已写明本站由谁运营 → 请在这里写明是谁。',
-    },
-  },
-];
+/** Words that hold as long as the announcement is the only source. */
+const onlySource: Record<Locale, RegExp> = {
+  en: /\b(?:one|only|single) (?:source|report)\b/i,
+  zh: /(?:只有|唯一|仅)[^。]{0,4}来源|[哪一]篇(?:报道|新闻稿)/,
+};
 
-/** No page still says what has ended for the whole site. */
-export function checkUntil(page: Page, site: Site, report: Report) {
-  for (const { isOver, said, code, note } of until) {
-    if (!isOver(site)) continue;
-    for (const { text, at } of proseOf(page)) {
-      const found = said[page.locale].exec(text);
-      if (found) report.note(at(found[0], found.index), code, note);
-    }
+/** No page still speaks of one source when there are more. */
+export function checkOnlySource(page: Page, site: Site, report: Report) {
+  if ((site.names('sources')?.length ?? 0) < 2) return;
+  for (const { text, at } of proseOf(page)) {
+    const [words] = onlySource[page.locale].exec(text) ?? [];
+    if (words)
+      report.note(at(words), 'moreSources', {
+        en: 'content/sources.yaml has more than one source → Correct what is said here of one alone.',
+        zh: 'content/sources.yaml 里已经不止一个来源 → 请改正这里“只有一个”的说法。',
+      });
   }
 }
 
@@ -193,8 +176,8 @@ function checkPage(page: Page, before: Page, site: Site, on: (file: string) => R
     const { settings, file, locale } = other;
     if (locale !== 'en' || !(other === page || speaksOfIt(other))) continue;
     const [place] = proseOf(other).flatMap(({ text, at }) => {
-      const found = unknown.exec(text);
-      return found ? [at(found[0], found.index)] : [];
+      const [words] = unknown.exec(text) ?? [];
+      return words ? [at(words)] : [];
     });
     if (settings.data.state === 'open') on(file).note(settings.valueAt('state'), 'stillUnknown', said);
     else if (place) on(file).note(place, 'stillUnknown', said);

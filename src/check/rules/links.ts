@@ -7,7 +7,6 @@ import { type Doc, nodesOf, type Page, placeIn, placeOf, sourceOf, wordsOf } fro
 import { isChinese, mediaFolder } from '../files.ts';
 import { didYouMean, type Place, type Report, suggest } from '../problem.ts';
 import type { Site, Target } from '../site.ts';
-import { brokenLink } from './markdown.ts';
 
 /** Links in a text lead to pages, places on them, documents or other sites. */
 export function checkLinks(page: Page, site: Site, report: Report) {
@@ -28,28 +27,17 @@ function checkLink(node: Link | Definition, page: Page, site: Site, report: Repo
   const { url } = node;
   const place = placeIn(node, page, url);
   const written = sourceOf(node, page);
-  const half = written.startsWith('[') ? undefined : brokenBefore(node, page);
   if (node.type === 'link' && node.children.length === 0)
     report.error(placeOf(node, page), 'linkWithoutWords', {
       en: `The link to ${url} has no words, so nobody sees it → Write them into the square brackets: [the words](${url})`,
       zh: `指向 ${url} 的链接没有文字，读者看不到 → 请在方括号里写上文字：[文字](${url})`,
     });
-  if (half) report.error(half.place, 'brokenLink', brokenLink(half.words));
-  else if (url.startsWith('#')) checkAnchor(site.home(page), url, { place, page, site, report });
+  if (url.startsWith('#')) checkAnchor(site.home(page), url, { place, page, site, report });
   else if (/^\/(?!\/)/.test(url)) checkInside(url, wordsOf(node), { place, page, site, report });
   // Without spaces around it, Chinese text becomes part of an address that stands bare in the text.
   else if (!written.startsWith('[') && /[^\p{ASCII}]/u.test(written)) sayBadAddress(url, place, report);
   else if (!/^(?:mailto:[^\s@]+@[^\s@]+\.[^\s@]+|tel:\S+)$/i.test(url))
     checkAddress(url, place, report, ownAddress(url, page, site));
-}
-
-/** A link that is none, of which only the bare address became one: 【words】（https://…）, or with a space inside it. */
-function brokenBefore(node: Link | Definition, page: Page): { words: string; place: Place } | undefined {
-  const { line, col } = placeOf(node, page);
-  const text = page.lines[line - 1] ?? '';
-  const [before] = /[【［「[][^】］」\]]+[】］」\]]\s*[(（]\s*$/.exec(text.slice(0, col - 1)) ?? [];
-  const [address] = /^(?:http|www)[^)）]*[)）]?/i.exec(text.slice(col - 1)) ?? [];
-  return before && address ? { words: before + address, place: { line, col: col - before.length } } : undefined;
 }
 
 /** An address that readers can open: on the web, not on somebody's own machine or network. */

@@ -53,17 +53,17 @@ function checkProse(prose: Prose, doc: Doc, report: Report) {
   if (field?.kind === 'contact') return;
   const { number, name, visitor } = claims(prose);
   const how = namedIn(doc);
-  if (number && !personal.test(number.words))
-    report.error(at(number.words, number.index), 'numberWithoutSource', {
-      en: `"${number.words}" is a number, a date or an amount, and the announcement gives none → Delete it${how ? `; or add its source to content/sources.yaml and write ${how.en}` : '.'}`,
-      zh: `“${number.words}”是数字、日期或金额，而报道里一个也没有 → 请删除${how ? `；如有来源，请先在 content/sources.yaml 登记，再${how.zh}` : '。'}`,
+  if (number && !personal.test(number))
+    report.error(at(number), 'numberWithoutSource', {
+      en: `"${number}" is a number, a date or an amount, and the announcement gives none → Delete it${how ? `; or add its source to content/sources.yaml and write ${how.en}` : '.'}`,
+      zh: `“${number}”是数字、日期或金额，而报道里一个也没有 → 请删除${how ? `；如有来源，请先在 content/sources.yaml 登记，再${how.zh}` : '。'}`,
     });
   if (name)
-    report.error(at(name.words, name.index), 'guessedName', {
+    report.error(at(name.words), 'guessedName', {
       en: `"${name.words}" looks like Chinese characters for ${name.person}, which the announcement does not give → Write ${name.person}（中文姓名待核实）, or name the source that gives the characters: ${named.en}`,
       zh: `“${name.words}”像是 ${name.person} 的汉字写法，而报道没有给出汉字 → 请写 ${name.person}（中文姓名待核实）；如有来源，请写明：${named.zh}`,
     });
-  if (visitor) report.error(at(visitor.words, visitor.index), 'visitorAsParty', sayVisitor(visitor.words));
+  if (visitor) report.error(at(visitor), 'visitorAsParty', sayVisitor(visitor));
 }
 
 /** Entries of records that rest on the announcement alone. Sources describe themselves, the site's settings are its own. */
@@ -114,7 +114,7 @@ export function checkBackground(page: Page, site: Site, report: Report) {
     const there = cited([String(lookUp(other?.settings.data, field?.path ?? ''))]);
     const lacking = there.filter((id) => !sources.includes(id));
     const number = numberIn(withoutMarks(text));
-    const ours = ofThisCooperation.exec(text);
+    const [ours] = ofThisCooperation.exec(text) ?? [];
     for (const id of sources)
       if (!known.includes(id))
         report.error(at(id), 'noSuch', {
@@ -122,9 +122,9 @@ export function checkBackground(page: Page, site: Site, report: Report) {
           zh: `content/background-sources.yaml 里没有“${id}” → 请先在那里登记，或改用：${known.join('、')}`,
         });
     if (number && sources.length === 0)
-      report.error(at(number.words), 'numberWithoutSource', {
-        en: `"${number.words}" is a number or a date, and the paragraph names no source → Name one behind it: [S2 art. 40]`,
-        zh: `“${number.words}”是数字或日期，而这一段没有写明来源 → 请在后面写明，例如 [S2 第四十条]`,
+      report.error(at(number), 'numberWithoutSource', {
+        en: `"${number}" is a number or a date, and the paragraph names no source → Name one behind it: [S2 art. 40]`,
+        zh: `“${number}”是数字或日期，而这一段没有写明来源 → 请在后面写明，例如 [S2 第四十条]`,
       });
     else if (lacking.length > 0)
       report.error(at(text), 'otherSources', {
@@ -132,9 +132,9 @@ export function checkBackground(page: Page, site: Site, report: Report) {
         zh: `两种语言写明的来源不同 → 请写明相同的来源：只有 ${other?.file} 写了 ${lacking.join('、')}。`,
       });
     if (ours)
-      report.error(at(ours[0], ours.index), 'backgroundNotGeneral', {
-        en: `"${ours[0]}" belongs to this cooperation, and general background is not about it → Write it in the text of the page, or leave it out.`,
-        zh: `“${ours[0]}”是本次合作的内容，“一般情况”不写本次合作 → 请写到正文里，或删除。`,
+      report.error(at(ours), 'backgroundNotGeneral', {
+        en: `"${ours}" belongs to this cooperation, and general background is not about it → Write it in the text of the page, or leave it out.`,
+        zh: `“${ours}”是本次合作的内容，“一般情况”不写本次合作 → 请写到正文里，或删除。`,
       });
   }
 }

@@ -2,7 +2,7 @@
 import * as OpenCC from 'opencc-js/t2cn';
 import type { Both, Locale } from '../../schemas/knowable.ts';
 import { limits, oneLine, widthOf } from '../../schemas/limits.ts';
-import { type Doc, once, type Page } from '../docs.ts';
+import type { Doc, Page } from '../docs.ts';
 import type { Report } from '../problem.ts';
 import { bodyProse, type Prose, settingsProse, withoutAddresses } from '../prose.ts';
 import type { Site } from '../site.ts';
@@ -104,62 +104,44 @@ function checkPersonal({ text, field, at }: Prose, report: Report) {
 }
 
 /** Punctuation of the wrong width and traditional characters: reported, never rewritten. */
-function checkSigns(prose: Prose, report: Report) {
-  const { text, locale, at } = prose;
-  const slip = wrongSign(prose);
-  if (slip)
-    report.note(at(text.slice(slip.index, slip.index + 12).split('\n')[0] ?? '', slip.index), 'punctuation', {
-      en: `Not written so in ${locale === 'en' ? 'English' : 'simplified Chinese'}: ${slip.written} → Most likely meant: ${slip.better}`,
-      zh: `${locale === 'en' ? '英文' : '简体中文'}里不这样写：${slip.written} → 很可能应当是：${slip.better}`,
-    });
-}
-
-/** Such a slip as it is written and as it should be, and where in the text it stands. */
-interface Slip {
-  written: string;
-  better: string;
-  index: number;
+function checkSigns({ text, locale, at }: Prose, report: Report) {
+  for (const [pattern, better] of signs[locale])
+    for (const [written] of text.matchAll(pattern)) {
+      const meant = better(written);
+      if (meant !== written)
+        return report.note(at(written), 'punctuation', {
+          en: `Not written so in ${locale === 'en' ? 'English' : 'simplified Chinese'}: ${written} → Most likely meant: ${meant}`,
+          zh: `${locale === 'en' ? '英文' : '简体中文'}里不这样写：${written} → 很可能应当是：${meant}`,
+        });
+    }
 }
 
 const [full, half] = [[...'，。；：！？（）、'], [...',.;:!?(),']];
 const toHalf = (sign: string) => half[full.indexOf(sign)] ?? sign;
-const toFull = (sign: string) => full[half.indexOf(sign)] ?? sign;
+const toFull = (words: string) => [...words].map((sign) => full[half.indexOf(sign)] ?? sign).join('');
+const toOrdinary = (words: string) => words.normalize('NFKC');
 
-/** Signs that the other language writes, and what each language writes in their place. */
-const signs: Record<Locale, [RegExp, (sign: string) => string][]> = {
-  // Full-width punctuation, unless it belongs to a Chinese word.
-  en: [[/(?<!\p{Script=Han}\s?)[，。；：！？（）、](?!\p{Script=Han})/u, toHalf]],
-  // Half-width punctuation that touches Chinese characters.
+/** Signs that a language does not write, with the character beside them, and what it writes in their place. */
+const signs: Record<Locale, [RegExp, (written: string) => string][]> = {
+  en: [
+    [/[０-９Ａ-Ｚａ-ｚ]+/g, toOrdinary],
+    // Full-width punctuation, unless it belongs to a Chinese word.
+    [/(?<!\p{Script=Han}\s?)[，。；：！？（）、](?!\p{Script=Han})/gu, toHalf],
+  ],
   zh: [
-    [/(?<=\p{Script=Han})[,;!?]|(?<=\p{Script=Han}):(?!\/)|\((?=\p{Script=Han})|(?<=\p{Script=Han})\)/u, toFull],
+    [/[０-９Ａ-Ｚａ-ｚ]+/g, toOrdinary],
+    // Half-width punctuation that touches Chinese characters.
+    [/\p{Script=Han}[,;!?)]|\p{Script=Han}:(?!\/)|\(\p{Script=Han}/gu, toFull],
     // A full stop between digits or letters is a decimal point or part of a name.
-    [/(?<=\p{Script=Han})\.(?![.\w])/u, toFull],
-    [/"(?=\p{Script=Han})|(?<=\p{Script=Han})"/u, () => '“ ”'],
-    [/(?<=\p{Script=Han})\.{3,}/u, () => '……'],
-    [/([，。；：、])\1/u, ([sign = '']) => sign],
+    [/\p{Script=Han}\.(?![.\w])/gu, toFull],
+    [/"\p{Script=Han}|\p{Script=Han}"/gu, (words) => words.replace(/^"/, '“').replace(/"$/, '”')],
+    [/\p{Script=Han}\.{3,}/gu, (words) => words.replace(/\.+/, '……')],
+    [/([，。；：、])\1/g, ([sign = '']) => sign],
     // Where a setting is broken into lines, YAML puts a space between them.
-    [/[\p{Script=Han}，。；：！？）、] \p{Script=Han}/u, (words) => words.replace(' ', '')],
+    [/[\p{Script=Han}，。；：！？）、] \p{Script=Han}/gu, (words) => words.replace(' ', '')],
+    [/\p{Script=Han}+/gu, OpenCC.Converter({ from: 't', to: 'cn' })],
   ],
 };
-
-const simplified = OpenCC.Converter({ from: 't', to: 'cn' });
-
-/** The first slip in a text. */
-const wrongSign = once(({ text, locale }: Prose): Slip | undefined => {
-  const wide = /[０-９Ａ-Ｚａ-ｚ]+/.exec(text);
-  if (wide) return { written: wide[0], better: wide[0].normalize('NFKC'), index: wide.index };
-  for (const [pattern, better] of signs[locale]) {
-    const found = pattern.exec(text);
-    if (found) return { written: found[0], better: better(found[0]), index: found.index };
-  }
-  const plain = locale === 'zh' ? simplified(text) : text;
-  // Not by characters: an emoji is two units of a string, and all behind it would seem to have moved.
-  const units = text.split('');
-  const from = units.findIndex((unit, index) => unit !== plain[index]);
-  const to = units.findIndex((unit, index) => index > from && unit === plain[index]);
-  const traditional = from < 0 ? undefined : to < 0 ? [from] : [from, to];
-  return traditional && { written: text.slice(...traditional), better: plain.slice(...traditional), index: from };
-});
 
 /** No title or description is so long that search engines would cut it off. */
 export function checkHeads(page: Page, site: Site, report: Report) {
