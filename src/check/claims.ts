@@ -1,6 +1,5 @@
 /** What a text claims: numbers and dates, Chinese characters for a person's name, a visitor as a party. */
 import { pinyin } from 'pinyin-pro';
-import { withoutAddresses } from './prose.ts';
 
 const units =
   'yuan|rmb|dollars?|euros?|per ?cent|percent|minutes?|hours?|days?|weeks?|months?|terms?|semesters?|years?|students?|interns?|trainees?|teachers?|people|places?|seats?|awards?|posts?';
@@ -15,6 +14,11 @@ const phrases = /\b(?:once|in|half|such|what|many) an? \w+|[一每][年月周天
 const month = /\b(?:January|February|March|April|June|July|August|September|October|November|December)\b/;
 const chineseAmount =
   /(?<![同统第万唯])[〇零一二三四五六七八九十百千万亿两几]+多?(?:元|块钱|美元|年级?|个?月|日|号|天|周|个?星期|小时|分钟|学期|名(?![称字])|个名额|人(?![才员数])|届|成|％|%)/;
+
+/** Addresses of pages and of people: they are in no language, and what they count is nothing. */
+const addresses = /(?:https?:\/\/|www\.)[\w.~:/?#@!$&'*+,;=%()-]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+
+export const withoutAddresses = (text: string) => text.replaceAll(addresses, ' ');
 
 /** A number, a date or an amount in a text; `undefined` when it holds none. */
 export function numberIn(written: string): string | undefined {

@@ -9,7 +9,7 @@ import { checkHeadings, checkMarks } from './rules/markdown.ts';
 import { checkPageValues, checkRecordValues } from './rules/schema.ts';
 import * as together from './rules/together.ts';
 import { checkBackground, checkIdeas, checkPageTruth, checkRecordTruth } from './rules/truth.ts';
-import { checkHeads, checkSettingsWording, checkTextWording } from './rules/wording.ts';
+import { checkHeads, checkWording } from './rules/wording.ts';
 import { Site } from './site.ts';
 import type { Source } from './source.ts';
 
@@ -55,9 +55,8 @@ const rules: Rule[] = [
   pages(checkHeads),
   checkRedirects,
   pages(checkUpdates),
-  pages(checkSettingsWording),
-  pages(checkTextWording),
-  records(checkSettingsWording),
+  pages(checkWording),
+  records(checkWording),
   pages(checkPageTruth),
   pages(checkBackground),
   pages(checkIdeas),

@@ -3,7 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { blockNames, blockRules } from '../../components/blocks/names.ts';
 import type { Both } from '../../schemas/knowable.ts';
 import { statuses } from '../../schemas/status.ts';
-import { allNodes, type Page, placeOf, sourceOf } from '../docs.ts';
+import { type Page, placeOf, sourceOf } from '../docs.ts';
 import { didYouMean, listed, type Place, type Report, suggest } from '../problem.ts';
 import type { Site } from '../site.ts';
 import { notAllowed } from './schema.ts';
@@ -35,8 +35,8 @@ function html(name = ''): Both | undefined {
 /** The text of a page can be read, and uses only the blocks that exist, as they are meant. */
 export function checkBlocks(page: Page, site: Site, report: Report) {
   const hasChineseTag = checkTags(page, report);
-  if (page.tree instanceof Error) return hasChineseTag ? undefined : sayUnreadable(page.tree, page, report);
-  for (const { node } of allNodes(page)) {
+  if (page.fault) return hasChineseTag ? undefined : sayUnreadable(page.fault, page, report);
+  for (const { node } of page.nodes) {
     if (node.type === 'mdxjsEsm') report.error(placeOf(node, page), 'importLine', importLine);
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
       checkBlock(node, page, site, report);

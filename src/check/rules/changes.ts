@@ -8,7 +8,6 @@ import { entryAddress, mainPages, pageAddress } from '../../site/links.ts';
 import { newestFirst, type Owed, owedUpdates } from '../../site/updates.ts';
 import { type Page, readPage, readRecord } from '../docs.ts';
 import { type Report, start } from '../problem.ts';
-import { bodyProse, settingsProse } from '../prose.ts';
 import { dayAt, isFilled } from '../settings.ts';
 import type { Site } from '../site.ts';
 import { knowablesOf } from './together.ts';
@@ -72,10 +71,8 @@ export function checkUpdates(page: Page, site: Site, report: Report) {
     });
 }
 
-const proseOf = (page: Page) => [
-  ...settingsProse(page).filter(({ field }) => !field?.path.startsWith('background.')),
-  ...bodyProse(page),
-];
+/** What a page says of this cooperation. */
+const proseOf = ({ prose }: Page) => prose.filter(({ field }) => !field?.path.startsWith('background.'));
 
 /** Words that hold as long as the announcement is the only source. */
 const onlySource: Record<Locale, RegExp> = {

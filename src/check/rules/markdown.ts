@@ -1,7 +1,7 @@
 /** Headings follow each other, and what was meant as a mark of Markdown is one. */
 import type { Paragraph, Text } from 'mdast';
 import type { Both } from '../../schemas/knowable.ts';
-import { allNodes, nodesOf, type Page, placeIn, placeOf, sourceOf, wordsOf } from '../docs.ts';
+import { nodesOf, type Page, placeIn, placeOf, sourceOf, wordsOf } from '../docs.ts';
 import type { Report } from '../problem.ts';
 import { headingsOf, type Site } from '../site.ts';
 
@@ -105,7 +105,7 @@ const listSign = /^(?:[（(]?(?:\d+|[a-z]|[一二三四五六七八九十]+)[)�
 
 /** What was meant as a mark is one. */
 export function checkMarks(page: Page, _site: Site, report: Report) {
-  for (const { node, parent } of allNodes(page))
+  for (const { node, parent } of page.nodes)
     if (node.type === 'text' && parent?.type !== 'link') checkText(node, page, report);
   for (const node of nodesOf(page, 'paragraph')) checkLines(node, page, report);
   // Its heading and its way back would be English on every page.

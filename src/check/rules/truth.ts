@@ -6,9 +6,8 @@ import type { Both, Locale } from '../../schemas/knowable.ts';
 import { isSettled, type Status, statuses } from '../../schemas/status.ts';
 import { cited, withoutMarks } from '../../site/citations.ts';
 import { guessedName, numberIn, visitorAsParty } from '../claims.ts';
-import { type Doc, nodesOf, once, type Page, pathOf, placeOf } from '../docs.ts';
+import { type Doc, nodesOf, type Page, type Prose, pathOf, placeOf } from '../docs.ts';
 import type { Place, Report } from '../problem.ts';
-import { bodyProse, type Prose, settingsProse } from '../prose.ts';
 import { isFilled } from '../settings.ts';
 import type { Site } from '../site.ts';
 import { personal } from './wording.ts';
@@ -41,17 +40,10 @@ const sayNeedsSource = (key: string, doc: Doc): Both => ({
   zh: `“${key}”已经填写，但报道没有给出，也没有写明其他来源 → 请说明来源：先在 content/sources.yaml 登记，再${namedIn(doc)?.zh}`,
 });
 
-/** What a text claims that no announcement gives. */
-const claims = once(({ text }: Prose) => ({
-  number: numberIn(text),
-  name: guessedName(text),
-  visitor: visitorAsParty(text),
-}));
-
-function checkProse(prose: Prose, doc: Doc, report: Report) {
-  const { at, field } = prose;
+/** A text claims nothing that no announcement gives. */
+function checkProse({ text, at, field }: Prose, doc: Doc, report: Report) {
   if (field?.kind === 'contact') return;
-  const { number, name, visitor } = claims(prose);
+  const [number, name, visitor] = [numberIn(text), guessedName(text), visitorAsParty(text)];
   const how = namedIn(doc);
   if (number && !personal.test(number))
     report.error(at(number), 'numberWithoutSource', {
@@ -71,7 +63,7 @@ export function checkRecordTruth(doc: Doc, _site: Site, report: Report) {
   const { kind, settings } = doc;
   if (kind === 'sources' || kind === 'background-sources' || kind === 'site') return;
   const open = new Map(doc.entries.flatMap(({ at: [id = ''], data }) => (hasOtherSource(data) ? [] : [[id, data]])));
-  for (const prose of settingsProse(doc)) if (open.has(prose.entry ?? '')) checkProse(prose, doc, report);
+  for (const prose of doc.prose) if (open.has(prose.entry ?? '')) checkProse(prose, doc, report);
   for (const [id, data] of open) {
     if (kind === 'organisations' && visitors.includes(id) && data.role === 'party')
       report.error(settings.valueAt([id, 'role']), 'visitorAsParty', sayVisitor(String(lookUp(data, 'name.en'))));
@@ -86,8 +78,7 @@ export function checkPageTruth(page: Page, site: Site, report: Report) {
   const shared = site.shared(page);
   if (!shared || hasOtherSource(shared)) return;
   const { data, keyAt } = page.settings;
-  for (const prose of [...settingsProse(page), ...bodyProse(page)])
-    if (!isBackground(prose, shared)) checkProse(prose, page, report);
+  for (const prose of page.prose) if (!isBackground(prose, shared)) checkProse(prose, page, report);
   // An answer in our own words is no value that a source would give.
   for (const { path, knowable } of page.collection === 'questions' ? [] : fieldsFor(page.collection)) {
     const value = knowable ? lookUp(data, path) : undefined;
@@ -107,7 +98,7 @@ export function checkBackground(page: Page, site: Site, report: Report) {
   const shared = site.shared(page) ?? {};
   const known = site.names('background-sources') ?? [];
   const other = site.twin(page);
-  for (const prose of settingsProse(page)) {
+  for (const prose of page.prose) {
     if (!isBackground(prose, shared)) continue;
     const { text, at, field } = prose;
     const sources = cited([text]);

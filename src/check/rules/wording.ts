@@ -2,9 +2,9 @@
 import * as OpenCC from 'opencc-js/t2cn';
 import type { Both, Locale } from '../../schemas/knowable.ts';
 import { limits, oneLine, widthOf } from '../../schemas/limits.ts';
-import type { Doc, Page } from '../docs.ts';
+import { withoutAddresses } from '../claims.ts';
+import type { Doc, Page, Prose } from '../docs.ts';
 import type { Report } from '../problem.ts';
-import { bodyProse, type Prose, settingsProse, withoutAddresses } from '../prose.ts';
 import type { Site } from '../site.ts';
 
 const wrongLanguage: Record<Locale, Both> = {
@@ -18,34 +18,28 @@ const chineseByNature = new Set(['icp', 'police']);
 /** What a page is called and how it is told in one line: a name may be foreign, these are not. */
 const heads = new Set(['title', 'name', 'question', 'summary', 'oneLine']);
 
-/** Settings are plain text, finished, and in the language of their file. */
-export function checkSettingsWording(doc: Doc, site: Site, report: Report) {
+/** What readers see is finished and in the language of its file, and settings are plain text. */
+export function checkWording(doc: Doc, site: Site, report: Report) {
   const isHeld = 'collection' in doc && site.held(doc as Page) !== undefined;
-  for (const prose of settingsProse(doc)) {
-    const { text, field, at, locale } = prose;
-    const mark = settingMark(text);
-    if (mark)
-      report.error(at(mark), 'markInSetting', {
-        en: `"${mark}" would be printed as it stands: settings are plain text → Leave out bold, links and tags here; they work in the text below the settings.`,
-        zh: `“${mark}”会原样显示：设置里只能写纯文字 → 这里不要用粗体、链接或标签，它们只在设置下面的正文里有效。`,
-      });
-    checkFiller(prose, isHeld, report);
-    // Names and other words for a thing are often the same in both languages.
-    const isHead = field?.kind === 'text' && heads.has(field.path) && locale === 'zh';
-    if (isHead && /[A-Za-z]{2}/.test(text) && !/\p{Script=Han}/u.test(text))
-      report.error(at(text), 'wrongLanguage', wrongLanguage.zh);
-    else if (field?.kind !== 'texts' && field?.kind !== 'wordLists' && !chineseByNature.has(field?.path ?? ''))
-      checkLanguage(prose, report);
-    for (const rule of [checkSigns, checkPersonal]) rule(prose, report);
+  for (const prose of doc.prose) {
+    if (!prose.part) checkMark(prose, report);
+    // A page that nobody can see may be unfinished.
+    if (!isHeld) checkFiller(prose, report);
+    checkLanguage(prose, report);
+    checkSigns(prose, report);
+    checkPersonal(prose, report);
   }
 }
 
-/** Texts are finished, and in the language of their file. */
-export function checkTextWording(page: Page, site: Site, report: Report) {
-  for (const prose of bodyProse(page)) {
-    checkFiller(prose, site.held(page) !== undefined, report);
-    for (const rule of [checkLanguage, checkSigns, checkPersonal]) rule(prose, report);
-  }
+/** No mark of Markdown or HTML stands in a setting, where it would be printed. */
+function checkMark({ text, at }: Prose, report: Report) {
+  const [mark] =
+    /\*\*[^*]+\*\*|\[[^\]]+\]\([^)]*\)|<\/?[a-zA-Z][^>]*>|^#{1,6} .*|`[^`]+`|&(?:[a-z]+|#\d+);/.exec(text) ?? [];
+  if (mark)
+    report.error(at(mark), 'markInSetting', {
+      en: `"${mark}" would be printed as it stands: settings are plain text → Leave out bold, links and tags here; they work in the text below the settings.`,
+      zh: `“${mark}”会原样显示：设置里只能写纯文字 → 这里不要用粗体、链接或标签，它们只在设置下面的正文里有效。`,
+    });
 }
 
 /** What is written where nothing is known, or nothing has been written yet. */
@@ -58,36 +52,31 @@ const gaps =
 /** In a table these are answers: a deposit of none. */
 const answers = /^(?:none|nil|n\/a|无)[.。]?$/i;
 
-function checkFiller({ text, field, at, part }: Prose, isHeld: boolean, report: Report) {
+function checkFiller({ text, field, at, part }: Prose, report: Report) {
   const trimmed = text.trim();
   if (part === 'tableCell' && answers.test(trimmed)) return;
   const filler = fillers.test(trimmed) ? trimmed : gaps.exec(trimmed)?.[0];
-  // A page that nobody can see may be unfinished.
-  if (filler && !isHeld)
+  if (filler)
     report.error(at(filler), 'placeholder', {
       en: `"${filler}" tells readers nothing → ${field?.knowable ? 'Delete the line: the page then says "Not stated in the report". Or write { unknown: not-decided } or { unknown: not-published }.' : 'Write what readers should read there, or delete it.'}`,
       zh: `“${filler}”没有告诉读者任何内容 → ${field?.knowable ? '请删除这一行，页面会写明“报道未说明”；也可以写 { unknown: not-decided } 或 { unknown: not-published }。' : '请写上读者要看的内容，或删除。'}`,
     });
 }
 
-/** A mark of Markdown or HTML in a setting, where it would be printed as it stands. */
-function settingMark(text: string): string | undefined {
-  return /\*\*[^*]+\*\*|\[[^\]]+\]\([^)]*\)|<\/?[a-zA-Z][^>]*>|^#{1,6} .*|`[^`]+`|&(?:[a-z]+|#\d+);/.exec(text)?.[0];
-}
-
-/** The first words of a text that is written in the other language. */
-function mostlyOther(text: string, locale: Locale): string | undefined {
+/** A text is in the language of its file. */
+function checkLanguage({ text, locale, field, at }: Prose, report: Report) {
+  const isHead = field?.kind === 'text' && heads.has(field.path);
+  // Other words for a thing are often the same in both languages, as names and numbers are.
+  if (field?.kind === 'texts' || field?.kind === 'wordLists' || chineseByNature.has(field?.path ?? '')) return;
   const words = withoutAddresses(text);
   const chinese = words.match(/\p{Script=Han}/gu)?.length ?? 0;
   const latin = words.match(/[A-Za-zÀ-ÿ]{2,}/g) ?? [];
   // A Chinese word names a thing in an English sentence; English without any Chinese is no Chinese sentence.
-  if (locale === 'zh') return chinese === 0 && latin.length > 3 ? latin[0] : undefined;
-  return chinese > latin.length * 2 && chinese > 1 ? /\p{Script=Han}+/u.exec(text)?.[0] : undefined;
-}
-
-function checkLanguage({ text, locale, at }: Prose, report: Report) {
-  const words = mostlyOther(text, locale);
-  if (words) report.error(at(words), 'wrongLanguage', wrongLanguage[locale]);
+  const isOther = {
+    en: chinese > latin.length * 2 && chinese > 1,
+    zh: chinese === 0 && latin.length > (isHead ? 0 : 3),
+  }[locale];
+  if (isOther) report.error(at(''), 'wrongLanguage', wrongLanguage[locale]);
 }
 
 /** Identity numbers (GB 11643) and mobile numbers of persons in mainland China. */

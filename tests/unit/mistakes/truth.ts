@@ -72,15 +72,6 @@ export const mistakes: Mistake[] = [
     letter,
     'pages/en/about 3:14 moreSources, pages/en/about 11:10 moreSources, pages/zh/about 3:15 moreSources',
   ],
-  [
-    'a blank operator where there is one',
-    {
-      ...addTo('content/site.yaml', 'sources: [letter]\noperator: { en: The school, zh: 学校 }'),
-      ...letter,
-      [answer]: replace('answer: ', 'answer: Nobody has filled in who runs this site. '),
-    },
-    'questions/en/should-i-pay 3:9 operatorFilled',
-  ],
 ];
 
 /** What is none of the check's business. */
