@@ -44,7 +44,7 @@ export interface Prose {
   part?: string;
 }
 
-export interface Page extends Doc, Omit<PageFile, 'text'> {
+export interface PageDoc extends Doc, Omit<PageFile, 'text'> {
   /** The text below the settings. */
   body: string;
   /** How many lines of the file stand above the text. */
@@ -80,7 +80,7 @@ export function readRecord({ file, name, text }: RecordFile, problems: Problem[]
 }
 
 /** Reads a page's file; `undefined` when it cannot be read, and the problems say why. */
-export function readPage({ text, ...file }: PageFile, problems: Problem[]): Page | undefined {
+export function readPage({ text, ...file }: PageFile, problems: Problem[]): PageDoc | undefined {
   if (text === undefined) return undefined;
   const lines = text.split('\n');
   const found = fences(file.file, lines, problems);
@@ -136,7 +136,7 @@ const markdown = unified()
   .use(remarkMdx)
   .freeze();
 
-function nodesIn(body: string): Pick<Page, 'nodes' | 'fault'> {
+function nodesIn(body: string): Pick<PageDoc, 'nodes' | 'fault'> {
   const nodes: { node: Nodes; parent: Parents | undefined }[] = [];
   try {
     visit(markdown.parse(body), (node, _index, parent) => {
@@ -152,7 +152,7 @@ function nodesIn(body: string): Pick<Page, 'nodes' | 'fault'> {
 
 /** The nodes of some types. */
 export function nodesOf<T extends Nodes['type']>(
-  { nodes }: Pick<Page, 'nodes'>,
+  { nodes }: Pick<PageDoc, 'nodes'>,
   ...types: T[]
 ): Extract<Nodes, { type: T }>[] {
   const ofType = (node: Nodes): node is Extract<Nodes, { type: T }> => (types as string[]).includes(node.type);
@@ -162,17 +162,17 @@ export function nodesOf<T extends Nodes['type']>(
 type Placed = Pick<Nodes, 'position'>;
 
 /** Where a node of the text stands in the file. */
-export function placeOf({ position }: Placed, { bodyOffset }: Pick<Page, 'bodyOffset'>): Place {
+export function placeOf({ position }: Placed, { bodyOffset }: Pick<PageDoc, 'bodyOffset'>): Place {
   return { line: (position?.start.line ?? 1) + bodyOffset, col: position?.start.column ?? 1 };
 }
 
 /** Where some words of a node stand in the file. */
-export function placeIn(node: Placed, page: Pick<Page, 'lines' | 'bodyOffset'>, words: string): Place {
+export function placeIn(node: Placed, page: Pick<PageDoc, 'lines' | 'bodyOffset'>, words: string): Place {
   return locate(page.lines, placeOf(node, page), (node.position?.end.line ?? 1) + page.bodyOffset, words);
 }
 
 /** A node as it is written in the file. */
-export function sourceOf({ position }: Placed, page: Page): string {
+export function sourceOf({ position }: Placed, page: PageDoc): string {
   return page.body.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
 }
 
@@ -202,7 +202,7 @@ function settingsProse({ settings, fields, entries, locale, lines }: Omit<Doc, '
 }
 
 /** Paragraphs, headings and cells with whatever is marked inside them, and of pictures the words. */
-function bodyProse(page: Omit<Page, 'prose'>): Prose[] {
+function bodyProse(page: Omit<PageDoc, 'prose'>): Prose[] {
   return nodesOf(page, 'paragraph', 'heading', 'tableCell', 'image').map((node) => {
     const text = node.type === 'image' ? (node.alt ?? '') : wordsOf(node);
     return { text, locale: page.locale, at: (words) => placeIn(node, page, words), part: node.type };

@@ -1,8 +1,9 @@
 /** What there is to do in the content: npm run status prints it, the dev server shows it at /admin/status/. */
-import type { Page } from '../check/docs.ts';
+
+import { AllContent, keyOf } from '../check/all-content.ts';
+import type { PageDoc } from '../check/docs.ts';
 import { readSource } from '../check/index.ts';
 import { dayAt } from '../check/settings.ts';
-import { keyOf, Site } from '../check/site.ts';
 import { beforePublishing } from '../hosting/address.ts';
 import { type Day, formatDay, today } from '../schemas/dates.ts';
 import { lookUp } from '../schemas/field-info.ts';
@@ -53,44 +54,44 @@ const words = {
 };
 
 /** What there is to do on pages, and what is due before the site is published. */
-export function todos(site: Site, git: Git | undefined, locale: Locale): Record<'pages' | 'due', Todo[]> {
-  const pages = [...site.files.values()].flatMap((entry) => Object.values(entry)[0] ?? []);
+export function todos(all: AllContent, git: Git | undefined, locale: Locale): Record<'pages' | 'due', Todo[]> {
+  const pages = [...all.files.values()].flatMap((entry) => Object.values(entry)[0] ?? []);
   return {
     pages: [
-      ...pages.flatMap((page) => pageItem(site, page, git, locale)),
+      ...pages.flatMap((page) => pageItem(all, page, git, locale)),
       ...(git ? [] : [['git', words[locale].noGit] as Todo]),
     ],
-    due: [...siteItems(site, locale), ...nightlyItems(site, pages, locale)],
+    due: [...siteItems(all, locale), ...nightlyItems(all, pages, locale)],
   };
 }
 
-function pageItem(site: Site, page: Named, git: Git | undefined, locale: Locale): Todo[] {
+function pageItem(all: AllContent, page: Named, git: Git | undefined, locale: Locale): Todo[] {
   const t = words[locale];
-  const data = site.shared(page);
-  const held = site.held(page);
+  const data = all.shared(page);
+  const held = all.held(page);
   const review = dayAt(data, ['reviewBy']);
-  const what = languagesOf(site, page, git, locale);
+  const what = languagesOf(all, page, git, locale);
   if (held) what.push('until' in held ? t.until(formatDay(held.until, locale)) : t.draft);
-  if (review && review <= site.day) what.push(t.review(formatDay(review, locale)));
+  if (review && review <= all.day) what.push(t.review(formatDay(review, locale)));
   if (what.length === 0) return [];
   if (typeof data?.owner === 'string') what.push(t.owner(data.owner));
   return [[keyOf(page), ...what]];
 }
 
 /** Which language lacks something, if any. */
-function languagesOf(site: Site, page: Named, git: Git | undefined, locale: Locale): string[] {
+function languagesOf(all: AllContent, page: Named, git: Git | undefined, locale: Locale): string[] {
   const t = words[locale];
-  const entry = site.files.get(keyOf(page).toLowerCase()) ?? {};
+  const entry = all.files.get(keyOf(page).toLowerCase()) ?? {};
   const missing = locales.find((language) => !entry[language]);
   if (missing) return [t.missing[missing]];
-  const [english, chinese] = locales.map((language) => site.page(entry[language]?.file ?? ''));
+  const [english, chinese] = locales.map((language) => all.page(entry[language]?.file ?? ''));
   if (!git || !english || !chinese) return [];
   if (changedAfter(english, chinese, git)) return [t.older.zh];
   return changedAfter(chinese, english, git) ? [t.older.en] : [];
 }
 
 /** Whether the words of a page changed after the other language was last committed. A changed date needs no translator. */
-function changedAfter(page: Page, other: Page, { commits, fileAt }: Git): boolean {
+function changedAfter(page: PageDoc, other: PageDoc, { commits, fileAt }: Git): boolean {
   const [own, theirs] = [commits.get(page.file), commits.get(other.file)];
   // What is not committed yet is being worked on.
   if (!theirs || (own && own.time <= theirs.time)) return false;
@@ -109,22 +110,22 @@ const milliseconds = 24 * 60 * 60 * 1000;
 /** How many days before its end the security contact is due. */
 const notice = 30;
 
-function siteItems(site: Site, locale: Locale): Todo[] {
-  const data = site.records.find(({ kind }) => kind === 'site')?.settings.data ?? {};
+function siteItems(all: AllContent, locale: Locale): Todo[] {
+  const data = all.records.find(({ kind }) => kind === 'site')?.settings.data ?? {};
   const said = beforePublishing(data, {}, locale);
   const expires = dayAt(data, ['security', 'expires']);
-  if (expires && Date.parse(expires) - Date.parse(site.day) <= notice * milliseconds)
+  if (expires && Date.parse(expires) - Date.parse(all.day) <= notice * milliseconds)
     said.push(words[locale].expires(formatDay(expires, locale)));
   return said.map((what) => ['content/site.yaml', what]);
 }
 
 /** The day for which the nightly build is needed. */
-function nightlyItems(site: Site, pages: readonly Named[], locale: Locale): Todo[] {
+function nightlyItems(all: AllContent, pages: readonly Named[], locale: Locale): Todo[] {
   const t = words[locale];
   const ahead = pages.flatMap((page) => {
-    const data = site.shared(page);
+    const data = all.shared(page);
     const days = ['publishFrom', 'apply.opens', 'apply.closes'].map((path) => dayAt(data, path));
-    return data?.draft === true ? [] : days.filter((day): day is Day => day !== undefined && day > site.day);
+    return data?.draft === true ? [] : days.filter((day): day is Day => day !== undefined && day > all.day);
   });
   const [next] = ahead.sort();
   return next ? [['.github/workflows', t.ahead(formatDay(next, locale)), t.nightly]] : [];
@@ -133,7 +134,7 @@ function nightlyItems(site: Site, pages: readonly Named[], locale: Locale): Todo
 /** What there is to do in a project, as npm run status and the dev server say it. */
 export function statusText(root: string, locale: Locale): string {
   const t = words[locale];
-  const { pages, due } = todos(new Site(readSource(root), today()), gitOf(root), locale);
+  const { pages, due } = todos(new AllContent(readSource(root), today()), gitOf(root), locale);
   return `${listed(t.pages, pages, locale)}\n\n${listed(t.due, due, locale)}\n`;
 }
 

@@ -1,6 +1,6 @@
 import type { Locale } from '../schemas/knowable.ts';
+import { words } from './common-words.ts';
 import { pageWords } from './page-words.ts';
-import { words } from './words.ts';
 
 /** What is said in both languages, singly or in groups; a word that lacks one is no word to the compiler. */
 type Word = string | ((...values: never[]) => string);

@@ -188,7 +188,8 @@ export const pageWords = {
   },
   search: {
     label: { en: 'Search this site', zh: '在本站搜索' },
-    go: { en: 'Search', zh: '搜索' },
+    /** On every button and link that opens or starts the search. */
+    button: { en: 'Search', zh: '搜索' },
     siteMap: { en: 'Site map', zh: '网站地图' },
     close: { en: 'Close', zh: '关闭' },
     noScript: {

@@ -5,7 +5,7 @@ import type { Locale } from '../schemas/knowable.ts';
 import type { Status } from '../schemas/status.ts';
 import { applications, canApply } from '../site/apply.ts';
 import { type Page, published, site } from '../site/content.ts';
-import { coreLayers, headline, parts } from '../site/core.ts';
+import { coreLayers, coreParts, headline } from '../site/core.ts';
 import type { Address } from '../site/links.ts';
 import { pageSize } from '../site/news.ts';
 import { type AnyPage, allPages } from '../site/pages.ts';
@@ -24,7 +24,7 @@ export async function cardOf(page: AnyPage): Promise<Card> {
   if (collection === 'news') return { ...common, layers };
   if (slug === 'apply') return { ...common, answer: (await applications(locale)).answer, layers };
   if (slug !== 'home') return { ...common, layers };
-  const core = await parts(locale);
+  const core = await coreParts(locale);
   const present = [...new Set(core.map(({ status }) => status))].slice(0, 3);
   return { ...common, title: headline(core, locale), tags: present.map(tagOf), layers };
 }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Site } from '../../src/check/index.ts';
+import { AllContent } from '../../src/check/index.ts';
 import { type Git, gitOf } from '../../src/editor/git.ts';
 import { listed, todos } from '../../src/editor/status.ts';
 import { type Changes, changed, replace } from '../helpers/content.ts';
@@ -10,7 +10,7 @@ import { chinese, page, textOf, withSetting } from '../helpers/mistakes.ts';
 import { expect, test } from '../helpers/unit.ts';
 
 const lists = (changes: Changes, git?: Git, locale: 'en' | 'zh' = 'en') =>
-  todos(new Site(changed(changes), '2026-11-30'), git, locale);
+  todos(new AllContent(changed(changes), '2026-11-30'), git, locale);
 
 /** Both files committed, one after the other: then they were as the fixture has them. */
 const committed = (last: string): Git => ({

@@ -3,27 +3,27 @@ import { posix } from 'node:path';
 import type { Definition, Image, Link } from 'mdast';
 import { limitsAt } from '../../schemas/field-info.ts';
 import { madeFiles } from '../../site/links.ts';
-import { type Doc, nodesOf, type Page, placeIn, placeOf, sourceOf, wordsOf } from '../docs.ts';
+import type { AllContent, Target } from '../all-content.ts';
+import { type Doc, nodesOf, type PageDoc, placeIn, placeOf, sourceOf, wordsOf } from '../docs.ts';
 import { isChinese, mediaFolder } from '../files.ts';
 import { didYouMean, type Place, type Report, suggest } from '../problem.ts';
-import type { Site, Target } from '../site.ts';
 
 /** Links in a text lead to pages, places on them, documents or other sites. */
-export function checkLinks(page: Page, site: Site, report: Report) {
-  for (const node of nodesOf(page, 'link', 'definition')) checkLink(node, page, site, report);
+export function checkLinks(page: PageDoc, all: AllContent, report: Report) {
+  for (const node of nodesOf(page, 'link', 'definition')) checkLink(node, page, all, report);
 }
 
 /** Addresses and pictures in settings; paths are counted from the file, like those in texts. */
-export function checkSettingsLinks({ file, settings, fields, entries }: Doc, site: Site, report: Report) {
+export function checkSettingsLinks({ file, settings, fields, entries }: Doc, all: AllContent, report: Report) {
   const depth = entries[0]?.at.length ?? 0;
   for (const { path, text, place } of settings.texts()) {
     const kind = limitsAt(fields, path.slice(depth))?.kind;
     if (kind === 'url' && URL.canParse(text)) checkAddress(text, place, report);
-    if (kind === 'image') checkPath(text, file, { place, site, report });
+    if (kind === 'image') checkPath(text, file, { place, all, report });
   }
 }
 
-function checkLink(node: Link | Definition, page: Page, site: Site, report: Report) {
+function checkLink(node: Link | Definition, page: PageDoc, all: AllContent, report: Report) {
   const { url } = node;
   const place = placeIn(node, page, url);
   const written = sourceOf(node, page);
@@ -32,12 +32,12 @@ function checkLink(node: Link | Definition, page: Page, site: Site, report: Repo
       en: `The link to ${url} has no words, so nobody sees it → Write them into the square brackets: [the words](${url})`,
       zh: `指向 ${url} 的链接没有文字，读者看不到 → 请在方括号里写上文字：[文字](${url})`,
     });
-  if (url.startsWith('#')) checkAnchor(site.home(page), url, { place, page, site, report });
-  else if (/^\/(?!\/)/.test(url)) checkInside(url, wordsOf(node), { place, page, site, report });
+  if (url.startsWith('#')) checkAnchor(all.home(page), url, { place, page, all, report });
+  else if (/^\/(?!\/)/.test(url)) checkInside(url, wordsOf(node), { place, page, all, report });
   // Without spaces around it, Chinese text becomes part of an address that stands bare in the text.
   else if (!written.startsWith('[') && /[^\p{ASCII}]/u.test(written)) sayBadAddress(url, place, report);
   else if (!/^(?:mailto:[^\s@]+@[^\s@]+\.[^\s@]+|tel:\S+)$/i.test(url))
-    checkAddress(url, place, report, ownAddress(url, page, site));
+    checkAddress(url, place, report, ownAddress(url, page, all));
 }
 
 /** An address that readers can open: on the web, not on somebody's own machine or network. */
@@ -57,33 +57,33 @@ function sayBadAddress(url: string, place: Place, report: Report, meant?: string
 
 interface At {
   place: Place;
-  page: Page;
-  site: Site;
+  page: PageDoc;
+  all: AllContent;
   report: Report;
 }
 
 /** Links to pages of the site, which staff write in one way for both languages: `/base/`. */
 function checkInside(url: string, words: string, at: At) {
-  const { place, page, site, report } = at;
+  const { place, page, all, report } = at;
   const [, path = '', hash = ''] = /^([^?#]*)(?:\?[^#]*)?(#.*)?$/.exec(url) ?? [];
   const [, chinese] = /^\/zh(\/.*)$/.exec(path) ?? [];
   const address = decoded(chinese ?? path);
-  if (site.source.has(`public${decoded(path)}`) || madeFiles.includes(address)) return;
+  if (all.source.has(`public${decoded(path)}`) || madeFiles.includes(address)) return;
   if (chinese && page.locale === 'en' && !isChinese(words))
     return report.error(place, 'otherLanguage', {
       en: `The link leads English readers to a Chinese page → Write ${chinese}. If that is meant, say so in Chinese: [中文](${path})`,
       zh: `链接把英文读者带到中文页面 → 请写 ${chinese}；如果确实要这样，链接文字请用中文：[中文](${path})`,
     });
-  const target = site.addresses.get(address);
+  const target = all.addresses.get(address);
   // A page that is held back itself may lead to others that are.
-  if (target && (!target.held || site.held(page))) return checkAnchor(target, hash, at);
+  if (target && (!target.held || all.held(page))) return checkAnchor(target, hash, at);
   if (target)
     return report.error(place, 'heldLink', {
       en: `${address} cannot be seen yet: it is a draft, or its day has not come → Take the link out until then, or publish that page first.`,
       zh: `${address} 现在还看不到：它是草稿，或还没到发布日期 → 请先去掉链接，或先发布那个页面。`,
     });
   if (/\.\w+$/.test(address) && !/\.(?:mdx?|html?)$/.test(address)) {
-    const documents = [...site.source.keys()].flatMap((file) => (file.startsWith('public/') ? [file.slice(6)] : []));
+    const documents = [...all.source.keys()].flatMap((file) => (file.startsWith('public/') ? [file.slice(6)] : []));
     const near = didYouMean(documents.find((file) => address.endsWith(file)) ?? suggest(address, documents));
     return report.error(place, 'noDocument', {
       en: `There is no file ${address} → ${near.en}A document to download lies in public/: the link to public/files/form.pdf is /files/form.pdf`,
@@ -91,16 +91,16 @@ function checkInside(url: string, words: string, at: At) {
     });
   }
   const bare = address.replace(/^\/(?:en|zh)(?=\/)/, '').replace(/\.(?:mdx?|html?)$/, '/');
-  const guess = didYouMean(site.movedTo(address) ?? suggest(bare, [...site.addresses.keys()]));
+  const guess = didYouMean(all.movedTo(address) ?? suggest(bare, [...all.addresses.keys()]));
   report.error(place, 'deadLink', {
     en: `There is no page ${address} → ${guess.en}Write the address as on the site, without the language and with a slash at the end: /programmes/scholarship/`,
     zh: `没有 ${address} 这个页面 → ${guess.zh}请写网站上的地址，不带语言，末尾有斜杠，例如 /programmes/scholarship/`,
   });
 }
 
-function checkAnchor(target: Target | undefined, hash: string, { place, page, site, report }: At) {
+function checkAnchor(target: Target | undefined, hash: string, { place, page, all, report }: At) {
   const id = decoded(hash.slice(1));
-  const known = target && id ? site.anchors(target, page.locale) : undefined;
+  const known = target && id ? all.anchors(target, page.locale) : undefined;
   if (!known || known.has(id)) return;
   const guess = suggest(id, [...known]);
   report.error(place, 'deadAnchor', {
@@ -110,9 +110,9 @@ function checkAnchor(target: Target | undefined, hash: string, { place, page, si
 }
 
 /** The address that a link between files stands for: `../../base/en/base.mdx` → `/base/`. */
-function ownAddress(url: string, page: Page, site: Site): string | undefined {
-  const file = site.page(posix.join(posix.dirname(page.file), decoded(url)));
-  return file && site.home(file)?.address;
+function ownAddress(url: string, page: PageDoc, all: AllContent): string | undefined {
+  const file = all.page(posix.join(posix.dirname(page.file), decoded(url)));
+  return file && all.home(file)?.address;
 }
 
 /** An address as readers see it; what cannot be decoded stays as it is. */
@@ -125,13 +125,13 @@ function decoded(address: string): string {
 }
 
 /** Pictures in a text and the cover of a page are there, and are told in words. */
-export function checkPictures(page: Page, site: Site, report: Report) {
-  checkCover(page, site, report);
-  for (const node of nodesOf(page, 'image')) checkImage(node, page, site, report);
+export function checkPictures(page: PageDoc, all: AllContent, report: Report) {
+  checkCover(page, all, report);
+  for (const node of nodesOf(page, 'image')) checkImage(node, page, all, report);
 }
 
-function checkImage(node: Image, page: Page, site: Site, report: Report) {
-  checkPath(node.url, page.file, { place: placeIn(node, page, node.url), site, report });
+function checkImage(node: Image, page: PageDoc, all: AllContent, report: Report) {
+  checkPath(node.url, page.file, { place: placeIn(node, page, node.url), all, report });
   if (!node.alt?.trim())
     report.error(placeIn(node, page, '!['), 'noAlt', {
       en: 'The picture has no description for those who do not see it → Write what it shows into the square brackets: ![Students at the gate](…)',
@@ -140,8 +140,8 @@ function checkImage(node: Image, page: Page, site: Site, report: Report) {
 }
 
 /** A picture at the head of a news item is described in the words of each language. */
-function checkCover({ collection, slug, settings }: Page, site: Site, report: Report) {
-  const isShown = collection === 'news' && typeof site.shared({ collection, slug })?.image === 'string';
+function checkCover({ collection, slug, settings }: PageDoc, all: AllContent, report: Report) {
+  const isShown = collection === 'news' && typeof all.shared({ collection, slug })?.image === 'string';
   if (isShown && settings.data.imageAlt === undefined)
     report.error(settings.keyAt('image'), 'imageWithoutAlt', {
       en: 'The picture has no description → Add a line: imageAlt: what the picture shows',
@@ -149,7 +149,7 @@ function checkCover({ collection, slug, settings }: Page, site: Site, report: Re
     });
 }
 
-function checkPath(url: string, file: string, { place, site, report }: Omit<At, 'page'>) {
+function checkPath(url: string, file: string, { place, all, report }: Omit<At, 'page'>) {
   if (/^(?:data:|(?:https?:)?\/\/)/i.test(url))
     return report.error(place, 'remotePicture', {
       en: 'The picture is no file of this site, which loads nothing from elsewhere → Save it in content/_media/ and write: ![what it shows](../../_media/name.jpg)',
@@ -158,8 +158,8 @@ function checkPath(url: string, file: string, { place, site, report }: Omit<At, 
   const folder = posix.dirname(file);
   const path = posix.join(folder, decoded(url));
   // What is there and is no picture of the site has been said of the file itself.
-  if (/^\.\.?\//.test(url) && path.startsWith('content/') && site.source.has(path)) return;
-  const pictures = [...site.source.keys()].filter((name) => name.startsWith(mediaFolder));
+  if (/^\.\.?\//.test(url) && path.startsWith('content/') && all.source.has(path)) return;
+  const pictures = [...all.source.keys()].filter((name) => name.startsWith(mediaFolder));
   const inFolder = (name: string) => posix.relative(folder, mediaFolder + name);
   const name = url.split(/[\\/]/).at(-1) ?? '';
   const near = suggest(

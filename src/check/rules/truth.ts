@@ -5,11 +5,11 @@ import { fieldsFor } from '../../schemas/index.ts';
 import type { Both, Locale } from '../../schemas/knowable.ts';
 import { isSettled, type Status, statuses } from '../../schemas/status.ts';
 import { cited, withoutMarks } from '../../site/citations.ts';
+import type { AllContent } from '../all-content.ts';
 import { guessedName, numberIn, visitorAsParty } from '../claims.ts';
-import { type Doc, nodesOf, type Page, type Prose, pathOf, placeOf } from '../docs.ts';
+import { type Doc, nodesOf, type PageDoc, type Prose, pathOf, placeOf } from '../docs.ts';
 import type { Place, Report } from '../problem.ts';
 import { isFilled } from '../settings.ts';
-import type { Site } from '../site.ts';
 import { personal } from './wording.ts';
 
 /** How a page names another source than the announcement. */
@@ -20,7 +20,7 @@ function namedIn(doc: Doc): Both | undefined {
   const { kind, file } = doc;
   if (kind === 'glossary' || kind === 'checklist') return undefined;
   if (kind === 'facts') return { en: `in its entry: source: its-name`, zh: `在这一条里写明：source: 来源名称` };
-  const where = 'slug' in doc ? pathOf(doc as Page, 'en') : file;
+  const where = 'slug' in doc ? pathOf(doc as PageDoc, 'en') : file;
   return { en: `in ${where}: ${named.en}`, zh: `在 ${where} 里写明：${named.zh}` };
 }
 
@@ -59,7 +59,7 @@ function checkProse({ text, at, field }: Prose, doc: Doc, report: Report) {
 }
 
 /** Entries of records that rest on the announcement alone. Sources describe themselves, the site's settings are its own. */
-export function checkRecordTruth(doc: Doc, _site: Site, report: Report) {
+export function checkRecordTruth(doc: Doc, _all: AllContent, report: Report) {
   const { kind, settings } = doc;
   if (kind === 'sources' || kind === 'background-sources' || kind === 'site') return;
   const open = new Map(doc.entries.flatMap(({ at: [id = ''], data }) => (hasOtherSource(data) ? [] : [[id, data]])));
@@ -74,8 +74,8 @@ export function checkRecordTruth(doc: Doc, _site: Site, report: Report) {
 }
 
 /** Pages that rest on the announcement alone. */
-export function checkPageTruth(page: Page, site: Site, report: Report) {
-  const shared = site.shared(page);
+export function checkPageTruth(page: PageDoc, all: AllContent, report: Report) {
+  const shared = all.shared(page);
   if (!shared || hasOtherSource(shared)) return;
   const { data, keyAt } = page.settings;
   for (const prose of page.prose) if (!isBackground(prose, shared)) checkProse(prose, page, report);
@@ -84,8 +84,8 @@ export function checkPageTruth(page: Page, site: Site, report: Report) {
     const value = knowable ? lookUp(data, path) : undefined;
     if (isFilled(value)) report.error(keyAt(path), 'valueNeedsSource', sayNeedsSource(path, page));
   }
-  checkStatuses(page, shared.facts, site, report);
-  checkStanding(page, site, report);
+  checkStatuses(page, shared.facts, all, report);
+  checkStanding(page, all, report);
 }
 
 /** Whether a text is general background: the paragraphs of that name, and an answer that is marked as general. */
@@ -94,10 +94,10 @@ function isBackground({ field }: Prose, shared: Record<string, unknown>): boolea
 }
 
 /** General background may name numbers and rules, with a source of its own; it says nothing about this cooperation. */
-export function checkBackground(page: Page, site: Site, report: Report) {
-  const shared = site.shared(page) ?? {};
-  const known = site.names('background-sources') ?? [];
-  const other = site.twin(page);
+export function checkBackground(page: PageDoc, all: AllContent, report: Report) {
+  const shared = all.shared(page) ?? {};
+  const known = all.names('background-sources') ?? [];
+  const other = all.twin(page);
   for (const prose of page.prose) {
     if (!isBackground(prose, shared)) continue;
     const { text, at, field } = prose;
@@ -137,9 +137,9 @@ const ofThisCooperation = /Songwon|Runtong|Harbin Institute of Petroleum|Huaibei
 const saysIdea: Record<Locale, RegExp> = { en: /^\W*(?:\w+ ){0,3}ideas?\b/i, zh: /^.{0,6}设想/ };
 
 /** The one line about an idea begins by saying that it is one. */
-export function checkIdeas(page: Page, site: Site, report: Report) {
-  const { status } = site.shared(page) ?? {};
-  if (status !== 'consensus' && !(status === 'aim' && page.collection === 'programmes' && !site.held(page))) return;
+export function checkIdeas(page: PageDoc, all: AllContent, report: Report) {
+  const { status } = all.shared(page) ?? {};
+  if (status !== 'consensus' && !(status === 'aim' && page.collection === 'programmes' && !all.held(page))) return;
   const begun = page.locale === 'en' ? '"An idea: …"' : '设想：…';
   for (const key of ['summary', 'oneLine']) {
     const line = page.settings.data[key];
@@ -152,7 +152,7 @@ export function checkIdeas(page: Page, site: Site, report: Report) {
 }
 
 /** What only the English file says: who signed, what the page rests on, how far the thing has come. */
-function checkStanding(page: Page, site: Site, report: Report) {
+function checkStanding(page: PageDoc, all: AllContent, report: Report) {
   const { data, valueAt } = page.settings;
   for (const [index, party] of [data.parties].flat().entries())
     if (visitors.includes(party as string))
@@ -163,7 +163,7 @@ function checkStanding(page: Page, site: Site, report: Report) {
   const isAnswer = state === 'answered' && !isCited;
   const facts = data.facts ?? (isAnswer ? [] : undefined);
   // A page that nobody can see may be unfinished.
-  if (!Array.isArray(facts) || site.held(page)) return;
+  if (!Array.isArray(facts) || all.held(page)) return;
   const isNeeded = page.fields.some(({ path, required }) => path === 'facts' && required);
   if ((isNeeded || isAnswer) && facts.length === 0)
     report.error(valueAt(isAnswer ? 'answer' : 'facts'), 'noBasis', {
@@ -173,10 +173,10 @@ function checkStanding(page: Page, site: Site, report: Report) {
 }
 
 /** The status of a page is that of one of its facts, and so is what its text calls settled. */
-function checkStatuses(page: Page, facts: unknown, site: Site, report: Report) {
-  const record = site.records.find(({ kind }) => kind === 'facts')?.settings.data ?? {};
+function checkStatuses(page: PageDoc, facts: unknown, all: AllContent, report: Report) {
+  const record = all.records.find(({ kind }) => kind === 'facts')?.settings.data ?? {};
   // A page that nobody can see may be unfinished; a fact that does not exist is named as such.
-  if (!Array.isArray(facts) || site.held(page) || !facts.every((id) => Object.hasOwn(record, id))) return;
+  if (!Array.isArray(facts) || all.held(page) || !facts.every((id) => Object.hasOwn(record, id))) return;
   const theirs = facts.map((id) => lookUp(record, [id, 'status']));
   const known = [...new Set(theirs.filter(Boolean))].join(', ') || '–';
   const check = (written: unknown, place: Place) => {

@@ -2,10 +2,10 @@
 import * as OpenCC from 'opencc-js/t2cn';
 import type { Both, Locale } from '../../schemas/knowable.ts';
 import { limits, oneLine, widthOf } from '../../schemas/limits.ts';
+import type { AllContent } from '../all-content.ts';
 import { withoutAddresses } from '../claims.ts';
-import type { Doc, Page, Prose } from '../docs.ts';
+import type { Doc, PageDoc, Prose } from '../docs.ts';
 import type { Report } from '../problem.ts';
-import type { Site } from '../site.ts';
 
 const wrongLanguage: Record<Locale, Both> = {
   en: { en: 'This is not English → Translate it into English.', zh: '这里不是英文 → 请译成英文。' },
@@ -19,8 +19,8 @@ const chineseByNature = new Set(['icp', 'police']);
 const heads = new Set(['title', 'name', 'question', 'summary', 'oneLine']);
 
 /** What readers see is finished and in the language of its file, and settings are plain text. */
-export function checkWording(doc: Doc, site: Site, report: Report) {
-  const isHeld = 'collection' in doc && site.held(doc as Page) !== undefined;
+export function checkWording(doc: Doc, all: AllContent, report: Report) {
+  const isHeld = 'collection' in doc && all.held(doc as PageDoc) !== undefined;
   for (const prose of doc.prose) {
     if (!prose.part) checkMark(prose, report);
     // A page that nobody can see may be unfinished.
@@ -133,9 +133,9 @@ const signs: Record<Locale, [RegExp, (written: string) => string][]> = {
 };
 
 /** No title or description is so long that search engines would cut it off. */
-export function checkHeads(page: Page, site: Site, report: Report) {
+export function checkHeads(page: PageDoc, all: AllContent, report: Report) {
   // A draft reaches no reader; the scheduled build that publishes a page on its day has nobody to warn.
-  if (page.collection === 'questions' || site.shared(page)?.draft === true) return;
+  if (page.collection === 'questions' || all.shared(page)?.draft === true) return;
   const { title, description } = limits[page.locale];
   for (const [key, limit] of Object.entries({ title, summary: description, oneLine: description })) {
     const value = page.settings.data[key];

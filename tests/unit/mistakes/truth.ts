@@ -1,7 +1,6 @@
 /** What the announcement does not say, and what has been overtaken: rows as `Mistake` says. */
 import { type Changes, replace } from '../../helpers/content.ts';
 import {
-  addTo,
   chinese,
   each,
   letter,

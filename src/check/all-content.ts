@@ -11,7 +11,7 @@ import { rowAnchors, templateAnchors } from '../site/anchors.ts';
 import { entryAddress, mainPages, pageAddress } from '../site/links.ts';
 import { listAddress, pageCount } from '../site/news.ts';
 import { covers } from '../site/rows.ts';
-import { type Doc, nodesOf, type Page, pathOf, readPage, readRecord, wordsOf } from './docs.ts';
+import { type Doc, nodesOf, type PageDoc, pathOf, readPage, readRecord, wordsOf } from './docs.ts';
 import { isChinese, type PageFile, sortFiles } from './files.ts';
 import { type Problem, reportOn, start } from './problem.ts';
 import { dayAt, isFilled } from './settings.ts';
@@ -35,7 +35,7 @@ interface Named {
 export const keyOf = ({ collection, slug }: Named) => `${collection}/${slug}`;
 
 /** All content as it has been read. */
-export class Site {
+export class AllContent {
   readonly source: Source;
   /** Today, on the site's calendar. */
   readonly day: Day;
@@ -43,16 +43,16 @@ export class Site {
   readonly before: ReadonlyMap<string, string>;
   /** What could not be read. */
   readonly problems: Problem[] = [];
-  readonly pages: readonly Page[];
+  readonly pages: readonly PageDoc[];
   readonly records: readonly Doc[];
   /** Every page's files by language, readable or not, under `collection/slug` in small letters. */
   readonly files = new Map<string, Partial<Record<Locale, PageFile>>>();
   /** Every address of the site, without the language: `/base/`. */
   readonly addresses = new Map<string, Target>();
-  readonly #pages: ReadonlyMap<string, Page>;
+  readonly #pages: ReadonlyMap<string, PageDoc>;
   readonly #names: ReadonlyMap<string, readonly string[]>;
 
-  constructor(source: Source, day: Day, before: Site['before'] = new Map()) {
+  constructor(source: Source, day: Day, before: AllContent['before'] = new Map()) {
     this.source = source;
     this.day = day;
     this.before = before;
@@ -74,12 +74,12 @@ export class Site {
   }
 
   /** A page by its file, where it can be read. */
-  page(file: string): Page | undefined {
+  page(file: string): PageDoc | undefined {
     return this.#pages.get(file);
   }
 
   /** The other language of a page, where it can be read. */
-  twin(page: Page): Page | undefined {
+  twin(page: PageDoc): PageDoc | undefined {
     return this.page(pathOf(page, otherLocale(page.locale)));
   }
 
@@ -146,7 +146,7 @@ export class Site {
     return new Set([...this.fixedAnchors(target, locale), ...headings]);
   }
 
-  #readable(files: readonly PageFile[], locale: Locale): Page[] {
+  #readable(files: readonly PageFile[], locale: Locale): PageDoc[] {
     return files.flatMap((file) => (file.locale === locale ? (this.page(file.file) ?? []) : []));
   }
 
@@ -163,9 +163,9 @@ export class Site {
     if (address === '/apply/') {
       const programmes = this.pages.filter((page) => page.kind === 'programmes' && page.locale === 'en');
       // What none of them tells is said once for all.
-      const isOpenInAll = ({ section, path }: FieldInfo) =>
-        section === 'apply' && programmes.every(({ settings }) => isOpen(settings.data, path));
-      return rowAnchors(fieldsFor('programmes').filter(isOpenInAll));
+      const isMissingInAll = ({ section, path }: FieldInfo) =>
+        section === 'apply' && programmes.every(({ settings }) => isMissing(settings.data, path));
+      return rowAnchors(fieldsFor('programmes').filter(isMissingInAll));
     }
     return [];
   }
@@ -190,8 +190,8 @@ function remembered<F extends { file: string; text: string | undefined }, T>(
 }
 
 /** Whether the two languages of a page have been exchanged; all else that could be said of them would only confuse. */
-function isSwapped(page: Page, pages: readonly Page[], problems: Problem[]): boolean {
-  const isWrong = ({ locale, lines }: Page) => isChinese(lines.join('\n')) !== (locale === 'zh');
+function isSwapped(page: PageDoc, pages: readonly PageDoc[], problems: Problem[]): boolean {
+  const isWrong = ({ locale, lines }: PageDoc) => isChinese(lines.join('\n')) !== (locale === 'zh');
   if (!isWrong(page)) return false;
   const twin = pages.find((other) => keyOf(other) === keyOf(page) && other.locale !== page.locale);
   if (!twin || !isWrong(twin)) return false;
@@ -203,25 +203,25 @@ function isSwapped(page: Page, pages: readonly Page[], problems: Problem[]): boo
 }
 
 /** The headings of a page's text, with the ids that Astro gives them (github-slugger, anew for every text). */
-export function headingsOf(page: Page): { heading: Heading; id: string }[] {
+export function headingsOf(page: PageDoc): { heading: Heading; id: string }[] {
   const slugger = new Slugger();
   return nodesOf(page, 'heading').map((heading) => ({ heading, id: slugger.slug(wordsOf(heading)) }));
 }
 
-function entryAnchors(page: Page, shared: Record<string, unknown> = {}): string[] {
+function entryAnchors(page: PageDoc, shared: Record<string, unknown> = {}): string[] {
   if (page.collection === 'questions') return [page.slug];
   if (page.collection === 'pages') return [];
   const fields = asked(fieldsFor(page.collection), shared);
   // The parts of a programme stand there as soon as one of their values does.
-  const parts = fields.flatMap(({ section, path }) => (section && !isOpen(shared, path) ? [section] : []));
+  const parts = fields.flatMap(({ section, path }) => (section && !isMissing(shared, path) ? [section] : []));
   return [...rowAnchors(fields), ...parts];
 }
 
 /** Whether a value is still missing. */
-const isOpen = (data: Record<string, unknown>, path: string) => !isFilled(lookUp(data, path));
+const isMissing = (data: Record<string, unknown>, path: string) => !isFilled(lookUp(data, path));
 
 /** The fields that have a row: not those that a page leaves out while they are blank. */
 function asked(fields: readonly FieldInfo[], data: Record<string, unknown>): FieldInfo[] {
   const left = Array.isArray(data.notAsked) ? data.notAsked : [];
-  return fields.filter(({ path }) => !isOpen(data, path) || !covers(left, path));
+  return fields.filter(({ path }) => !isMissing(data, path) || !covers(left, path));
 }
