@@ -52,6 +52,8 @@ const rules: Rule[] = [
   pages(together.checkFuture),
   records(together.checkFuture),
   pages(together.checkSchedule),
+  pages(together.checkReview),
+  records(together.checkReview),
   pages(checkHeads),
   checkRedirects,
   pages(checkUpdates),

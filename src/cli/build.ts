@@ -10,13 +10,13 @@ import { today } from '../schemas/dates.ts';
  * Builds the site into dist/.
  *
  * @returns The status with which the process should end.
- * @throws Error with a sentence for a wrong address or day, and while another build is running.
+ * @throws Error with a sentence for a wrong address or day.
  */
 export function build(): number {
   const settings = readSettings('.');
   siteAddress(settings);
   today();
-  clearUnfinished();
+  for (const folder of globSync('.cache/next-*')) if (!isRunning(folder)) rmSync(folder, { recursive: true });
   const next = resolve(`.cache/next-${process.pid}`);
   mkdirSync(next, { recursive: true });
   const site = resolve('dist');
@@ -37,26 +37,10 @@ export function build(): number {
   return status ?? 1;
 }
 
-/**
- * Takes away what a build that was killed has left; each has a folder named after its process.
- *
- * @throws Error when another build is running: both would fill the same folder.
- */
-function clearUnfinished(): void {
-  for (const folder of globSync('.cache/next-*')) {
-    const pid = folder.split('-').at(-1);
-    const said = {
-      en: `Another build is running (process ${pid}). Wait for it; if there is none, delete ${folder}.`,
-      zh: `另一次生成正在进行（进程 ${pid}）。请等它结束；如果并没有，请删除 ${folder}。`,
-    };
-    if (isRunning(Number(pid))) throw new Error(said[messageLocale()]);
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
+/** Whether a build is still running: each has a folder named after its process, and leaves it there when it is killed. */
+function isRunning(folder: string): boolean {
   try {
-    return process.kill(pid, 0);
+    return process.kill(Number(folder.split('-').at(-1)), 0);
   } catch {
     return false;
   }

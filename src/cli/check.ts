@@ -3,9 +3,9 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check, lineOf, readSource } from '../check/index.ts';
 import { fixes } from '../check/source.ts';
-import { lastCommitted } from '../editor/git.ts';
 import { today } from '../schemas/dates.ts';
 import { command } from './command.ts';
+import { lastCommitted } from './git.ts';
 
 const { locale, fix } = command('npm run check -- [--fix] [--lang en|zh]');
 const root = process.cwd();

@@ -2,41 +2,28 @@ import { parseArgs } from 'node:util';
 import { messageLocale } from '../check/problem.ts';
 import { type Locale, locales } from '../schemas/knowable.ts';
 
-/** What was asked of a command. */
-interface Asked {
-  locale: Locale;
-  words: string[];
-  /** Whether `--fix` is on. */
-  fix: boolean;
-}
-
 /**
- * What every command does first: it reads its words. Where there is one that it does not know, it ends, and says how it is
- * called, in both languages: nobody knows yet which one is read.
+ * What every command does first: it reads what was asked of it. Where there is something that it does not know, it says
+ * how it is called.
  *
- * @param call How it is called. The words that it takes stand in angle brackets, its options in square ones.
+ * @param call How it is called. The words that it takes stand in angle brackets.
  */
-export function command(call: string): Asked {
-  const asked = readCommand(call, process.argv.slice(2));
-  if (asked) return asked;
-  console.error(`Write: ${call}\n请写：${call}`);
-  process.exit(1);
-}
-
-/** What was asked; `undefined` when the command is not called so. */
-export function readCommand(call: string, args: string[]): Asked | undefined {
+export function command(call: string) {
   try {
     const { values, positionals } = parseArgs({
-      args,
-      options: { lang: { type: 'string' }, ...(call.includes('[--fix]') && { fix: { type: 'boolean' } }) },
-      allowPositionals: true,
+      options: { lang: { type: 'string' }, fix: { type: 'boolean' } },
+      allowPositionals: call.includes('<'),
     });
-    const { lang, fix = false } = values as { lang?: string; fix?: boolean };
-    const isKnown = lang === undefined || (locales as readonly string[]).includes(lang);
-    if (!isKnown || positionals.length > call.split('<').length - 1) return undefined;
-    return { locale: messageLocale(lang), words: positionals, fix };
+    if (locales.includes((values.lang ?? 'en') as Locale))
+      return { locale: messageLocale(values.lang), words: positionals, fix: values.fix };
   } catch {
     // An option that there is not, or one without its value.
-    return undefined;
   }
+  return sayHow(call);
+}
+
+/** Ends, and says how a command is called, in both languages: nobody knows yet which one is read. */
+export function sayHow(call: string): never {
+  console.error(`Write: ${call}\n请写：${call}`);
+  process.exit(1);
 }

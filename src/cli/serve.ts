@@ -61,13 +61,7 @@ async function main(): Promise<void> {
 }
 
 if (import.meta.main)
-  await main().catch((error: NodeJS.ErrnoException) => {
-    const port = process.env.PORT ?? 4321;
-    const other = 'PORT=4322 npm start (on Windows: set PORT=4322 && npm start)';
-    const said: Record<string, string> = {
-      EADDRINUSE: `Port ${port} is in use. Stop the other program, or run: ${other}`,
-      ERR_SOCKET_BAD_PORT: `PORT=${port} is not a port. Write a number from 1 to 65535.`,
-    };
-    console.error(said[error.code ?? ''] ?? error.message);
+  await main().catch((error: Error) => {
+    console.error(error.message);
     process.exit(1);
   });

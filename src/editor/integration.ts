@@ -31,7 +31,7 @@ export function editing(): AstroIntegration {
           forms ??= load();
           forms.then((serve) => serve(request, response, next), next);
         });
-        logger.info(`forms: ${address}  state of the content: ${address}status/`);
+        logger.info(`forms: ${address}`);
       },
     },
   };

@@ -1,4 +1,4 @@
-/** The addresses below /admin/: the forms, what they ask of the files, and the state of the content. */
+/** The addresses below /admin/: the forms, and what they ask of the files. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename, dirname, join } from 'node:path';
@@ -6,11 +6,9 @@ import { json } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { readSource } from '../check/index.ts';
-import { messageLocale } from '../check/problem.ts';
 import { type Form, readForm, writeForm } from './codec.ts';
 import { formsConfig } from './config.ts';
 import { judge, type Saving } from './guard.ts';
-import { statusText } from './status.ts';
 import { words } from './words.ts';
 
 /** Nothing but the dev server itself can be reached from the forms; Svelte puts its styles into the page. */
@@ -67,8 +65,6 @@ const answers: Record<string, (root: string, asked: IncomingMessage) => unknown>
       'text' in file ? readForm(file.name, file.text) : writeForm(file.name, file.form),
     ),
   'check.json': async (root, asked) => judge((await json(asked)) as Saving, readSource(root)),
-  'status/': (root, { url = '', headers: { 'accept-language': preferred } }) =>
-    statusText(root, messageLocale(new URLSearchParams(url.split('?')[1]).get('lang') ?? preferred)),
   ...Object.fromEntries([
     ...readdirSync(locales).map((name) => [`locales/${name}`, () => said(join(locales, name))]),
     ...Object.entries(libraries).map(([name, path]) => [
@@ -103,7 +99,7 @@ export function serveForms(root: string, base: string) {
 }
 
 async function reply(response: ServerResponse, name: string, answer: () => unknown): Promise<void> {
-  const type = name.endsWith('.json') ? 'application/json' : name.endsWith('/') ? 'text/plain' : 'text/javascript';
+  const type = name.endsWith('.json') ? 'application/json' : 'text/javascript';
   try {
     const said = await answer();
     response.writeHead(200, { ...headers, 'content-type': `${type}; charset=utf-8` });

@@ -1,6 +1,6 @@
 /** What the schemas tell of each field, by its path in the settings. */
 import { z } from 'astro/zod';
-import { blocks, type FieldMeta, knowables, meta } from './fields.ts';
+import { type FieldMeta, inner, meta } from './fields.ts';
 import type { Both } from './knowable.ts';
 
 /** What a schema allows, in the words of JSON Schema, and what is said of each part of a value. */
@@ -39,9 +39,8 @@ export function fieldsOf({ shape }: z.ZodObject, prefix = '', block?: Both): Fie
     const path = prefix + name;
     const said = meta.get(schema);
     if (!said) throw new Error(`The field "${path}" has no label: write it with field() in src/schemas.`);
-    const inside = blocks.get(schema);
-    if (inside) return fieldsOf(inside, `${path}.`, said.label);
-    const value = knowables.get(schema);
+    const value = inner.get(schema);
+    if (said.kind === 'block') return fieldsOf(value as z.ZodObject, `${path}.`, said.label);
     const limits = z.toJSONSchema(value ?? schema, { io: 'input', unrepresentable: 'any', metadata: meta }) as Limits;
     const required = !schema.safeParse(undefined).success;
     return { ...said, path, block, shared: !said.translated, knowable: value !== undefined, required, limits };

@@ -8,32 +8,36 @@ import { statuses } from './status.ts';
 export const sections = ['who', 'do', 'get', 'money', 'duties', 'apply'] as const;
 export type Section = (typeof sections)[number];
 
-/** What kinds of things fields hold, and how each is written in a file. */
-export const examples = {
-  text: '"…"',
-  texts: '[first, "2027"]',
-  day: '2026-03-01',
-  count: '20',
-  money: '{ value: 500, currency: CNY, per: month }',
-  url: 'https://example.org/',
-  email: 'name@example.org',
-  contact: '{ email: name@example.org, phone: "0451 1234", wechat: name }',
-  choice: '…',
-  flag: 'true',
-  image: '../../_media/name.jpg',
-  photos: '[{ image: ../../_media/name.jpg, alt: { en: …, zh: … } }]',
-  slug: '…',
-  slugs: '[…, …]',
-  pair: '{ en: …, zh: … }',
-  wordLists: '{ en: […], zh: […] }',
-  updates: '[{ date: 2027-03-01, kind: changed, text: { en: …, zh: … } }]',
-  addresses: '[/news/old-name/]',
-  codes: '{ name: code }',
-  block: '{ name: value, name: value }',
-};
+/** What kinds of things fields hold: what each is called in a sentence, and how it is written in a file. */
+export const kinds = {
+  text: ['one text', '一段文字', '"…"'],
+  texts: ['a list of texts', '文字的列表', '[first, "2027"]'],
+  day: ['a date that exists', '真实存在的日期', '2026-03-01'],
+  count: ['a plain number from 1 up, without words, signs or quotes', '不小于 1 的数字，不加文字、符号和引号', '20'],
+  money: ['an amount of money', '金额', '{ value: 500, currency: CNY, per: month }'],
+  url: ['a web address', '网址', 'https://example.org/'],
+  email: ['an e-mail address', '邮箱地址', 'name@example.org'],
+  contact: [
+    'a telephone number, an e-mail address or a WeChat name',
+    '电话、邮箱或微信',
+    '{ email: name@example.org, phone: "0451 1234", wechat: name }',
+  ],
+  choice: ['one word', '一个词', '…'],
+  flag: ['true or false, without quotes', 'true 或 false，不加引号', 'true'],
+  image: ['the path of a picture', '图片的路径', '../../_media/name.jpg'],
+  photos: ['a list of pictures', '图片的列表', '[{ image: ../../_media/name.jpg, alt: { en: …, zh: … } }]'],
+  slug: ['one name', '一个名称', '…'],
+  slugs: ['a list of names in square brackets', '方括号里的名称列表', '[…, …]'],
+  pair: ['a text in both languages', '两种语言的文字', '{ en: …, zh: … }'],
+  wordLists: ['a list of words in both languages', '两种语言的词语列表', '{ en: […], zh: […] }'],
+  updates: ['a list of changes', '更新记录的列表', '[{ date: 2027-03-01, kind: changed, text: { en: …, zh: … } }]'],
+  addresses: ['a list of addresses', '网址的列表', '[/news/old-name/]'],
+  codes: ['a group of names', '一组名称', '{ name: code }'],
+  block: ['a group of settings', '一组设置', '{ name: value, name: value }'],
+} satisfies Record<string, readonly [en: string, zh: string, example: string]>;
 
 /** Decides how a field is printed, checked and written, and which widget the forms show. */
-export type FieldKind = keyof typeof examples;
+export type FieldKind = keyof typeof kinds;
 
 export interface FieldMeta {
   label: Both;
@@ -50,14 +54,12 @@ export interface FieldMeta {
 
 /** What is said of every field, of a page and inside a value. */
 export const meta = z.registry<FieldMeta>();
-/** The schema of the value inside a knowable field. */
-export const knowables = new WeakMap<z.ZodType, z.ZodType>();
-/** The fields inside a block of settings, such as `apply:`. */
-export const blocks = new WeakMap<z.ZodType, z.ZodObject>();
+/** What stands inside a field: in a block of settings, such as `apply:`, its fields; in a knowable its value. */
+export const inner = new WeakMap<z.ZodType, z.ZodType>();
 
-/** Attaches what is said about a field to its schema. */
-function about<T extends z.ZodType>(schema: T, said: FieldMeta | undefined): T {
-  if (said) meta.add(schema, said);
+/** Says of a schema what is said of another one, and more. */
+function like<T extends z.ZodType>(schema: T, other: z.ZodType, more: Partial<FieldMeta> = {}): T {
+  meta.add(schema, { ...(meta.get(other) as FieldMeta), ...more });
   return schema;
 }
 
@@ -72,12 +74,13 @@ interface More extends Pick<FieldMeta, 'refersTo'> {
 /** A field with its label in English and Chinese. */
 export function field<T extends z.ZodType>(schema: T, kind: FieldKind, en: string, zh: string, more: More = {}): T {
   const { hint, refersTo } = more;
-  return about(schema, {
+  meta.add(schema, {
     label: { en, zh },
     kind,
     ...(hint && { hint: { en: hint[0], zh: hint[1] } }),
     ...(refersTo && { refersTo }),
   });
+  return schema;
 }
 
 /** Makes fields of one kind. */
@@ -139,24 +142,27 @@ export type Contact = z.output<ReturnType<typeof reachable>>;
 export const contact = of('contact', reachable);
 
 /** A field that may be left out. */
-export const optional = <T extends z.ZodType>(schema: T) => about(schema.optional(), meta.get(schema));
+export const optional = <T extends z.ZodType>(schema: T) => like(schema.optional(), schema);
 /** A field that stands for a fixed value when it is left out. */
 export const otherwise = <T extends z.ZodType>(schema: T, value: z.output<T>) =>
-  about(schema.prefault(value as never), meta.get(schema)) as z.ZodPrefault<T>;
+  like(schema.prefault(value as never) as z.ZodPrefault<T>, schema);
 
-/** Fields that are written in each language. */
-export function translated<S extends z.ZodRawShape>(shape: S): S {
-  for (const schema of Object.values(shape) as z.ZodType[])
-    about(schema, { ...(meta.get(schema) as FieldMeta), translated: true });
+/** Says the same of several fields. */
+function each<S extends z.ZodRawShape>(shape: S, more: Partial<FieldMeta>): S {
+  for (const schema of Object.values(shape) as z.ZodType[]) like(schema, schema, more);
   return shape;
 }
+/** Fields that are written in each language. */
+export const translated = <S extends z.ZodRawShape>(shape: S) => each(shape, { translated: true });
+/** Fields that are shown in one part of a programme's page. */
+export const section = <S extends z.ZodRawShape>(name: Section, shape: S) => each(shape, { section: name });
 
 /** Fields that stand together in a block of settings, such as `apply:`. */
-export function block<S extends z.ZodRawShape>(en: string, zh: string, shape: S): z.ZodPrefault<z.ZodObject<S>> {
-  const fields = z.strictObject(shape) as z.ZodObject;
-  const whole = field(fields.prefault({}), 'block', en, zh);
-  blocks.set(whole, fields);
-  return whole as never;
+export function block<S extends z.ZodRawShape>(en: string, zh: string, shape: S) {
+  const inside = z.strictObject(shape);
+  const whole = field(inside.prefault({} as never), 'block', en, zh);
+  inner.set(whole, inside);
+  return whole;
 }
 
 const blank = z.strictObject({ unknown: z.enum(blankKinds), note: optional(pair('Remark', '备注')) });
@@ -165,16 +171,15 @@ const blank = z.strictObject({ unknown: z.enum(blankKinds), note: optional(pair(
 export function knowable<T extends z.ZodType>(schema: T) {
   type Either = z.ZodType<z.output<T> | Blank, z.input<T> | Blank>;
   const either = z.union([blank, schema]).default(notStated) as unknown as z.ZodDefault<Either>;
-  knowables.set(either, schema);
-  return about(either, meta.get(schema));
+  inner.set(either, schema);
+  return like(either, schema);
 }
 
 /** A knowable that readers ask for, and the words that they search for it with. */
-export function asked<T extends z.ZodType>(schema: T, en: string, zh: string, section?: Section) {
+export function asked<T extends z.ZodType>(schema: T, en: string, zh: string) {
   const words = (list: string, separator: string) => list.split(separator).filter(Boolean);
   const knows = knowable(schema);
-  const aliases = { en: words(en, ', '), zh: words(zh, '、') };
-  return about(knows, { ...(meta.get(knows) as FieldMeta), aliases, ...(section && { section }) });
+  return like(knows, knows, { aliases: { en: words(en, ', '), zh: words(zh, '、') } });
 }
 
 /** What happened to a page. Dates are those of our page, never of an event. */

@@ -1,10 +1,10 @@
 /**
- * Every collection of the content model, in zod alone: Astro, the content check, the forms, the scaffold and the tests
- * read this one record.
+ * Every collection of the content model, in zod alone: Astro, the content check, the forms, npm run new and the
+ * tests read this one record.
  */
 import { z } from 'astro/zod';
 import { type FieldInfo, fieldsOf } from './field-info.ts';
-import { blocks, knowables, meta } from './fields.ts';
+import { inner, meta } from './fields.ts';
 import type { Locale } from './knowable.ts';
 import { agreement, base, type Kit, news, pages, questions } from './pages.ts';
 import { programmes } from './programmes.ts';
@@ -30,9 +30,10 @@ export function schemaOf(name: CollectionName, locale: Locale, kit: Kit): z.ZodO
 /** The schema of the Chinese file: only what is translated. Which kind of blank a value is, the English file says. */
 function chineseSchema({ shape }: z.ZodObject): z.ZodObject {
   const own = Object.entries(shape as Record<string, z.ZodType>).flatMap(([name, schema]) => {
-    const inside = blocks.get(schema);
-    if (inside) return [[name, chineseSchema(inside).optional()]];
-    return meta.get(schema)?.translated ? [[name, knowables.get(schema)?.optional() ?? schema]] : [];
+    const { kind, translated } = meta.get(schema) ?? {};
+    const inside = inner.get(schema);
+    if (kind === 'block') return [[name, chineseSchema(inside as z.ZodObject).optional()]];
+    return translated ? [[name, inside?.optional() ?? schema]] : [];
   });
   return z.strictObject(Object.fromEntries(own));
 }

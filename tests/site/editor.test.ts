@@ -308,13 +308,3 @@ test('every version of a changed or deleted file is kept and can be brought back
     expect((await restore(...words)).status, words.join(' ')).toBe(1);
   expect(workshop.read('package.json')).toBe(own);
 });
-
-test('the state of the content is told while the dev server runs', async ({ page: tab }) => {
-  for (const [locale, said] of [
-    ['en', 'Before you publish'],
-    ['zh', '发布之前'],
-  ]) {
-    await tab.goto(`admin/status/?lang=${locale}`);
-    await expect(tab.locator('body')).toContainText(`${said}\n  content/site.yaml: `);
-  }
-});

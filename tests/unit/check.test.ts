@@ -1,8 +1,24 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { broughtAbout, check } from '../../src/check/index.ts';
 import { suggest } from '../../src/check/problem.ts';
 import { fixes } from '../../src/check/source.ts';
+import { lastCommitted } from '../../src/cli/git.ts';
 import { type Changes, changed, problemsWith, realContent, replace } from '../helpers/content.ts';
-import { chinese, chineseNews, news, on, page, picture, placed, sourced, textOf } from '../helpers/mistakes.ts';
+import {
+  chinese,
+  chineseNews,
+  news,
+  on,
+  page,
+  picture,
+  placed,
+  sourced,
+  textOf,
+  withSetting,
+} from '../helpers/mistakes.ts';
 import { expect, test } from '../helpers/unit.ts';
 
 test('the content as it is raises no false alarm', () => {
@@ -52,6 +68,39 @@ test('a changed fact is told on the pages that rest on it, and has changed in bo
   const base = 'content/base/en/base.mdx';
   const before = new Map([facts, base].map((file) => [file, textOf(file)]));
   expect(check(after, undefined, before).map(placed)).not.toContain('base/en/base 11:8 factUntold');
+});
+
+test('words that have changed in one language alone are named in the other; a date or a name needs no translator', () => {
+  const older = (changes: Changes, ...files: string[]) => {
+    const before = new Map(files.map((file) => [file, textOf(file)]));
+    const said = check(changed(changes), undefined, before).filter(({ code }) => code === 'translationOlder');
+    return said.map(placed);
+  };
+  const english = on(page, 'One of the ideas is', 'An idea is');
+  const translated = on(chinese, '设想之一，', '其中一个设想，');
+  expect(older(english, page)).toEqual(['zh 1:1 translationOlder']);
+  expect(older(withSetting('apply: { how: At the office }'), page)).toEqual(['zh 1:1 translationOlder']);
+  expect(older(translated, chinese)).toEqual(['1:1 translationOlder']);
+  expect(older({ ...english, ...translated }, page, chinese)).toEqual([]);
+  expect(older(withSetting('owner: Lin\napply: { opens: 2099-03-01 }'), page)).toEqual([]);
+});
+
+test('git is asked where the project is a folder of a larger one, and knows nothing where there is none', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'git-'));
+  const root = join(folder, 'site');
+  const write = (text: string) => writeFileSync(join(root, 'content/新.yaml'), text);
+  const run = (...words: string[]) =>
+    execFileSync('git', ['-C', folder, '-c', 'user.name=x', '-c', 'user.email=x@example.org', ...words]);
+  mkdirSync(join(root, 'content'), { recursive: true });
+  expect(lastCommitted(root)).toEqual(new Map());
+  write('1');
+  run('init', '-q');
+  run('add', '.');
+  run('commit', '-qm', 'x');
+  expect(lastCommitted(root)).toEqual(new Map());
+  write('2');
+  expect(lastCommitted(root)).toEqual(new Map([['content/新.yaml', '1']]));
+  rmSync(folder, { recursive: true });
 });
 
 test('a suggestion is near, or there is none', () => {

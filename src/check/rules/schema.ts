@@ -2,7 +2,7 @@
 import type { z } from 'astro/zod';
 import { optionCalled } from '../../i18n/choices.ts';
 import { type FieldInfo, fieldAt, isGroup, limitsAt, lookUp, withoutIndices } from '../../schemas/field-info.ts';
-import { examples, type FieldKind } from '../../schemas/fields.ts';
+import { type FieldKind, kinds } from '../../schemas/fields.ts';
 import {
   type CollectionName,
   collectionNames,
@@ -93,34 +93,10 @@ function unfold(issue: Issue, data: unknown, base: Path): Issue[] {
   return meant.flatMap((inner) => unfold(inner, data, path));
 }
 
-/** What a value of each kind is called in a sentence. */
-const kinds = {
-  text: ['one text', '一段文字'],
-  texts: ['a list of texts', '文字的列表'],
-  day: ['a date that exists', '真实存在的日期'],
-  count: ['a plain number from 1 up, without words, signs or quotes', '不小于 1 的数字，不加文字、符号和引号'],
-  money: ['an amount of money', '金额'],
-  url: ['a web address', '网址'],
-  email: ['an e-mail address', '邮箱地址'],
-  contact: ['a telephone number, an e-mail address or a WeChat name', '电话、邮箱或微信'],
-  choice: ['one word', '一个词'],
-  flag: ['true or false, without quotes', 'true 或 false，不加引号'],
-  image: ['the path of a picture', '图片的路径'],
-  photos: ['a list of pictures', '图片的列表'],
-  slug: ['one name', '一个名称'],
-  slugs: ['a list of names in square brackets', '方括号里的名称列表'],
-  pair: ['a text in both languages', '两种语言的文字'],
-  wordLists: ['a list of words in both languages', '两种语言的词语列表'],
-  updates: ['a list of changes', '更新记录的列表'],
-  addresses: ['a list of addresses', '网址的列表'],
-  codes: ['a group of names', '一组名称'],
-  block: ['a group of settings', '一组设置'],
-} satisfies Record<FieldKind, readonly [en: string, zh: string]>;
-
 const wrongKind = (key: string, kind: FieldKind, value?: unknown): Both => {
-  const [en, zh] = kinds[kind];
+  const [en, zh, whole] = kinds[kind];
   const names = typeof value === 'string' ? value.split(/\s*[,，、;；()（）[\]]+\s*/).filter(Boolean) : [];
-  const example = /^(?:slugs|texts)$/.test(kind) && names.length > 0 ? `[${names.join(', ')}]` : examples[kind];
+  const example = /^(?:slugs|texts)$/.test(kind) && names.length > 0 ? `[${names.join(', ')}]` : whole;
   return {
     en: `"${key}" must be ${en} → Write it like this: ${lastOf(key)}: ${example}`,
     zh: `“${key}”应当是${zh} → 请这样写：${lastOf(key)}: ${example}`,

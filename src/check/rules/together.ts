@@ -180,6 +180,26 @@ export function checkFuture({ settings: { data, valueAt } }: Doc, all: AllConten
   }
 }
 
+/** How many days before its end the security contact is looked at again. */
+const notice = 30;
+
+/** What somebody is to look at again by now: a page on the day that it names, the security contact before its last one. */
+export function checkReview({ settings: { data, valueAt } }: Doc, all: AllContent, report: Report) {
+  const review = dayAt(data, 'reviewBy');
+  const owner = typeof data.owner === 'string' ? ` (${data.owner})` : '';
+  if (review && review <= all.day)
+    report.note(valueAt('reviewBy'), 'reviewDue', {
+      en: `This page was to be read again by ${review} → Read it${owner}, and set another day.`,
+      zh: `本页应当在 ${review} 之前重读一遍 → 请重读${owner}，再改写日期。`,
+    });
+  const expires = dayAt(data, 'security.expires');
+  if (expires && Date.parse(expires) - Date.parse(all.day) <= notice * 24 * 60 * 60 * 1000)
+    report.note(valueAt('security.expires'), 'contactExpires', {
+      en: `The security contact holds until ${expires} → See whether somebody still answers there, and set another day.`,
+      zh: `安全联系方式有效期至 ${expires} → 请确认仍有人处理，再改写日期。`,
+    });
+}
+
 /** Notes, as time alone brings them about: the pages of a night must be published all the same. */
 function checkOpen(page: PageDoc, { day }: AllContent, report: Report) {
   const { data, valueAt } = page.settings;

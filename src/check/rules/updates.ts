@@ -124,9 +124,26 @@ function checkFacts(all: AllContent, on: (file: string) => Report) {
   }
 }
 
+/** Words that have changed in one language alone since the last commit; what a translator never sees needs none. */
+function checkTranslations(all: AllContent, on: (file: string) => Report) {
+  const wordsOf = ({ settings, fields, body }: PageDoc) =>
+    JSON.stringify([body, ...fields.map(({ shared, path }) => shared || lookUp(settings.data, path))]);
+  for (const page of all.pages) {
+    const text = all.before.get(page.file);
+    const twin = all.twin(page);
+    const before = text && readPage({ ...page, text }, []);
+    if (before && twin && !all.before.has(twin.file) && wordsOf(before) !== wordsOf(page))
+      on(twin.file).note(start, 'translationOlder', {
+        en: `${page.file} has changed since the last commit, and this file has not → Look whether it still says the same.`,
+        zh: `${page.file} 自上次提交以来有改动，这个文件没有 → 请看看这里说的是否还一样。`,
+      });
+  }
+}
+
 /** What has changed since the last commit is told to readers, and what speaks of it is read again. */
 export function checkChanged(all: AllContent, on: (file: string) => Report) {
   checkFacts(all, on);
+  checkTranslations(all, on);
   for (const [file, text] of all.before) {
     const [, collection, slug = ''] = /^content\/(\w+)\/en\/([\w-]+)\.mdx$/.exec(file) ?? [];
     if (!collection) continue;

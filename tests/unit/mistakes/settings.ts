@@ -22,6 +22,7 @@ const facts = (value: string) => edit('facts: [F27, F30, F31]', `facts: ${value}
 const status = (line: string) => edit('status: consensus', line);
 const updates = (...entries: string[]) => withSetting(`updates: [${entries.join(', ')}]`);
 const amount = (value: string) => sourced(`amount: { value: ${value}, currency: CNY, per: year }`);
+const endedContact = 'security: { contact: office@example.org, expires: 2020-01-01 }';
 const closing = (line: string) => edit(/(?<=.\n)---\n/, line);
 const published = (lines: string) => on(news, 'published: 2026-11-22', lines);
 const moved = (address: string) => withSetting(`movedFrom: [${address}]`);
@@ -189,6 +190,8 @@ export const mistakes: Mistake[] = [
     'agreement/en/agreement 8:11 inFuture',
   ],
   ['applications that are open, and nothing of how', status('status: open'), '5:9 openHow, 5:9 statusBeyondFacts'],
+  ['a page to be read again', withSetting('reviewBy: 2026-01-01\nowner: Lin'), '3:11 reviewDue', 'Lin'],
+  ['a security contact that ends', addTo('content/site.yaml', endedContact), 'site.yaml 17:51 contactExpires'],
   ['applications that are closed', openFor('2020-03-01', '2020-03-31'), '7:9 otherThanDates'],
   ['applications to an idea', openFor('2020-03-01', '2099-03-31', 'consensus'), '7:9 otherThanDates'],
   // Old addresses: with slashes at both ends, of no page that is there, in no language, taken once.
