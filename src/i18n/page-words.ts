@@ -115,10 +115,10 @@ export const pageWords = {
     canApply: { en: 'Can I apply?', zh: '能报名吗？' },
     /** The day is the first or the last one on which one can apply. */
     canApplyAnswer: {
-      unstated: { en: (_day?: string) => 'The report does not say so', zh: (_day?: string) => '报道没有说可以报名' },
+      unstated: { en: () => 'The report does not say so', zh: () => '报道没有说可以报名' },
       later: {
-        en: (day?: string) => (day ? `Not yet. Applications open on ${day}` : 'Not yet'),
-        zh: (day?: string) => (day ? `还不能，${day}开始报名` : '还不能'),
+        en: (day?: string) => `Not yet. Applications open on ${day}`,
+        zh: (day?: string) => `还不能，${day}开始报名`,
       },
       open: {
         en: (day?: string) => (day ? `Yes, open until ${day}` : 'Yes'),
@@ -179,7 +179,6 @@ export const pageWords = {
     only: { en: 'This is the only news so far.', zh: '目前只有这一条新闻。' },
     previous: { en: 'Newer', zh: '较新' },
     next: { en: 'Older', zh: '较早' },
-    olderItems: { en: 'Older news', zh: '较早的新闻' },
     page: {
       en: (page: number, last: number) => `Page ${page} of ${last}`,
       zh: (page: number, last: number) => `第 ${page} 页，共 ${last} 页`,

@@ -4,11 +4,10 @@ import { strings } from '../i18n/index.ts';
 import type { Locale } from '../schemas/knowable.ts';
 import type { Status } from '../schemas/status.ts';
 import { applications, canApply } from '../site/apply.ts';
-import { type Page, published, site } from '../site/content.ts';
+import { type AnyPage, allPages, type Page, published, site } from '../site/content.ts';
 import { coreLayers, coreParts, headline } from '../site/core.ts';
 import type { Address } from '../site/links.ts';
 import { pageSize } from '../site/news.ts';
-import { type AnyPage, allPages } from '../site/pages.ts';
 import type { Card } from './image.ts';
 
 /** The card of a page: what it is called, its status or its answer, and its layers of the core. */

@@ -45,11 +45,12 @@ export async function coreParts(locale: Locale): Promise<CorePart[]> {
 export function headline(core: readonly CorePart[], locale: Locale): string[] {
   const { clauses } = strings(locale).home;
   const open = core.filter((part) => part.collection === 'programmes' && part.status === 'open').length;
-  const single = (collection: 'agreement' | 'base') => {
-    const part = core.find((candidate) => candidate.collection === collection);
-    return part ? [clauses[collection][isSettled(part.status) ? 'settled' : 'other']] : [];
-  };
-  return [...single('agreement'), ...single('base'), open ? clauses.programmes.open(open) : clauses.programmes.ideas];
+  const isSigned = (name: string) => core.some(({ collection, status }) => collection === name && isSettled(status));
+  return [
+    isSigned('agreement') ? clauses.agreement.settled : clauses.agreement.other,
+    isSigned('base') ? clauses.base.settled : clauses.base.other,
+    open ? clauses.programmes.open(open) : clauses.programmes.ideas,
+  ];
 }
 
 /** The layers of the whole core, for pages that draw any of them. */

@@ -93,12 +93,9 @@ test('what is open becomes an offer, what has a day and a place an event, and al
   });
 });
 
-test('of news behind the first page of the list, the register names each question once', () => {
+test('the register stays readable: of news, it holds the questions of the first page of the list', () => {
   const lines = [...page('/questions/').querySelectorAll('main li')].map(wordsOf);
-  expect(lines.filter((line) => line.includes('Date of the event')).length).toBeLessThanOrEqual(21);
-  expect(lines.filter((line) => line.startsWith('Older news'))).toEqual([
-    expect.stringMatching(/Place.*Date of the event/),
-  ]);
+  expect(lines.filter((line) => line.includes('Date of the event'))).toHaveLength(20);
 });
 
 test('what is not decided yet is told as such, on its page and in search', () => {
