@@ -76,7 +76,7 @@ export function sortFiles(source: Source, problems: Problem[]): { pages: PageFil
       const text = decode(bytes, report);
       if (text !== undefined) found.records.push({ file, name: record, text });
     } else {
-      const place = pagePlace(file, bytes, report);
+      const place = pagePlace(file, report);
       if (place) found.pages.push({ file, ...place, text: decode(bytes, report) });
     }
   }
@@ -95,12 +95,12 @@ export function sayMissing(file: string, report: Report) {
 }
 
 /** Which page a file is; `undefined` when it is none, and the report says so. */
-function pagePlace(file: string, bytes: Uint8Array, report: Report): Omit<PageFile, 'file' | 'text'> | undefined {
+function pagePlace(file: string, report: Report): Omit<PageFile, 'file' | 'text'> | undefined {
   const [, collection = '', locale = '', base = ''] = /^content\/([^/]+)\/([^/]+)\/([^/]+)$/.exec(file) ?? [];
   const isPlace = collectionNames.includes(collection as CollectionName) && locales.includes(locale as Locale);
   if (!isPlace || picturePattern.test(base)) {
     const folders = collectionNames.join('|');
-    const guess = didYouMean(isPlace ? undefined : suggest(file, likelyPlaces(file, bytes)));
+    const guess = didYouMean(isPlace ? undefined : suggest(file, likelyPlaces(file)));
     report.error(start, 'wrongFolder', {
       en: `The file lies where the site does not look → ${guess.en}Pages lie in content/<${folders}>/en/ and …/zh/, pictures in ${mediaFolder}. If the page is there already, copy the words into it and delete this file.`,
       zh: `文件放在了网站不读取的地方 → ${guess.zh}页面放在 content/<${folders}>/en/ 和 …/zh/ 里，图片放在 ${mediaFolder} 里。如果那个页面已经存在，请把文字复制到页面里，再删除这个文件。`,
@@ -127,18 +127,11 @@ function pagePlace(file: string, bytes: Uint8Array, report: Report): Omit<PageFi
   return { collection: collection as CollectionName, locale: locale as Locale, slug };
 }
 
-/** Where a file of this name could stand; a Chinese text among the Chinese ones. */
-function likelyPlaces(file: string, bytes: Uint8Array): string[] {
+/** Where a file of this name could stand. */
+function likelyPlaces(file: string): string[] {
   const base = file.split('/').at(-1) ?? '';
-  const own = isChinese(textIn(bytes)) ? ['zh'] : locales;
-  const pages = collectionNames.flatMap((name) => own.map((locale) => `content/${name}/${locale}/${base}`));
+  const pages = collectionNames.flatMap((name) => locales.map((locale) => `content/${name}/${locale}/${base}`));
   return [...recordNames.map((name) => `content/${name}.yaml`), ...pages];
-}
-
-/** Whether a text is written in Chinese: a character there says about as much as an English word. */
-export function isChinese(text: string): boolean {
-  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
-  return count(/\p{Script=Han}/gu) > count(/[A-Za-z]{2,}/g);
 }
 
 /**

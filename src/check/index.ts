@@ -1,7 +1,7 @@
 /** The content check: every mistake in content/, with its place and how to mend it. */
 import { type Day, today } from '../schemas/dates.ts';
 import { AllContent } from './all-content.ts';
-import type { Doc, PageDoc } from './docs.ts';
+import type { Doc } from './docs.ts';
 import { type Problem, type Report, reportOn } from './problem.ts';
 import { checkBlocks } from './rules/blocks.ts';
 import { checkLinks, checkPictures, checkSettingsLinks } from './rules/links.ts';
@@ -20,16 +20,16 @@ export { readSource, type Source } from './source.ts';
 type Rule = (all: AllContent, on: (file: string) => Report) => void;
 type RuleFor<D> = (doc: D, all: AllContent, report: Report) => void;
 
-const pages =
-  (rule: RuleFor<PageDoc>): Rule =>
+/** A rule for each of some files, one by one. */
+const forEach =
+  <D extends Doc>(filesOf: (all: AllContent) => readonly D[]) =>
+  (rule: RuleFor<D>): Rule =>
   (all, on) => {
-    for (const page of all.pages) rule(page, all, on(page.file));
+    for (const doc of filesOf(all)) rule(doc, all, on(doc.file));
   };
-const records =
-  (rule: RuleFor<Doc>): Rule =>
-  (all, on) => {
-    for (const record of all.records) rule(record, all, on(record.file));
-  };
+const pages = forEach(({ pages }) => pages);
+const records = forEach(({ records }) => records);
+const docs = forEach<Doc>(({ pages, records }) => [...pages, ...records]);
 
 /** Every rule that looks at what has been read: what is most likely the cause of the rest comes first. */
 const rules: Rule[] = [
@@ -38,27 +38,22 @@ const rules: Rule[] = [
   together.checkTwins,
   together.checkTitles,
   pages(together.checkTranslation),
-  pages(together.checkReferences),
-  records(together.checkReferences),
+  docs(together.checkReferences),
   pages(together.checkQuestion),
   pages(together.checkNotAsked),
   pages(checkBlocks),
   pages(checkHeadings),
   pages(checkMarks),
   pages(checkLinks),
-  pages(checkSettingsLinks),
-  records(checkSettingsLinks),
+  docs(checkSettingsLinks),
   pages(checkPictures),
-  pages(together.checkFuture),
-  records(together.checkFuture),
+  docs(together.checkFuture),
   pages(together.checkSchedule),
-  pages(together.checkReview),
-  records(together.checkReview),
+  docs(together.checkReview),
   pages(checkHeads),
   checkRedirects,
   pages(checkUpdates),
-  pages(checkWording),
-  records(checkWording),
+  docs(checkWording),
   pages(checkPageTruth),
   pages(checkBackground),
   pages(checkIdeas),

@@ -4,8 +4,8 @@ import type { Definition, Image, Link } from 'mdast';
 import { limitsAt } from '../../schemas/field-info.ts';
 import { madeFiles } from '../../site/links.ts';
 import type { AllContent, Target } from '../all-content.ts';
-import { type Doc, nodesOf, type PageDoc, placeIn, placeOf, sourceOf, wordsOf } from '../docs.ts';
-import { isChinese, mediaFolder } from '../files.ts';
+import { type Doc, nodesOf, type PageDoc, placeIn, placeOf, sourceOf } from '../docs.ts';
+import { mediaFolder } from '../files.ts';
 import { didYouMean, type Place, type Report, suggest } from '../problem.ts';
 
 /** Links in a text lead to pages, places on them, documents or other sites. */
@@ -33,25 +33,23 @@ function checkLink(node: Link | Definition, page: PageDoc, all: AllContent, repo
       zh: `指向 ${url} 的链接没有文字，读者看不到 → 请在方括号里写上文字：[文字](${url})`,
     });
   if (url.startsWith('#')) checkAnchor(all.home(page), url, { place, page, all, report });
-  else if (/^\/(?!\/)/.test(url)) checkInside(url, wordsOf(node), { place, page, all, report });
+  else if (/^\/(?!\/)/.test(url)) checkInside(url, { place, page, all, report });
   // Without spaces around it, Chinese text becomes part of an address that stands bare in the text.
   else if (!written.startsWith('[') && /[^\p{ASCII}]/u.test(written)) sayBadAddress(url, place, report);
-  else if (!/^(?:mailto:[^\s@]+@[^\s@]+\.[^\s@]+|tel:\S+)$/i.test(url))
-    checkAddress(url, place, report, ownAddress(url, page, all));
+  else if (!/^(?:mailto:[^\s@]+@[^\s@]+\.[^\s@]+|tel:\S+)$/i.test(url)) checkAddress(url, place, report);
 }
 
 /** An address that readers can open: on the web, not on somebody's own machine or network. */
-function checkAddress(url: string, place: Place, report: Report, meant?: string) {
+function checkAddress(url: string, place: Place, report: Report) {
   const { hostname = '' } = URL.canParse(url) ? new URL(url) : {};
   const isOnTheWeb = /^https?:\/\//i.test(url) && /^[^.].*\.[^.]{2,}$/.test(hostname) && !/^[\d.]+$/.test(hostname);
-  if (!isOnTheWeb || /^https?:\/\/https?:|\s|[，。；：、！？）]$/.test(url)) sayBadAddress(url, place, report, meant);
+  if (!isOnTheWeb || /^https?:\/\/https?:|\s|[，。；：、！？）]$/.test(url)) sayBadAddress(url, place, report);
 }
 
-function sayBadAddress(url: string, place: Place, report: Report, meant?: string) {
-  const guess = didYouMean(meant);
+function sayBadAddress(url: string, place: Place, report: Report) {
   report.error(place, 'badAddress', {
-    en: `"${url}" is no address that readers can open → ${guess.en}Begin with / for a page of this site, with https:// for another site, and with mailto: for e-mail; put a space behind it, and none inside.`,
-    zh: `“${url}”不是读者能打开的网址 → ${guess.zh}本站页面以 / 开头，其他网站以 https:// 开头，邮箱以 mailto: 开头；网址后面加空格，中间不要有空格。`,
+    en: `"${url}" is no address that readers can open → Begin with / for a page of this site, such as /base/, with https:// for another site, and with mailto: for e-mail; put a space behind it, and none inside.`,
+    zh: `“${url}”不是读者能打开的网址 → 本站页面以 / 开头，例如 /base/，其他网站以 https:// 开头，邮箱以 mailto: 开头；网址后面加空格，中间不要有空格。`,
   });
 }
 
@@ -63,16 +61,16 @@ interface At {
 }
 
 /** Links to pages of the site, which staff write in one way for both languages: `/base/`. */
-function checkInside(url: string, words: string, at: At) {
+function checkInside(url: string, at: At) {
   const { place, page, all, report } = at;
   const [, path = '', hash = ''] = /^([^?#]*)(?:\?[^#]*)?(#.*)?$/.exec(url) ?? [];
   const [, chinese] = /^\/zh(\/.*)$/.exec(path) ?? [];
   const address = decoded(chinese ?? path);
   if (all.source.has(`public${decoded(path)}`) || madeFiles.includes(address)) return;
-  if (chinese && page.locale === 'en' && !isChinese(words))
+  if (chinese && page.locale === 'en')
     return report.error(place, 'otherLanguage', {
-      en: `The link leads English readers to a Chinese page → Write ${chinese}. If that is meant, say so in Chinese: [中文](${path})`,
-      zh: `链接把英文读者带到中文页面 → 请写 ${chinese}；如果确实要这样，链接文字请用中文：[中文](${path})`,
+      en: `The link leads English readers to a Chinese page → Write the address without the language: ${chinese}`,
+      zh: `链接把英文读者带到中文页面 → 请写不带语言的地址：${chinese}`,
     });
   const target = all.addresses.get(address);
   // A page that is held back itself may lead to others that are.
@@ -107,12 +105,6 @@ function checkAnchor(target: Target | undefined, hash: string, { place, page, al
     en: `There is no #${id} on ${target?.address} → ${guess ? `Did you mean "#${guess}"? Otherwise delete` : 'Delete'} the part from # on.`,
     zh: `${target?.address} 上没有 #${id} → ${guess ? `是不是想写“#${guess}”？否则请` : '请'}删除 # 及后面的部分。`,
   });
-}
-
-/** The address that a link between files stands for: `../../base/en/base.mdx` → `/base/`. */
-function ownAddress(url: string, page: PageDoc, all: AllContent): string | undefined {
-  const file = all.page(posix.join(posix.dirname(page.file), decoded(url)));
-  return file && all.home(file)?.address;
 }
 
 /** An address as readers see it; what cannot be decoded stays as it is. */

@@ -148,7 +148,6 @@ export const harmless: Record<string, Changes> = {
     'See [a](https://example.org/a?b=c#d), [b](mailto:office@example.org), https://example.org/, [c](/feed.atom), [d](/llms.txt).',
   ),
   'a Chinese link that names its language': withChineseText('详见[基地](/zh/base/)。'),
-  'a link to the Chinese page that says so': withText('Read it [中文](/zh/base/).'),
   'marks as they are meant': withText(
     '- one\n- two\n\n> said\n\n**e** and *d* and `start`, a * b, \\*c, \\{ and \\<.\n\n---\n\nText.',
   ),
