@@ -2,8 +2,9 @@
 
 import { otherLocale } from '../../i18n/index.ts';
 import { lookUp } from '../../schemas/field-info.ts';
-import type { Both } from '../../schemas/knowable.ts';
+import { type Both, notStated } from '../../schemas/knowable.ts';
 import { mainPages, pageAddress } from '../../site/links.ts';
+import { openingOf } from '../../site/opening.ts';
 import { type AllContent, keyOf } from '../all-content.ts';
 import { type Doc, type PageDoc, pathOf } from '../docs.ts';
 import { fixedPages, isGoodName, type PageFile, sayMissing, single } from '../files.ts';
@@ -210,16 +211,11 @@ function checkOpen(page: PageDoc, { day }: AllContent, report: Report) {
       zh: '读者问能否报名，看到的是“可以”，却不知道怎么报名、何时截止 → 请加上：apply: { closes: …, how: … }',
     });
   const [opens, closes] = [dayAt(data, 'apply.opens'), dayAt(data, 'apply.closes')];
+  const { state } = openingOf('open', { opens: opens ?? notStated, closes: closes ?? notStated }, day);
   // Before its first day a programme may be called open already: the site counts the days.
-  const isLater = opens !== undefined && opens > day;
-  const byDates = closes && closes < day ? 'closed' : (opens || closes) && !isLater ? 'open' : undefined;
-  if (!byDates || byDates === data.status || (opens && closes && closes < opens)) return;
-  const [en, zh] = {
-    closed: [`applications closed on ${closes}`, `报名已于 ${closes} 截止`],
-    open: ['applications are open today', '今天正在报名'],
-  }[byDates];
-  report.note(valueAt('status'), 'otherThanDates', {
-    en: `The status is "${data.status}", but by the dates ${en} → Write the status that holds today, or correct the dates.`,
-    zh: `状态写的是“${data.status}”，但按日期，${zh} → 请填写今天实际的进展，或改正日期。`,
-  });
+  if ((opens || closes) && state !== 'later' && state !== data.status)
+    report.note(valueAt('status'), 'otherThanDates', {
+      en: `The status is "${data.status}", but by its dates it would be "${state}" today → Write the status that holds today, or correct the dates.`,
+      zh: `状态写的是“${data.status}”，但按日期，今天应当是“${state}” → 请填写今天实际的进展，或改正日期。`,
+    });
 }
