@@ -3,18 +3,17 @@ import Slugger from 'github-slugger';
 import type { Heading } from 'mdast';
 import { otherLocale } from '../i18n/index.ts';
 import { type Day, type Held, heldBack } from '../schemas/dates.ts';
-import type { FieldInfo } from '../schemas/field-info.ts';
-import { lookUp } from '../schemas/field-info.ts';
+import { type FieldInfo, lookUp } from '../schemas/field-info.ts';
 import { fieldsFor } from '../schemas/index.ts';
-import type { Locale } from '../schemas/knowable.ts';
-import { rowAnchors, templateAnchors } from '../site/anchors.ts';
-import { entryAddress, mainPages, pageAddress } from '../site/links.ts';
+import { isFilled, type Locale } from '../schemas/knowable.ts';
+import { templateAnchors } from '../site/anchors.ts';
+import { anchorOf, entryAddress, mainPages, pageAddress } from '../site/links.ts';
 import { listAddress, pageCount } from '../site/news.ts';
-import { covers } from '../site/rows.ts';
+import { rowFields } from '../site/rows.ts';
 import { type Doc, nodesOf, type PageDoc, pathOf, readPage, readRecord, wordsOf } from './docs.ts';
 import { type PageFile, sortFiles } from './files.ts';
 import type { Problem } from './problem.ts';
-import { dayAt, isFilled } from './settings.ts';
+import { dayAt } from './settings.ts';
 import type { Source } from './source.ts';
 
 /** Where a link may lead. */
@@ -152,19 +151,19 @@ export class AllContent {
   /** The entries that stand on a page together, each under its name. */
   #listedAnchors(address: string): string[] {
     if (address === '/glossary/') return [...(this.names('glossary') ?? [])];
-    if (address === '/about/') return rowAnchors(fieldsFor('site'));
+    if (address === '/about/') return rowAnchors(fieldsFor('site'), {});
     if (address === '/organisations/')
       return this.records
         .filter(({ kind }) => kind === 'organisations')
         .flatMap(({ entries, fields }) =>
-          entries.flatMap(({ at: [id = ''], data }) => [id, ...rowAnchors(asked(fields, data), `${id}-`)]),
+          entries.flatMap(({ at: [id = ''], data }) => [id, ...rowAnchors(fields, data, `${id}-`)]),
         );
     if (address === '/apply/') {
       const programmes = this.pages.filter((page) => page.kind === 'programmes' && page.locale === 'en');
       // What none of them tells is said once for all.
-      const isMissingInAll = ({ section, path }: FieldInfo) =>
-        section === 'apply' && programmes.every(({ settings }) => isMissing(settings.data, path));
-      return rowAnchors(fieldsFor('programmes').filter(isMissingInAll));
+      const isToldNowhere = ({ section, path }: FieldInfo) =>
+        section === 'apply' && !programmes.some(({ settings }) => isFilled(lookUp(settings.data, path)));
+      return rowAnchors(fieldsFor('programmes').filter(isToldNowhere), {});
     }
     return [];
   }
@@ -197,17 +196,14 @@ export function headingsOf(page: PageDoc): { heading: Heading; id: string }[] {
 function entryAnchors(page: PageDoc, shared: Record<string, unknown> = {}): string[] {
   if (page.collection === 'questions') return [page.slug];
   if (page.collection === 'pages') return [];
-  const fields = asked(fieldsFor(page.collection), shared);
+  const fields = fieldsFor(page.collection);
   // The parts of a programme stand there as soon as one of their values does.
-  const parts = fields.flatMap(({ section, path }) => (section && !isMissing(shared, path) ? [section] : []));
-  return [...rowAnchors(fields), ...parts];
+  const parts = fields.flatMap(({ section, path }) => (section && isFilled(lookUp(shared, path)) ? [section] : []));
+  return [...rowAnchors(fields, shared), ...parts];
 }
 
-/** Whether a value is still missing. */
-const isMissing = (data: Record<string, unknown>, path: string) => !isFilled(lookUp(data, path));
-
-/** The fields that have a row: not those that a page leaves out while they are blank. */
-function asked(fields: readonly FieldInfo[], data: Record<string, unknown>): FieldInfo[] {
-  const left = Array.isArray(data.notAsked) ? data.notAsked : [];
-  return fields.filter(({ path }) => !isMissing(data, path) || !covers(left, path));
+/** The ids of the rows in which the values of a thing stand, or will stand. */
+function rowAnchors(fields: readonly FieldInfo[], data: Record<string, unknown>, prefix = ''): string[] {
+  const notAsked = Array.isArray(data.notAsked) ? data.notAsked : [];
+  return rowFields(fields, data, notAsked).map(({ path }) => prefix + anchorOf(path));
 }

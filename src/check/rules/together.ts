@@ -2,14 +2,14 @@
 
 import { otherLocale } from '../../i18n/index.ts';
 import { lookUp } from '../../schemas/field-info.ts';
-import { type Both, notStated } from '../../schemas/knowable.ts';
+import { type Both, isFilled, notStated } from '../../schemas/knowable.ts';
 import { mainPages, pageAddress } from '../../site/links.ts';
 import { openingOf } from '../../site/opening.ts';
 import { type AllContent, keyOf } from '../all-content.ts';
 import { type Doc, type PageDoc, pathOf } from '../docs.ts';
 import { fixedPages, isGoodName, type PageFile, sayMissing, single } from '../files.ts';
 import { didYouMean, listed, type Report, start, suggest } from '../problem.ts';
-import { dayAt, isFilled } from '../settings.ts';
+import { dayAt } from '../settings.ts';
 
 /** Every page exists in both languages, under an address that the site shows. */
 export function checkTwins(all: AllContent, on: (file: string) => Report) {

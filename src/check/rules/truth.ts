@@ -2,14 +2,13 @@
 
 import { lookUp } from '../../schemas/field-info.ts';
 import { fieldsFor } from '../../schemas/index.ts';
-import type { Both, Locale } from '../../schemas/knowable.ts';
+import { type Both, isFilled, type Locale } from '../../schemas/knowable.ts';
 import { isSettled, type Status, statuses } from '../../schemas/status.ts';
 import { cited, withoutMarks } from '../../site/citations.ts';
 import type { AllContent } from '../all-content.ts';
 import { guessedName, numberIn, visitorAsParty } from '../claims.ts';
 import { type Doc, nodesOf, type PageDoc, type Prose, pathOf, placeOf } from '../docs.ts';
 import type { Place, Report } from '../problem.ts';
-import { isFilled } from '../settings.ts';
 import { personal } from './wording.ts';
 
 /** How a page names another source than the announcement. */

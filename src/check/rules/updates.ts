@@ -3,13 +3,13 @@ import type { Day } from '../../schemas/dates.ts';
 import { lookUp } from '../../schemas/field-info.ts';
 import { type UpdateKind, updateKinds } from '../../schemas/fields.ts';
 import type { CollectionName } from '../../schemas/index.ts';
-import type { Locale } from '../../schemas/knowable.ts';
+import { isFilled, type Locale } from '../../schemas/knowable.ts';
 import { entryAddress, mainPages, pageAddress } from '../../site/links.ts';
 import { newestFirst, type Owed, owedUpdates } from '../../site/updates.ts';
 import type { AllContent } from '../all-content.ts';
 import { type PageDoc, readPage, readRecord } from '../docs.ts';
 import { type Report, start } from '../problem.ts';
-import { dayAt, isFilled } from '../settings.ts';
+import { dayAt } from '../settings.ts';
 import { knowablesOf } from './together.ts';
 
 /** No old address is one that is in use (a chain), the page's own (a loop), taken twice, or of one language only. */
