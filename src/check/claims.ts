@@ -1,6 +1,5 @@
 /** What a text claims: numbers and dates, Chinese characters for a person's name, a visitor as a party. */
 import { pinyin } from 'pinyin-pro';
-import { withoutAddresses } from './prose.ts';
 
 const units =
   'yuan|rmb|dollars?|euros?|per ?cent|percent|minutes?|hours?|days?|weeks?|months?|terms?|semesters?|years?|students?|interns?|trainees?|teachers?|people|places?|seats?|awards?|posts?';
@@ -16,24 +15,18 @@ const month = /\b(?:January|February|March|April|June|July|August|September|Octo
 const chineseAmount =
   /(?<![同统第万唯])[〇零一二三四五六七八九十百千万亿两几]+多?(?:元|块钱|美元|年级?|个?月|日|号|天|周|个?星期|小时|分钟|学期|名(?![称字])|个名额|人(?![才员数])|届|成|％|%)/;
 
-/** A piece of a text that claims something, and where in the text it begins. */
-export interface Finding {
-  words: string;
-  index: number;
-}
+/** Addresses of pages and of people: they are in no language, and what they count is nothing. */
+const addresses = /(?:https?:\/\/|www\.)[\w.~:/?#@!$&'*+,;=%()-]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 
-const finding = (match: RegExpExecArray | null): Finding | undefined =>
-  match ? { words: match[0], index: match.index } : undefined;
+export const withoutAddresses = (text: string) => text.replaceAll(addresses, ' ');
 
 /** A number, a date or an amount in a text; `undefined` when it holds none. */
-export function numberIn(written: string): Finding | undefined {
-  // Phrases leave a gap of their own length, so that what is found stands where it stood.
-  const text = withoutAddresses(written).replaceAll(phrases, (words) => ' '.repeat(words.length));
-  const digits = /[\p{Nd}\p{No}][\p{Nd}\p{No}.,:%％年月日元-]*(?<![.,:-])/u.exec(text);
-  if (digits) return finding(digits);
-  const amount = englishAmount.exec(text);
-  if (amount && !harmless.test(amount[0])) return finding(amount);
-  return finding(month.exec(text)) ?? finding(chineseAmount.exec(text));
+export function numberIn(written: string): string | undefined {
+  const text = withoutAddresses(written).replaceAll(phrases, ' ');
+  const [digits] = /[\p{Nd}\p{No}][\p{Nd}\p{No}.,:%％年月日元-]*(?<![.,:-])/u.exec(text) ?? [];
+  const [amount] = englishAmount.exec(text) ?? [];
+  if (digits || (amount && !harmless.test(amount))) return digits ?? amount;
+  return (month.exec(text) ?? chineseAmount.exec(text))?.[0];
 }
 
 /** The persons named in the report, as it writes them, and how their names sound. Their Chinese characters are not known. */
@@ -56,15 +49,13 @@ function readingsOf(character: string): ReadonlySet<string> {
 }
 
 /** Chinese characters that sound like one of the persons' names, where the report gives Latin letters only. */
-export function guessedName(text: string): (Finding & { person: string }) | undefined {
-  for (const { 0: run, index } of text.matchAll(/\p{Script=Han}{2,}/gu)) {
+export function guessedName(text: string): { words: string; person: string } | undefined {
+  for (const [run] of text.matchAll(/\p{Script=Han}{2,}/gu)) {
     const characters = [...run];
     for (const at of characters.keys())
       for (const [person, syllables] of Object.entries(sounds))
-        if (syllables.every((syllable, next) => readingsOf(characters[at + next] ?? '').has(syllable))) {
-          const words = characters.slice(at, at + syllables.length).join('');
-          return { words, index: index + characters.slice(0, at).join('').length, person };
-        }
+        if (syllables.every((syllable, next) => readingsOf(characters[at + next] ?? '').has(syllable)))
+          return { words: characters.slice(at, at + syllables.length).join(''), person };
   }
   return undefined;
 }
@@ -81,19 +72,17 @@ const otherSubject =
   /^\W*(?:and|while|but|where|when|after|before|then)?\s*(?:the )?(?:company|enterprise|harbin\b.*?petroleum|hip)\b|^[而并随后同时\s]*(?:该?(?:企业|公司)|哈尔滨石油学院|哈石油)/i;
 
 /** The visitor's name, when a sentence makes it a party to the cooperation and does not deny it. */
-export function visitorAsParty(text: string): Finding | undefined {
-  let from = 0;
+export function visitorAsParty(text: string): string | undefined {
   for (const sentence of text.split(/(?<=[.!?;。！？；])/)) {
     // "The visitor came, and the company signed" tells of two things; "came and signed" of one.
     const parts = sentence.split(/(?<=[,，])/);
     const isTold = (part: string) => partyWord.test(part) && !otherSubject.test(part);
     const own = parts.filter((part) => visitorName.test(part));
     const onlyVisits = own.every((part) => visit.test(part) && !partyWord.test(part)) && !parts.some(isTold);
-    const name = visitorName.exec(sentence);
+    const [name] = visitorName.exec(sentence) ?? [];
     // A question claims nothing.
     if (name && partyWord.test(sentence) && !onlyVisits && !denial.test(sentence) && !/[?？]\s*$/.test(sentence))
-      return { words: name[0], index: from + name.index };
-    from += sentence.length;
+      return name;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
-/** A content file, taken apart: settings with their places, and for a page its text as a tree. */
-import type { Nodes, Parents, Root } from 'mdast';
+/** A content file, taken apart: settings with their places, what readers see of it, and for a page its text as a tree. */
+import type { Nodes, Parents } from 'mdast';
 import type {} from 'mdast-util-mdx';
 import cjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
@@ -7,11 +7,10 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { FieldInfo } from '../schemas/field-info.ts';
-import { isGroup } from '../schemas/field-info.ts';
-import { type CollectionName, collectionNames, fieldsFor } from '../schemas/index.ts';
-import type { Locale } from '../schemas/knowable.ts';
-import { fixedPages, type PageFile, type RecordFile } from './files.ts';
+import { type FieldInfo, fieldAt, isGroup, limitsAt } from '../schemas/field-info.ts';
+import { fieldsFor } from '../schemas/index.ts';
+import { type Locale, locales } from '../schemas/knowable.ts';
+import type { PageFile, RecordFile } from './files.ts';
 import { locate, type Place, type Problem, reportOn, start } from './problem.ts';
 import { readSettings, type Settings } from './settings.ts';
 
@@ -28,15 +27,32 @@ export interface Doc {
   entries: readonly { at: readonly string[]; data: Record<string, unknown> }[];
   /** The whole file, line by line. */
   lines: readonly string[];
+  /** Every piece of text in it that readers see. */
+  prose: readonly Prose[];
 }
 
-export interface Page extends Doc, Omit<PageFile, 'text'> {
+/** A text that readers see: a setting, or a paragraph, heading or cell below the settings. */
+export interface Prose {
+  text: string;
+  locale: Locale;
+  /** Where words of the text stand in the file. */
+  at(words: string): Place;
+  /** The setting in which it stands, and the entry of a record; `undefined` in the text below the settings. */
+  field?: FieldInfo | undefined;
+  entry?: string | undefined;
+  /** What it is in the text below the settings, such as a `tableCell`; `undefined` in settings. */
+  part?: string;
+}
+
+export interface PageDoc extends Doc, Omit<PageFile, 'text'> {
   /** The text below the settings. */
   body: string;
   /** How many lines of the file stand above the text. */
   bodyOffset: number;
-  /** The text as a tree, or the error that the parser met. */
-  tree: Root | Error;
+  /** Every node of the text, from the top; none where it cannot be read. */
+  nodes: readonly { node: Nodes; parent: Parents | undefined }[];
+  /** Why the text cannot be read. */
+  fault: Error | undefined;
 }
 
 /** The path of a page's file. */
@@ -54,8 +70,8 @@ export function readRecord({ file, name, text }: RecordFile, problems: Problem[]
     name === 'site'
       ? [{ at: [], data: settings.data }]
       : named.map(([id, data]) => ({ at: [id], data: data as Record<string, unknown> }));
-  if (Object.keys(settings.data).length > 0 || name === 'site')
-    return { file, kind: name, locale: 'en', settings, fields, entries, lines: text.split('\n') };
+  const doc = { file, kind: name, locale: 'en', settings, fields, entries, lines: text.split('\n') } as const;
+  if (Object.keys(settings.data).length > 0 || name === 'site') return { ...doc, prose: settingsProse(doc) };
   reportOn(file, problems).error(start, 'emptyFile', {
     en: `The file has no entry → Bring it back: npm run restore -- ${file}`,
     zh: `文件里没有条目 → 请恢复：npm run restore -- ${file}`,
@@ -64,7 +80,7 @@ export function readRecord({ file, name, text }: RecordFile, problems: Problem[]
 }
 
 /** Reads a page's file; `undefined` when it cannot be read, and the problems say why. */
-export function readPage({ text, ...file }: PageFile, problems: Problem[]): Page | undefined {
+export function readPage({ text, ...file }: PageFile, problems: Problem[]): PageDoc | undefined {
   if (text === undefined) return undefined;
   const lines = text.split('\n');
   const found = fences(file.file, lines, problems);
@@ -75,31 +91,12 @@ export function readPage({ text, ...file }: PageFile, problems: Problem[]): Page
   const head = `${lines.slice(top + 1, end).join('\n')}\n`;
   const settings = readSettings({ file: file.file, text: head, offset: top + 1, keys }, problems);
   if (!settings) return undefined;
-  if (isMisplaced(file, Object.keys(settings.data), problems)) return undefined;
   const fields = all.filter(({ shared }) => file.locale === 'en' || !shared);
   const body = lines.slice(end + 1).join('\n');
   const entries = [{ at: [], data: settings.data }];
-  const tree = parsed(body);
-  return { ...file, kind: file.collection, settings, fields, entries, lines, body, bodyOffset: end + 1, tree };
-}
-
-const namesIn = (collection: CollectionName) => fieldsFor(collection).map(({ path }) => path.split('.')[0] ?? '');
-
-/** Whether a page lies in the folder of another kind of page, as its settings tell; the problems say so. */
-function isMisplaced(
-  { file, collection, locale }: Omit<PageFile, 'text'>,
-  keys: readonly string[],
-  problems: Problem[],
-): boolean {
-  const isFor = (name: CollectionName) => keys.every((key) => namesIn(name).includes(key));
-  if (keys.filter((key) => !namesIn(collection).includes(key)).length < 2) return false;
-  const meant = collectionNames.find((name) => !fixedPages(name) && isFor(name));
-  if (meant)
-    reportOn(file, problems).error(start, 'wrongFolder', {
-      en: `These are not the settings of a page in content/${collection} → Move the file to content/${meant}/${locale}/, or begin one with: npm run new -- ${collection} name`,
-      zh: `这不是 content/${collection} 里页面的设置 → 请把文件移到 content/${meant}/${locale}/，或新建页面：npm run new -- ${collection} name`,
-    });
-  return meant !== undefined;
+  const own = { kind: file.collection, settings, fields, entries, lines, body, bodyOffset: end + 1 };
+  const page = { ...file, ...own, ...nodesIn(body) };
+  return { ...page, prose: [...settingsProse(page), ...bodyProse(page)] };
 }
 
 const fence = /^---[ \t]*$/;
@@ -139,55 +136,43 @@ const markdown = unified()
   .use(remarkMdx)
   .freeze();
 
-function parsed(body: string): Root | Error {
-  try {
-    return markdown.parse(body);
-  } catch (error) {
-    return error as Error;
-  }
-}
-
-/** A function that is asked once for each thing: what has been read of a file holds until the file changes. */
-export function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
-  const made = new WeakMap<K, V>();
-  return (key) => {
-    if (!made.has(key)) made.set(key, make(key));
-    return made.get(key) as V;
-  };
-}
-
-/** Every node of a page's text, from the top; nothing where it cannot be read. */
-export const allNodes = once((page: Page) => {
+function nodesIn(body: string): Pick<PageDoc, 'nodes' | 'fault'> {
   const nodes: { node: Nodes; parent: Parents | undefined }[] = [];
-  if (!(page.tree instanceof Error))
-    visit(page.tree, (node, _index, parent) => {
+  try {
+    visit(markdown.parse(body), (node, _index, parent) => {
       // The parser gives none to some bare addresses.
       node.position ??= parent?.position;
       nodes.push({ node, parent });
     });
-  return nodes;
-});
+    return { nodes, fault: undefined };
+  } catch (error) {
+    return { nodes, fault: error as Error };
+  }
+}
 
 /** The nodes of some types. */
-export function nodesOf<T extends Nodes['type']>(page: Page, ...types: T[]): Extract<Nodes, { type: T }>[] {
+export function nodesOf<T extends Nodes['type']>(
+  { nodes }: Pick<PageDoc, 'nodes'>,
+  ...types: T[]
+): Extract<Nodes, { type: T }>[] {
   const ofType = (node: Nodes): node is Extract<Nodes, { type: T }> => (types as string[]).includes(node.type);
-  return allNodes(page).flatMap(({ node }) => (ofType(node) ? [node] : []));
+  return nodes.flatMap(({ node }) => (ofType(node) ? [node] : []));
 }
 
 type Placed = Pick<Nodes, 'position'>;
 
 /** Where a node of the text stands in the file. */
-export function placeOf({ position }: Placed, page: Page): Place {
-  return { line: (position?.start.line ?? 1) + page.bodyOffset, col: position?.start.column ?? 1 };
+export function placeOf({ position }: Placed, { bodyOffset }: Pick<PageDoc, 'bodyOffset'>): Place {
+  return { line: (position?.start.line ?? 1) + bodyOffset, col: position?.start.column ?? 1 };
 }
 
 /** Where some words of a node stand in the file. */
-export function placeIn(node: Placed, page: Page, words: string): Place {
+export function placeIn(node: Placed, page: Pick<PageDoc, 'lines' | 'bodyOffset'>, words: string): Place {
   return locate(page.lines, placeOf(node, page), (node.position?.end.line ?? 1) + page.bodyOffset, words);
 }
 
 /** A node as it is written in the file. */
-export function sourceOf({ position }: Placed, page: Page): string {
+export function sourceOf({ position }: Placed, page: PageDoc): string {
   return page.body.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
 }
 
@@ -195,4 +180,31 @@ export function sourceOf({ position }: Placed, page: Page): string {
 export function wordsOf(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   return 'children' in node ? node.children.map((child) => wordsOf(child)).join('') : '';
+}
+
+/** Kinds of settings that are no prose: choices, references and dates of our own pages. */
+const noProse = /^(?:choice|flag|day|slugs?|count|url|image|addresses|codes)$/;
+/** Settings that no reader sees. */
+const unseen = new Set(['owner', 'notAsked', 'about']);
+
+function settingsProse({ settings, fields, entries, locale, lines }: Omit<Doc, 'prose'>): Prose[] {
+  const depth = entries[0]?.at.length ?? 0;
+  return settings.texts().flatMap(({ path, text, place, lastLine }) => {
+    const own = path.slice(depth);
+    const field = fieldAt(fields, own);
+    if (noProse.test(limitsAt(fields, own)?.kind ?? '') || unseen.has(field?.path ?? '') || path.at(-1) === 'unknown')
+      return [];
+    const language = locales.find((name) => own.includes(name)) ?? locale;
+    const entry = depth > 0 ? String(path[0]) : undefined;
+    const at = (words: string) => locate(lines, place, lastLine, words);
+    return [{ text, locale: language, at, field, entry }];
+  });
+}
+
+/** Paragraphs, headings and cells with whatever is marked inside them, and of pictures the words. */
+function bodyProse(page: Omit<PageDoc, 'prose'>): Prose[] {
+  return nodesOf(page, 'paragraph', 'heading', 'tableCell', 'image').map((node) => {
+    const text = node.type === 'image' ? (node.alt ?? '') : wordsOf(node);
+    return { text, locale: page.locale, at: (words) => placeIn(node, page, words), part: node.type };
+  });
 }

@@ -1,19 +1,10 @@
 /** What each file below content/ is to the site, and what is wrong with a file as a whole. */
 
 import { type CollectionName, collectionNames, records } from '../schemas/index.ts';
-import { type Both, type Locale, locales } from '../schemas/knowable.ts';
+import { type Locale, locales } from '../schemas/knowable.ts';
 import { mainPages } from '../site/links.ts';
 import { didYouMean, type Problem, type Report, reportOn, start, suggest } from './problem.ts';
-import {
-  encodingOf,
-  encodings,
-  longestSide,
-  meantName,
-  picturePattern,
-  type Source,
-  tellsOf,
-  textIn,
-} from './source.ts';
+import { encodingOf, longestSide, meantName, picturePattern, type Source, tellsOf, textIn } from './source.ts';
 
 /** A page's file, found where the site reads it. */
 export interface PageFile {
@@ -85,7 +76,7 @@ export function sortFiles(source: Source, problems: Problem[]): { pages: PageFil
       const text = decode(bytes, report);
       if (text !== undefined) found.records.push({ file, name: record, text });
     } else {
-      const place = pagePlace(file, bytes, source, report);
+      const place = pagePlace(file, report);
       if (place) found.pages.push({ file, ...place, text: decode(bytes, report) });
     }
   }
@@ -103,29 +94,16 @@ export function sayMissing(file: string, report: Report) {
   });
 }
 
-const isThere: Both = {
-  en: 'It is there already: copy into it what is right here, and delete this file. ',
-  zh: '它已经存在：请把这里正确的内容复制过去，再删除这个文件。',
-};
-
 /** Which page a file is; `undefined` when it is none, and the report says so. */
-function pagePlace(
-  file: string,
-  bytes: Uint8Array,
-  source: Source,
-  report: Report,
-): Omit<PageFile, 'file' | 'text'> | undefined {
+function pagePlace(file: string, report: Report): Omit<PageFile, 'file' | 'text'> | undefined {
   const [, collection = '', locale = '', base = ''] = /^content\/([^/]+)\/([^/]+)\/([^/]+)$/.exec(file) ?? [];
   const isPlace = collectionNames.includes(collection as CollectionName) && locales.includes(locale as Locale);
   if (!isPlace || picturePattern.test(base)) {
-    const place = isPlace ? undefined : suggest(file, likelyPlaces(file, bytes));
     const folders = collectionNames.join('|');
-    const guess = didYouMean(place);
-    // Nobody is to overwrite a page that is there.
-    const { en, zh } = place && source.has(place) ? isThere : { en: '', zh: '' };
+    const guess = didYouMean(isPlace ? undefined : suggest(file, likelyPlaces(file)));
     report.error(start, 'wrongFolder', {
-      en: `The file lies where the site does not look → ${guess.en}${en}Pages lie in content/<${folders}>/en/ and …/zh/, pictures in ${mediaFolder}`,
-      zh: `文件放在了网站不读取的地方 → ${guess.zh}${zh}页面放在 content/<${folders}>/en/ 和 …/zh/ 里，图片放在 ${mediaFolder} 里。`,
+      en: `The file lies where the site does not look → ${guess.en}Pages lie in content/<${folders}>/en/ and …/zh/, pictures in ${mediaFolder}. If the page is there already, copy the words into it and delete this file.`,
+      zh: `文件放在了网站不读取的地方 → ${guess.zh}页面放在 content/<${folders}>/en/ 和 …/zh/ 里，图片放在 ${mediaFolder} 里。如果那个页面已经存在，请把文字复制到页面里，再删除这个文件。`,
     });
     return undefined;
   }
@@ -149,18 +127,11 @@ function pagePlace(
   return { collection: collection as CollectionName, locale: locale as Locale, slug };
 }
 
-/** Where a file of this name could stand; a Chinese text among the Chinese ones. */
-function likelyPlaces(file: string, bytes: Uint8Array): string[] {
+/** Where a file of this name could stand. */
+function likelyPlaces(file: string): string[] {
   const base = file.split('/').at(-1) ?? '';
-  const own = isChinese(textIn(bytes, 'utf-8')) ? ['zh'] : locales;
-  const pages = collectionNames.flatMap((name) => own.map((locale) => `content/${name}/${locale}/${base}`));
+  const pages = collectionNames.flatMap((name) => locales.map((locale) => `content/${name}/${locale}/${base}`));
   return [...recordNames.map((name) => `content/${name}.yaml`), ...pages];
-}
-
-/** Whether a text is written in Chinese: a character there says about as much as an English word. */
-export function isChinese(text: string): boolean {
-  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
-  return count(/\p{Script=Han}/gu) > count(/[A-Za-z]{2,}/g);
 }
 
 /**
@@ -178,14 +149,14 @@ const misread =
 /** The text of a file; `undefined` when it cannot be read, or holds two versions. The report says so. */
 function decode(bytes: Uint8Array, report: Report): string | undefined {
   const encoding = encodingOf(bytes);
-  if (encoding !== 'utf-8') {
+  if (encoding !== 'UTF-8') {
     report.error(start, 'encoding', {
-      en: `The file is saved as ${encodings[encoding]}, not as UTF-8; its letters would turn into ���� → Save it again with the encoding UTF-8, or run: npm run check -- --fix`,
-      zh: `文件编码是 ${encodings[encoding]}，不是 UTF-8，文字会变成 ���� → 请另存为 UTF-8 编码，或运行：npm run check -- --fix`,
+      en: `The file is saved as ${encoding} ("ANSI" or "Unicode" in some editors), not as UTF-8; its letters would turn into ���� → Save it again with the encoding UTF-8, or run: npm run check -- --fix`,
+      zh: `文件编码是 ${encoding}（有的编辑器叫“ANSI”或“Unicode”），不是 UTF-8，文字会变成 ���� → 请另存为 UTF-8 编码，或运行：npm run check -- --fix`,
     });
     return undefined;
   }
-  const text = textIn(bytes, encoding);
+  const text = textIn(bytes);
   const lines = text.split('\n');
   for (const [index, line] of lines.entries()) {
     const [damaged, odd] = [misread.exec(line), stray.exec(line)];

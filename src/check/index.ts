@@ -1,35 +1,35 @@
 /** The content check: every mistake in content/, with its place and how to mend it. */
 import { type Day, today } from '../schemas/dates.ts';
-import type { Doc, Page } from './docs.ts';
+import { AllContent } from './all-content.ts';
+import type { Doc } from './docs.ts';
 import { type Problem, type Report, reportOn } from './problem.ts';
 import { checkBlocks } from './rules/blocks.ts';
-import { checkChanged, checkRedirects, checkUntil, checkUpdates } from './rules/changes.ts';
 import { checkLinks, checkPictures, checkSettingsLinks } from './rules/links.ts';
 import { checkHeadings, checkMarks } from './rules/markdown.ts';
 import { checkPageValues, checkRecordValues } from './rules/schema.ts';
 import * as together from './rules/together.ts';
 import { checkBackground, checkIdeas, checkPageTruth, checkRecordTruth } from './rules/truth.ts';
-import { checkHeads, checkSettingsWording, checkTextWording } from './rules/wording.ts';
-import { Site } from './site.ts';
+import { checkChanged, checkOnlySource, checkRedirects, checkUpdates } from './rules/updates.ts';
+import { checkHeads, checkWording } from './rules/wording.ts';
 import type { Source } from './source.ts';
 
+export { AllContent } from './all-content.ts';
 export { lineOf, type Problem } from './problem.ts';
-export { Site } from './site.ts';
 export { readSource, type Source } from './source.ts';
 
-type Rule = (site: Site, on: (file: string) => Report) => void;
-type RuleFor<D> = (doc: D, site: Site, report: Report) => void;
+type Rule = (all: AllContent, on: (file: string) => Report) => void;
+type RuleFor<D> = (doc: D, all: AllContent, report: Report) => void;
 
-const pages =
-  (rule: RuleFor<Page>): Rule =>
-  (site, on) => {
-    for (const page of site.pages) rule(page, site, on(page.file));
+/** A rule for each of some files, one by one. */
+const forEach =
+  <D extends Doc>(filesOf: (all: AllContent) => readonly D[]) =>
+  (rule: RuleFor<D>): Rule =>
+  (all, on) => {
+    for (const doc of filesOf(all)) rule(doc, all, on(doc.file));
   };
-const records =
-  (rule: RuleFor<Doc>): Rule =>
-  (site, on) => {
-    for (const record of site.records) rule(record, site, on(record.file));
-  };
+const pages = forEach(({ pages }) => pages);
+const records = forEach(({ records }) => records);
+const docs = forEach<Doc>(({ pages, records }) => [...pages, ...records]);
 
 /** Every rule that looks at what has been read: what is most likely the cause of the rest comes first. */
 const rules: Rule[] = [
@@ -38,33 +38,27 @@ const rules: Rule[] = [
   together.checkTwins,
   together.checkTitles,
   pages(together.checkTranslation),
-  pages(together.checkReferences),
-  records(together.checkReferences),
+  docs(together.checkReferences),
   pages(together.checkQuestion),
   pages(together.checkNotAsked),
   pages(checkBlocks),
   pages(checkHeadings),
   pages(checkMarks),
   pages(checkLinks),
-  pages(checkSettingsLinks),
-  records(checkSettingsLinks),
+  docs(checkSettingsLinks),
   pages(checkPictures),
-  pages(together.checkFuture),
-  records(together.checkFuture),
+  docs(together.checkFuture),
   pages(together.checkSchedule),
-  pages(together.checkReview),
-  records(together.checkReview),
+  docs(together.checkReview),
   pages(checkHeads),
   checkRedirects,
   pages(checkUpdates),
-  pages(checkSettingsWording),
-  pages(checkTextWording),
-  records(checkSettingsWording),
+  docs(checkWording),
   pages(checkPageTruth),
   pages(checkBackground),
   pages(checkIdeas),
   records(checkRecordTruth),
-  pages(checkUntil),
+  pages(checkOnlySource),
   checkChanged,
 ];
 
@@ -73,13 +67,13 @@ const rules: Rule[] = [
  *
  * @param before What has changed since the last commit, as it was then: what speaks of it is worth a look.
  */
-export function check(source: Source, day: Day = today(), before?: Site['before']): Problem[] {
-  const site = new Site(source, day, before);
-  const found = [...site.problems];
+export function check(source: Source, day: Day = today(), before?: AllContent['before']): Problem[] {
+  const all = new AllContent(source, day, before);
+  const found = [...all.problems];
   for (const rule of rules) {
     const problems: Problem[] = [];
-    rule(site, (file) => reportOn(file, problems));
-    found.push(...withoutEchoes(problems, found, site));
+    rule(all, (file) => reportOn(file, problems));
+    found.push(...withoutEchoes(problems, found, all));
   }
   const inOrder = (a: Problem, b: Problem) =>
     (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.col - b.col;
@@ -102,9 +96,9 @@ export function broughtAbout(before: readonly Problem[], after: readonly Problem
  * First things first: once a line of the settings is known to be wrong, what later rules make of it would only
  * confuse. Nothing is lost: whatever is still wrong when the line is mended comes back.
  */
-function withoutEchoes(problems: readonly Problem[], known: readonly Problem[], site: Site): Problem[] {
+function withoutEchoes(problems: readonly Problem[], known: readonly Problem[], all: AllContent): Problem[] {
   const place = ({ file, line }: Problem) => `${file}:${line}`;
   const wrong = new Set(known.filter(({ level }) => level === 'error').map(place));
-  const inSettings = ({ file, line }: Problem) => line > 1 && line <= (site.page(file)?.bodyOffset ?? Infinity);
+  const inSettings = ({ file, line }: Problem) => line > 1 && line <= (all.page(file)?.bodyOffset ?? Infinity);
   return problems.filter((problem) => !inSettings(problem) || !wrong.has(place(problem)));
 }

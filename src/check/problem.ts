@@ -54,19 +54,15 @@ export function lineOf({ file, line, col, level, in: said }: Problem, locale: Lo
 }
 
 /**
- * Where some words stand in a file: their occurrence at or after a place, down to a last line. What a parser hands out
+ * Where some words stand in a file: their first occurrence at or after a place, down to a last line. What a parser hands out
  * has lost quotes, indentation and escapes; the file itself has not.
  *
- * @param skip How many earlier occurrences to pass over.
  * @returns The place to begin at, when the words are not found as they are written.
  */
-export function locate(lines: readonly string[], from: Place, lastLine: number, words: string, skip = 0): Place {
+export function locate(lines: readonly string[], from: Place, lastLine: number, words: string): Place {
   const [first = ''] = words.split('\n');
-  let left = skip;
   for (let line = from.line; line <= lastLine && first !== ''; line += 1) {
-    const text = lines[line - 1] ?? '';
-    let index = text.indexOf(first, line === from.line ? from.col - 1 : 0);
-    for (; index >= 0 && left > 0; left -= 1) index = text.indexOf(first, index + first.length);
+    const index = (lines[line - 1] ?? '').indexOf(first, line === from.line ? from.col - 1 : 0);
     if (index >= 0) return { line, col: index + 1 };
   }
   return from;

@@ -12,7 +12,6 @@ import {
 } from 'yaml';
 import { isDay } from '../schemas/dates.ts';
 import { lookUp, type Path, partsOf } from '../schemas/field-info.ts';
-import { isBlank } from '../schemas/knowable.ts';
 import { type Place, type Problem, reportOn } from './problem.ts';
 import { lintLines, lintNodes } from './slips.ts';
 
@@ -34,9 +33,6 @@ export interface Settings {
   keyAt(path: Path): Place;
   texts(): SettingText[];
 }
-
-/** Whether a value is there: neither left out nor marked as unknown. */
-export const isFilled = (value: unknown) => value !== undefined && value !== null && !isBlank(value);
 
 /** A day in the settings; `undefined` where there is none, or what stands there is no day. */
 export function dayAt(data: unknown, path: Path): string | undefined {

@@ -31,28 +31,18 @@ function read(path: string): Uint8Array {
   }
 }
 
-/** What a text file may be saved as, and what editors call it. */
-export const encodings = {
-  'utf-8': 'UTF-8',
-  'utf-16le': 'UTF-16 ("Unicode")',
-  'utf-16be': 'UTF-16',
-  gb18030: 'GBK ("ANSI")',
-  'windows-1252': 'Windows-1252 ("ANSI")',
-};
-export type Encoding = keyof typeof encodings;
-
 /** Tells UTF-8 from the encodings that Windows editors save in. */
-export function encodingOf(bytes: Uint8Array): Encoding {
-  if (isUtf8(bytes)) return 'utf-8';
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+export function encodingOf(bytes: Uint8Array): string {
+  if (isUtf8(bytes)) return 'UTF-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'UTF-16LE';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'UTF-16BE';
   // In Chinese, high bytes stand side by side; in Western text an accent or a quote stands alone.
   const hasPairs = bytes.some((byte, index) => byte >= 0x80 && (bytes[index + 1] ?? 0) >= 0x80);
-  return hasPairs ? 'gb18030' : 'windows-1252';
+  return hasPairs ? 'GBK' : 'Windows-1252';
 }
 
 /** The text of a file in any of the encodings, with \n as its line end and without a byte-order mark. */
-export function textIn(bytes: Uint8Array, encoding: Encoding): string {
+export function textIn(bytes: Uint8Array, encoding = 'UTF-8'): string {
   return new TextDecoder(encoding).decode(bytes).replaceAll('\r\n', '\n');
 }
 
@@ -108,7 +98,7 @@ export function fixes(source: Source): Mended[] {
     const rename = name && !source.has(folder + name) ? folder + name : undefined;
     const encoding = encodingOf(bytes);
     const text = textIn(bytes, encoding).replaceAll('\r', '\n');
-    const losesCharacters = encoding !== 'utf-8' && /[\uFFFD\uE000-\uF8FF]/.test(text);
+    const losesCharacters = encoding !== 'UTF-8' && /[\uFFFD\uE000-\uF8FF]/.test(text);
     if (losesCharacters || !/\.(?:mdx|yaml)$/.test(rename ?? file)) return [];
     const mended = new TextEncoder().encode(text === '' || text.endsWith('\n') ? text : `${text}\n`);
     if (!rename && Buffer.compare(bytes, mended) === 0) return [];

@@ -1,29 +1,26 @@
-import type { Locale } from '../schemas/knowable.ts';
+import type { Both, Locale } from '../schemas/knowable.ts';
+import { words } from './common-words.ts';
 import { pageWords } from './page-words.ts';
-import { words } from './words.ts';
 
-/** What is said in both languages, singly or in groups; a word that lacks one is no word to the compiler. */
-type Word = string | ((...values: never[]) => string);
-interface Words {
-  [name: string]: { en: Word; zh: Word } | Words;
-}
-
-const all = { ...words, ...pageWords } satisfies Words;
+/** What is said in both languages, also with values in it, or a group of such; a word that lacks a language is none. */
+type Word = Both | ((...values: never[]) => Both) | { [name: string]: Word };
 
 /** The words of one language, under the same names. */
-type InOneLanguage<T> = T extends { en: infer Own; zh: unknown } ? Own : { [Name in keyof T]: InOneLanguage<T[Name]> };
-export type Strings = InOneLanguage<typeof all>;
+type InOneLanguage<T> = T extends Both
+  ? string
+  : T extends (...values: infer Values) => Both
+    ? (...values: Values) => string
+    : { [Name in keyof T]: InOneLanguage<T[Name]> };
 
-function wordsIn(locale: Locale, words: Words): object {
-  return Object.fromEntries(
-    Object.entries(words).map(([name, value]) => [
-      name,
-      locale in value ? value[locale] : wordsIn(locale, value as Words),
-    ]),
-  );
+function inOneLanguage(word: Word, locale: Locale): unknown {
+  if (typeof word === 'function') return (...values: never[]) => word(...values)[locale];
+  if (locale in word) return word[locale];
+  return Object.fromEntries(Object.entries(word).map(([name, own]) => [name, inOneLanguage(own, locale)]));
 }
 
-const inEach = { en: wordsIn('en', all) as Strings, zh: wordsIn('zh', all) as Strings };
+const all = { ...words, ...pageWords } satisfies Word;
+export type Strings = InOneLanguage<typeof all>;
+const inEach = { en: inOneLanguage(all, 'en') as Strings, zh: inOneLanguage(all, 'zh') as Strings };
 
 /** The site's own words in one language. */
 export function strings(locale: Locale): Strings {

@@ -14,27 +14,27 @@ export const pageWords = {
       },
       programmes: {
         ideas: { en: 'Programmes: ideas in the report.', zh: '项目在报道中只是设想。' },
-        open: {
-          en: (count: number) => (count === 1 ? 'One programme open.' : `${count} programmes open.`),
-          zh: (count: number) => `${count} 个项目可以报名。`,
-        },
+        open: (count: number) => ({
+          en: count === 1 ? 'One programme open.' : `${count} programmes open.`,
+          zh: `${count} 个项目可以报名。`,
+        }),
       },
     },
     applyQuestion: { en: 'Can I apply?', zh: '现在能报名吗？' },
     core: { en: 'Parts of the cooperation and how settled they are', zh: '合作的各个部分，确定到什么程度' },
     void: { en: 'Dates, places, amounts, how to apply', zh: '时间、地点、金额、报名方式' },
-    openCount: { en: (count: number) => `${count} details not stated`, zh: (count: number) => `${count} 项未说明` },
+    openCount: (count: number) => ({ en: `${count} details not stated`, zh: `${count} 项未说明` }),
     keyTitle: { en: 'What the marks mean', zh: '这些标记是什么意思？' },
     signedOn: { en: 'Date of signing', zh: '签署日期' },
-    partyNumber: {
-      en: (number: number) => (number === 1 ? 'One party' : 'The other party'),
-      zh: (number: number) => (number === 1 ? '签约一方' : '签约另一方'),
-    },
+    partyNumber: (number: number) => ({
+      en: number === 1 ? 'One party' : 'The other party',
+      zh: number === 1 ? '签约一方' : '签约另一方',
+    }),
     source: { en: 'Source', zh: '来源' },
-    sourceCount: {
-      en: (count: number) => (count === 1 ? 'The company’s own report' : `${count} sources`),
-      zh: (count: number) => (count === 1 ? '企业自己发布的报道' : `${count} 个来源`),
-    },
+    sourceCount: (count: number) => ({
+      en: count === 1 ? 'The company’s own report' : `${count} sources`,
+      zh: count === 1 ? '企业自己发布的报道' : `${count} 个来源`,
+    }),
     fit: { en: 'How do the pieces fit?', zh: '各部分是什么关系？' },
     fitIntro: {
       en: 'Two sides signed one agreement, the report says. It also speaks of a base and of ideas for programmes. It does not say how they depend on each other, and the order in the drawing does not either.',
@@ -44,22 +44,16 @@ export const pageWords = {
       en: 'A crossed box means: the report does not say. This site does not guess.',
       zh: '打叉的方框，表示报道没有说明。本站不作猜测。',
     },
-    unknownOf: {
-      en: (label: string, name: string) => `${label}: ${name}`,
-      zh: (label: string, name: string) => `${name}：${label}`,
-    },
-    allOpen: {
-      en: (count: number) => `${count} details that are not stated`,
-      zh: (count: number) => `报道未说明的 ${count} 项内容`,
-    },
+    unknownOf: (label: string, name: string) => ({ en: `${label}: ${name}`, zh: `${name}：${label}` }),
+    allOpen: (count: number) => ({ en: `${count} details that are not stated`, zh: `报道未说明的 ${count} 项内容` }),
     allNews: { en: 'All news', zh: '全部新闻' },
     news: { en: 'News on this site', zh: '本站新闻' },
     whatNext: { en: 'What can I do now?', zh: '我现在可以做什么？' },
     applyMore: { en: 'What you can do now', zh: '现在可以做什么' },
-    lastChecked: {
-      en: (day: string) => `Last checked against the report on ${day}`,
-      zh: (day: string) => `最近一次与报道核对：${day}`,
-    },
+    lastChecked: (day: string) => ({
+      en: `Last checked against the report on ${day}`,
+      zh: `最近一次与报道核对：${day}`,
+    }),
     doors: {
       programmes: {
         title: { en: 'Compare the ideas', zh: '比较各项设想' },
@@ -94,11 +88,10 @@ export const pageWords = {
     },
   },
   programme: {
-    position: {
-      en: (place: number) => `Idea ${place} of those in the report (its list ends in “etc.”)`,
-      zh: (place: number) =>
-        `报道所列的第${'一二三四五六七八九十'[place - 1] ?? ` ${place} `}项设想（列举以 etc. 结尾，可能还有其他）`,
-    },
+    position: (place: number) => ({
+      en: `Idea ${place} of those in the report (its list ends in “etc.”)`,
+      zh: `报道所列的第${'一二三四五六七八九十'[place - 1] ?? ` ${place} `}项设想（列举以 etc. 结尾，可能还有其他）`,
+    }),
     notInReport: { en: 'Not in the report', zh: '报道之外的项目' },
     glance: { en: 'At a glance', zh: '要点' },
     sections: {
@@ -115,19 +108,13 @@ export const pageWords = {
     canApply: { en: 'Can I apply?', zh: '能报名吗？' },
     /** The day is the first or the last one on which one can apply. */
     canApplyAnswer: {
-      unstated: { en: (_day?: string) => 'The report does not say so', zh: (_day?: string) => '报道没有说可以报名' },
-      later: {
-        en: (day?: string) => (day ? `Not yet. Applications open on ${day}` : 'Not yet'),
-        zh: (day?: string) => (day ? `还不能，${day}开始报名` : '还不能'),
-      },
-      open: {
-        en: (day?: string) => (day ? `Yes, open until ${day}` : 'Yes'),
-        zh: (day?: string) => (day ? `能，${day}截止` : '能'),
-      },
-      closed: {
-        en: (day?: string) => (day ? `No, closed since ${day}` : 'No, applications have ended'),
-        zh: (day?: string) => (day ? `不能，已于${day}截止` : '不能，报名已结束'),
-      },
+      unstated: () => ({ en: 'The report does not say so', zh: '报道没有说可以报名' }),
+      later: (day?: string) => ({ en: `Not yet. Applications open on ${day}`, zh: `还不能，${day}开始报名` }),
+      open: (day?: string) => ({ en: day ? `Yes, open until ${day}` : 'Yes', zh: day ? `能，${day}截止` : '能' }),
+      closed: (day?: string) => ({
+        en: day ? `No, closed since ${day}` : 'No, applications have ended',
+        zh: day ? `不能，已于${day}截止` : '不能，报名已结束',
+      }),
     },
   },
   /** General background: what such things usually are, kept apart from what is said about this cooperation. */
@@ -155,11 +142,10 @@ export const pageWords = {
   questions: {
     register: { en: 'What does the report leave out?', zh: '报道没有说什么？' },
     answeredTitle: { en: 'What do readers ask first?', zh: '读者最关心什么？' },
-    registerIntro: {
-      en: (count: number) =>
-        `${count === 1 ? 'One detail is' : `${count} details are`} not stated. Follow a link to see the page.`,
-      zh: (count: number) => `共 ${count} 项。点任意一条，可跳到相应页面。`,
-    },
+    registerIntro: (count: number) => ({
+      en: `${count === 1 ? 'One detail is' : `${count} details are`} not stated. Follow a link to see the page.`,
+      zh: `共 ${count} 项。点任意一条，可跳到相应页面。`,
+    }),
     asked: { en: 'Other questions readers ask', zh: '读者还可能问' },
   },
   glossary: {
@@ -179,16 +165,13 @@ export const pageWords = {
     only: { en: 'This is the only news so far.', zh: '目前只有这一条新闻。' },
     previous: { en: 'Newer', zh: '较新' },
     next: { en: 'Older', zh: '较早' },
-    olderItems: { en: 'Older news', zh: '较早的新闻' },
-    page: {
-      en: (page: number, last: number) => `Page ${page} of ${last}`,
-      zh: (page: number, last: number) => `第 ${page} 页，共 ${last} 页`,
-    },
+    page: (page: number, last: number) => ({ en: `Page ${page} of ${last}`, zh: `第 ${page} 页，共 ${last} 页` }),
     stated: { en: 'When and where did it happen?', zh: '什么时候，在哪里？' },
   },
   search: {
     label: { en: 'Search this site', zh: '在本站搜索' },
-    go: { en: 'Search', zh: '搜索' },
+    /** On every button and link that opens or starts the search. */
+    button: { en: 'Search', zh: '搜索' },
     siteMap: { en: 'Site map', zh: '网站地图' },
     close: { en: 'Close', zh: '关闭' },
     noScript: {

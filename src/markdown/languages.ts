@@ -1,7 +1,7 @@
-import type { Element, ElementContent, Root, Text } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { ElementContent, Root, Text } from 'hast';
 import { otherLocale, strings } from '../i18n/index.ts';
 import type { Locale } from '../schemas/knowable.ts';
+import { replaceTexts } from './texts.ts';
 
 /** A piece of a text; `lang` is set where it is in the other language. */
 export interface LanguageRun {
@@ -11,8 +11,8 @@ export interface LanguageRun {
 
 /** In English text, Chinese characters; in Chinese text, English phrases. A single Latin word is most often a name. */
 const foreign: Record<Locale, RegExp> = {
-  en: /\p{Script=Han}[\p{Script=Han}，。、；：（）“”]*/gu,
-  zh: /\b[a-z]+(?:[- ][a-z]+)+\b/g,
+  en: /(\p{Script=Han}[\p{Script=Han}，。、；：（）“”]*)/u,
+  zh: /(\b[a-z]+(?:[- ][a-z]+)+\b)/,
 };
 
 /**
@@ -21,15 +21,9 @@ const foreign: Record<Locale, RegExp> = {
  */
 export function languageRuns(text: string, locale: Locale): LanguageRun[] {
   const lang = strings(otherLocale(locale)).tag;
-  const runs: LanguageRun[] = [];
-  let from = 0;
-  for (const match of text.matchAll(foreign[locale])) {
-    if (match.index > from) runs.push({ text: text.slice(from, match.index) });
-    runs.push({ text: match[0], lang });
-    from = match.index + match[0].length;
-  }
-  if (from < text.length) runs.push({ text: text.slice(from) });
-  return runs;
+  // Words of the two languages take turns.
+  const runs = text.split(foreign[locale]).map((words, index) => (index % 2 ? { text: words, lang } : { text: words }));
+  return runs.filter((run) => run.text !== '');
 }
 
 /** The language of a content file, by the folder that it lies in. */
@@ -41,21 +35,13 @@ export function fileLocale(path: string | undefined): Locale {
 export function markLanguages() {
   return (tree: Root, file: { path?: string }) => {
     const locale = fileLocale(file.path);
-    visit(tree, 'text', (node: Text, index, parent) => {
-      const runs = languageRuns(node.value, locale);
-      if (!parent || index === undefined || !runs.some(({ lang }) => lang)) return undefined;
-      const pieces = runs.map(({ text, lang }): ElementContent => {
-        const words: Text = { type: 'text', value: text };
-        const marked: Element = {
-          type: 'element',
-          tagName: 'span',
-          properties: { lang: lang ?? '' },
-          children: [words],
-        };
-        return lang ? marked : words;
-      });
-      parent.children.splice(index, 1, ...pieces);
-      return [SKIP, index + pieces.length];
-    });
+    replaceTexts(tree, (text) =>
+      languageRuns(text, locale).map((run): ElementContent => {
+        const words: Text = { type: 'text', value: run.text };
+        return run.lang
+          ? { type: 'element', tagName: 'span', properties: { lang: run.lang }, children: [words] }
+          : words;
+      }),
+    );
   };
 }

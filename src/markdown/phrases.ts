@@ -1,5 +1,6 @@
-import type { Element, ElementContent, Root, Text } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { replaceTexts } from './texts.ts';
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 const han = /\p{Script=Han}/u;
@@ -50,15 +51,12 @@ export function markPhrases() {
   return (tree: Root) => {
     visit(tree, 'element', (heading: Element) => {
       if (!/^h[1-6]$/.test(heading.tagName)) return undefined;
-      visit(heading, 'text', (node: Text, index, parent) => {
-        if (!parent || index === undefined) return undefined;
-        const pieces = phrases(node.value).flatMap((value, at): ElementContent[] => [
+      replaceTexts(heading, (text) =>
+        phrases(text).flatMap((value, at): ElementContent[] => [
           ...(at > 0 ? [{ type: 'element', tagName: 'wbr', properties: {}, children: [] } as Element] : []),
           { type: 'text', value },
-        ]);
-        parent.children.splice(index, 1, ...pieces);
-        return [SKIP, index + pieces.length];
-      });
+        ]),
+      );
       return SKIP;
     });
   };

@@ -1,7 +1,7 @@
 /** Netlify's and Cloudflare Pages' `_redirects`: old addresses, then the 404 page of the Chinese pages. */
 import type { APIRoute } from 'astro';
+import { movedPages } from '../site/content.ts';
 import { href } from '../site/links.ts';
-import { movedPages } from '../site/pages.ts';
 import { inBoth } from '../site/routes.ts';
 
 // Astro leaves files out whose names begin with an underscore; a parameter may.

@@ -29,6 +29,9 @@ export function isBlank(value: unknown): value is Blank {
   return typeof value === 'object' && value !== null && 'unknown' in value;
 }
 
+/** Whether a value is there: neither left out nor marked as unknown. */
+export const isFilled = (value: unknown) => value !== undefined && value !== null && !isBlank(value);
+
 /** The value of a knowable, or `undefined` where it is missing: for structured data, which leaves unknown keys out. */
 export function known<T>(value: Knowable<T>): T | undefined {
   return isBlank(value) ? undefined : value;

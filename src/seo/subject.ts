@@ -2,9 +2,8 @@
 import { strings } from '../i18n/index.ts';
 import { type Day, today } from '../schemas/dates.ts';
 import { type CollectionName, collectionNames } from '../schemas/index.ts';
-import { published } from '../site/content.ts';
+import { type AnyPage, published } from '../site/content.ts';
 import { type Address, type MainPage, mainPages, pageAddress } from '../site/links.ts';
-import type { AnyPage } from '../site/pages.ts';
 import { type Dated, lastChanged } from '../site/updates.ts';
 
 /** One step of the way from the home page to a page. */

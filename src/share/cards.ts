@@ -4,11 +4,10 @@ import { strings } from '../i18n/index.ts';
 import type { Locale } from '../schemas/knowable.ts';
 import type { Status } from '../schemas/status.ts';
 import { applications, canApply } from '../site/apply.ts';
-import { type Page, published, site } from '../site/content.ts';
-import { coreLayers, headline, parts } from '../site/core.ts';
+import { type AnyPage, allPages, type Page, published, site } from '../site/content.ts';
+import { coreLayers, coreParts, headline } from '../site/core.ts';
 import type { Address } from '../site/links.ts';
 import { pageSize } from '../site/news.ts';
-import { type AnyPage, allPages } from '../site/pages.ts';
 import type { Card } from './image.ts';
 
 /** The card of a page: what it is called, its status or its answer, and its layers of the core. */
@@ -24,7 +23,7 @@ export async function cardOf(page: AnyPage): Promise<Card> {
   if (collection === 'news') return { ...common, layers };
   if (slug === 'apply') return { ...common, answer: (await applications(locale)).answer, layers };
   if (slug !== 'home') return { ...common, layers };
-  const core = await parts(locale);
+  const core = await coreParts(locale);
   const present = [...new Set(core.map(({ status }) => status))].slice(0, 3);
   return { ...common, title: headline(core, locale), tags: present.map(tagOf), layers };
 }

@@ -1,8 +1,5 @@
 /** The places within a page that links can lead to, besides the headings of its text. */
 
-import type { FieldInfo } from '../schemas/field-info.ts';
-import { anchorOf } from './links.ts';
-
 /** The ids that the templates give to their own parts, by the address of the page; `*` is any entry. */
 const templateIds: Record<string, readonly string[]> = {
   '/': ['can-apply', 'next', 'fit', 'missing', 'news', 'sources'],
@@ -26,9 +23,4 @@ const templateIds: Record<string, readonly string[]> = {
 export function templateAnchors(address: string): string[] {
   const any = address.replace(/^(\/\w+\/)[^/]+\/$/, '$1*/');
   return ['main', ...(templateIds[address] ?? templateIds[any] ?? [])];
-}
-
-/** The ids of the rows in which the values of a thing stand, or will stand. */
-export function rowAnchors(fields: readonly FieldInfo[], prefix = ''): string[] {
-  return fields.filter(({ knowable, kind }) => knowable && kind !== 'image').map(({ path }) => prefix + anchorOf(path));
 }

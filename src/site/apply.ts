@@ -20,17 +20,8 @@ export function openingWords(page: Page<'programmes'>): string | undefined {
   return openingToday(page).state === 'unstated' ? undefined : canApply(page);
 }
 
-/** Whether one can apply for anything, in a sentence or two. */
-export interface Applications {
-  /** The mark that stands beside the answer. */
-  mark: 'open' | 'closed' | 'not-stated';
-  answer: string;
-  /** What none of the programmes tells about applying, such as the last day: for all of them it is said once. */
-  statedNowhere: Row[];
-}
-
-/** What is open for applications. Follows from the statuses and dates of the programmes. */
-export async function applications(locale: Locale): Promise<Applications> {
+/** Whether one can apply for anything, in a sentence or two. Follows from the statuses and dates of the programmes. */
+export async function applications(locale: Locale) {
   const t = strings(locale);
   const programmes = await published('programmes', locale);
   const lines = programmes.flatMap((page) => {
@@ -38,9 +29,12 @@ export async function applications(locale: Locale): Promise<Applications> {
     return opening ? [page.data.title + t.colon + opening + t.stop] : [];
   });
   const isOpen = programmes.some(({ data }) => data.status === 'open');
+  const mark: 'open' | 'closed' | 'not-stated' = isOpen ? 'open' : lines.length > 0 ? 'closed' : 'not-stated';
   return {
-    mark: isOpen ? 'open' : lines.length > 0 ? 'closed' : 'not-stated',
+    /** The mark that stands beside the answer. */
+    mark,
     answer: lines.length > 0 ? lines.join(t.space) : t.apply.notOpen,
+    /** What none of the programmes tells about applying, such as the last day: for all of them it is said once. */
     statedNowhere: blankInAll(programmes),
   };
 }

@@ -1,27 +1,22 @@
 /** Source marks in general background: `[S2 art. 40; S12]`. */
 
 /** One source that a mark names, and where in it: `art. 40`, or nothing. */
-export interface Citation {
+interface Citation {
   id: string;
   at: string;
 }
 
 /** A piece of a text with marks: its words, or the sources of the words before it. */
-export type Piece = { text: string } | { citations: Citation[] };
+type Piece = { text: string } | { citations: Citation[] };
 
-/** In whatever brackets, as a Chinese keyboard has several. */
+/** Its sources between whatever brackets, as a Chinese keyboard has several. */
 const mark = /\s?[[【〔［（(](S\d+[^\]】〕］）)]*)[\]】〕］）)]/g;
 
 /** A text cut at its marks. The space before a mark belongs to the mark. */
 export function piecesOf(text: string): Piece[] {
-  const pieces: Piece[] = [];
-  let from = 0;
-  for (const found of text.matchAll(mark)) {
-    if (found.index > from) pieces.push({ text: text.slice(from, found.index) });
-    pieces.push({ citations: citationsIn(found[1] ?? '') });
-    from = found.index + found[0].length;
-  }
-  return from < text.length ? [...pieces, { text: text.slice(from) }] : pieces;
+  // Words and what stands inside a mark take turns.
+  const pieces = text.split(mark).map((part, index) => (index % 2 ? { citations: citationsIn(part) } : { text: part }));
+  return pieces.filter((piece) => !('text' in piece) || piece.text !== '');
 }
 
 function citationsIn(inside: string): Citation[] {

@@ -5,7 +5,15 @@ import { parse } from 'yaml';
 import { type Day, type Held, heldBack, today } from '../schemas/dates.ts';
 import { draftSchema } from '../schemas/draft.ts';
 import { isGroup } from '../schemas/field-info.ts';
-import { type CollectionName, kit, type PageData, type RecordName, records, siteSchema } from '../schemas/index.ts';
+import {
+  type CollectionName,
+  collectionNames,
+  kit,
+  type PageData,
+  type RecordName,
+  records,
+  siteSchema,
+} from '../schemas/index.ts';
 import { type Locale, locales } from '../schemas/knowable.ts';
 import type { SiteSettings } from '../schemas/records.ts';
 import { type Address, entryAddress } from './links.ts';
@@ -88,6 +96,22 @@ export async function one<N extends CollectionName>(collection: N, slug: string,
   const page = (await published(collection, locale)).find((candidate) => candidate.slug === slug);
   if (!page) throw new Error(`There is no page content/${collection}/${locale}/${slug}.mdx that may be seen.`);
   return page;
+}
+
+/** A page that has an address of its own; its `collection` tells of which kind. */
+export type AnyPage = { [N in CollectionName]: Page<N> }[Exclude<CollectionName, 'questions'>];
+
+/** Every page that has an address of its own, in one language. */
+export async function allPages(locale: Locale): Promise<AnyPage[]> {
+  const lists = await Promise.all(collectionNames.map((name) => published(name, locale)));
+  return lists.flat().filter(({ collection }) => collection !== 'questions') as AnyPage[];
+}
+
+/** The addresses at which pages stood before, in one language, each with the page that is there now. */
+export async function movedPages(locale: Locale): Promise<{ from: Address; page: AnyPage }[]> {
+  return (await allPages(locale)).flatMap((page) =>
+    page.data.movedFrom.map((from) => ({ from: from as Address, page })),
+  );
 }
 
 type Entry<N extends RecordName> = z.output<(typeof records)[N]>;

@@ -9,7 +9,7 @@ import { type Page, published } from './content.ts';
 import type { Address } from './links.ts';
 
 /** One layer of the core. */
-export interface Part {
+export interface CorePart {
   collection: 'agreement' | 'base' | 'programmes';
   name: string;
   status: Status;
@@ -19,7 +19,7 @@ export interface Part {
   address: Address;
 }
 
-function partOf(page: Page<'agreement' | 'base' | 'programmes'>): Part {
+function partOf(page: Page<'agreement' | 'base' | 'programmes'>): CorePart {
   const { collection, slug, data, address } = page;
   return {
     collection,
@@ -32,7 +32,7 @@ function partOf(page: Page<'agreement' | 'base' | 'programmes'>): Part {
 }
 
 /** The layers of the core in one language: what is settled first, otherwise in the fixed order. */
-export async function parts(locale: Locale): Promise<Part[]> {
+export async function coreParts(locale: Locale): Promise<CorePart[]> {
   const pages = [
     ...(await published('agreement', locale)),
     ...(await published('base', locale)),
@@ -42,17 +42,18 @@ export async function parts(locale: Locale): Promise<Part[]> {
 }
 
 /** What the core says in three clauses. A status that changes changes the sentence. */
-export function headline(core: readonly Part[], locale: Locale): string[] {
+export function headline(core: readonly CorePart[], locale: Locale): string[] {
   const { clauses } = strings(locale).home;
   const open = core.filter((part) => part.collection === 'programmes' && part.status === 'open').length;
-  const single = (collection: 'agreement' | 'base') => {
-    const part = core.find((candidate) => candidate.collection === collection);
-    return part ? [clauses[collection][isSettled(part.status) ? 'settled' : 'other']] : [];
-  };
-  return [...single('agreement'), ...single('base'), open ? clauses.programmes.open(open) : clauses.programmes.ideas];
+  const isSigned = (name: string) => core.some(({ collection, status }) => collection === name && isSettled(status));
+  return [
+    isSigned('agreement') ? clauses.agreement.settled : clauses.agreement.other,
+    isSigned('base') ? clauses.base.settled : clauses.base.other,
+    open ? clauses.programmes.open(open) : clauses.programmes.ideas,
+  ];
 }
 
 /** The layers of the whole core, for pages that draw any of them. */
 export async function coreLayers(locale: Locale): Promise<Layer[]> {
-  return (await parts(locale)).map(({ layer }) => layer);
+  return (await coreParts(locale)).map(({ layer }) => layer);
 }

@@ -55,8 +55,6 @@ export function anchorOf(field: string): string {
   return field.replaceAll(/[.A-Z]/g, (found) => (found === '.' ? '-' : `-${found.toLowerCase()}`));
 }
 
-const prefixes: Record<Locale, string> = { en: '', zh: '/zh' };
-
 /** The part of an address that names the language: nothing for English, `zh` for Chinese. */
 export const localeParams: Record<Locale, string | undefined> = { en: undefined, zh: 'zh' };
 
@@ -67,7 +65,7 @@ export function localeOf(param: string | undefined): Locale {
 
 /** The path of an address in one language, without the base path: `/zh/base/`. */
 export function localPath(address: Address, locale: Locale): Address {
-  return `${prefixes[locale]}${address}` as Address;
+  return locale === 'zh' ? `/zh${address}` : address;
 }
 
 /** An address of one language as the rest parameter of a route: `zh/programmes/scholarship`, nothing for the home page. */

@@ -4,7 +4,7 @@ import { strings } from '../i18n/index.ts';
 import { formatDay } from '../schemas/dates.ts';
 import { type FieldInfo, lookUp } from '../schemas/field-info.ts';
 import type { Contact, FieldKind, Money, Section } from '../schemas/fields.ts';
-import { type Blank, type Both, isBlank, type Locale, notStated } from '../schemas/knowable.ts';
+import { type Blank, type Both, isBlank, isFilled, type Locale, notStated } from '../schemas/knowable.ts';
 import { anchorOf } from './links.ts';
 
 /** One value of a page, known or not, ready for a table row. */
@@ -25,39 +25,40 @@ export function covers(names: readonly string[], path: string): boolean {
   return names.some((name) => path === name || path.startsWith(`${name}.`));
 }
 
-/** Pictures are shown as pictures, not as rows; only missing photographs are a question that readers ask. */
-function isShownAsPicture({ kind, path }: FieldInfo, data: unknown): boolean {
-  return kind === 'image' || (kind === 'photos' && !isBlank(lookUp(data, path)));
-}
-
 /**
- * Every knowable value of a page, in one language.
+ * The fields of a page that have a row: what it may not know, but for pictures, which are shown as such; only missing
+ * photographs are a question that readers ask.
  *
  * @param notAsked Fields that the page leaves out while they are blank: the question makes no sense for it.
  */
+export function rowFields(fields: readonly FieldInfo[], data: unknown, notAsked: readonly string[] = []): FieldInfo[] {
+  return fields.filter(({ knowable, kind, path }) => {
+    if (!knowable || kind === 'image') return false;
+    return isFilled(lookUp(data, path)) ? kind !== 'photos' : !covers(notAsked, path);
+  });
+}
+
+/** The rows of a page in one language, of values that are known and of others. */
 export function rowsOf(
   fields: readonly FieldInfo[],
   data: unknown,
   locale: Locale,
   notAsked: readonly string[] = [],
 ): Row[] {
-  return fields
-    .filter((field) => field.knowable && !isShownAsPicture(field, data))
-    .map((field) => {
-      // What is not there at all is as little stated as what a schema found blank.
-      const value = lookUp(data, field.path) ?? notStated;
-      const blank = isBlank(value) ? value : undefined;
-      return {
-        path: field.path,
-        anchor: anchorOf(field.path),
-        label: field.label[locale],
-        aliases: field.aliases?.[locale] ?? [],
-        section: field.section,
-        lines: blank ? [] : printed(value, field.kind, locale),
-        blank,
-      };
-    })
-    .filter(({ blank, path }) => !blank || !covers(notAsked, path));
+  return rowFields(fields, data, notAsked).map(({ path, label, aliases, section, kind }) => {
+    // What is not there at all is as little stated as what a schema found blank.
+    const value = lookUp(data, path) ?? notStated;
+    const blank = isBlank(value) ? value : undefined;
+    return {
+      path,
+      anchor: anchorOf(path),
+      label: label[locale],
+      aliases: aliases?.[locale] ?? [],
+      section,
+      lines: blank ? [] : printed(value, kind, locale),
+      blank,
+    };
+  });
 }
 
 /** A value ready to be printed: its words, and where they lead to, if anywhere. */

@@ -4,7 +4,7 @@ import { strings } from '../i18n/index.ts';
 import type { Day } from '../schemas/dates.ts';
 import { type FieldInfo, lookUp } from '../schemas/field-info.ts';
 import type { Update } from '../schemas/fields.ts';
-import { isBlank, type Locale } from '../schemas/knowable.ts';
+import { isFilled, type Locale } from '../schemas/knowable.ts';
 import type { Status } from '../schemas/status.ts';
 
 /** The dates that a page's settings name for the page itself. */
@@ -61,12 +61,10 @@ export function owedUpdates(fields: readonly FieldInfo[], before: unknown, now: 
   return fields.flatMap(({ path, kind, knowable, label }): Owed[] => {
     const [was, is] = [lookUp(before, path), lookUp(now, path)];
     const isTold = path === 'status' || path === 'sources' || (knowable && kind !== 'image');
-    if (!isTold || JSON.stringify(was) === JSON.stringify(is) || (isOpen(was) && isOpen(is))) return [];
+    if (!isTold || JSON.stringify(was) === JSON.stringify(is) || !(isFilled(was) || isFilled(is))) return [];
     if (path === 'status') return [{ path, update: { kind: 'status', status: is as Status } }];
     // An answer has no row of its own that one could lead to.
-    const isFilled = knowable && isOpen(was) && path !== 'answer';
-    return [{ path, update: isFilled ? { kind: 'filled', field: path } : { kind: 'changed', text: label } }];
+    const isNew = knowable && !isFilled(was) && path !== 'answer';
+    return [{ path, update: isNew ? { kind: 'filled', field: path } : { kind: 'changed', text: label } }];
   });
 }
-
-const isOpen = (value: unknown) => value === undefined || isBlank(value);

@@ -1,7 +1,7 @@
 /** The check knows the ids that built pages have, so that links to them are right and no heading takes one of them. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Site } from '../../src/check/index.ts';
+import { AllContent } from '../../src/check/index.ts';
 import { localFiles, madeFiles } from '../../src/site/links.ts';
 import { fixtureSite, site } from '../helpers/builds.ts';
 import { fixtureContent, realContent } from '../helpers/content.ts';
@@ -13,7 +13,7 @@ for (const [name, folder, content] of [
   ['the fixture', fixtureSite.folder, fixtureContent],
 ] as const)
   test(`the check knows every id of every page of ${name}, and no other`, () => {
-    const known = new Site(content, '2026-11-22');
+    const known = new AllContent(content, '2026-11-22');
     const wrong = builtPages(folder).flatMap(({ path, locale, document }) => {
       const target = known.addresses.get(path.replace(/^\/zh/, ''));
       if (!target) return [];

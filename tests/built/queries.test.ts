@@ -1,7 +1,7 @@
 /** What search answers, on the built site and without a browser: the names and the full text are the same program there. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Site } from '../../src/check/index.ts';
+import { AllContent } from '../../src/check/index.ts';
 import { strings } from '../../src/i18n/index.ts';
 import type { Locale } from '../../src/schemas/knowable.ts';
 import { merge, prepare } from '../../src/search/answer.ts';
@@ -38,7 +38,7 @@ function isExpected(link: string | undefined, { expect }: Query): boolean {
 
 /** Every title, heading and alias of the fixture in one language, and the page that it must find. */
 function namesIn(lang: Locale) {
-  const { pages, records } = new Site(fixtureContent, '2026-11-22');
+  const { pages, records } = new AllContent(fixtureContent, '2026-11-22');
   const found = (names: unknown[], to: string) =>
     names.flatMap((name) => (typeof name === 'string' ? [{ name, path: localPath(to as '/', lang) }] : []));
   const inPages = pages

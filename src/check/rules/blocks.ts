@@ -3,9 +3,9 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { blockNames, blockRules } from '../../components/blocks/names.ts';
 import type { Both } from '../../schemas/knowable.ts';
 import { statuses } from '../../schemas/status.ts';
-import { allNodes, type Page, placeOf, sourceOf } from '../docs.ts';
+import type { AllContent } from '../all-content.ts';
+import { type PageDoc, placeOf, sourceOf } from '../docs.ts';
 import { didYouMean, listed, type Place, type Report, suggest } from '../problem.ts';
-import type { Site } from '../site.ts';
 import { notAllowed } from './schema.ts';
 
 type Block = MdxJsxFlowElement | MdxJsxTextElement;
@@ -33,13 +33,13 @@ function html(name = ''): Both | undefined {
 }
 
 /** The text of a page can be read, and uses only the blocks that exist, as they are meant. */
-export function checkBlocks(page: Page, site: Site, report: Report) {
+export function checkBlocks(page: PageDoc, all: AllContent, report: Report) {
   const hasChineseTag = checkTags(page, report);
-  if (page.tree instanceof Error) return hasChineseTag ? undefined : sayUnreadable(page.tree, page, report);
-  for (const { node } of allNodes(page)) {
+  if (page.fault) return hasChineseTag ? undefined : sayUnreadable(page.fault, page, report);
+  for (const { node } of page.nodes) {
     if (node.type === 'mdxjsEsm') report.error(placeOf(node, page), 'importLine', importLine);
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
-      checkBlock(node, page, site, report);
+      checkBlock(node, page, all, report);
     else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
       // {/* a remark */} is the way to write a comment in MDX.
       if (!/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value)) report.error(placeOf(node, page), 'curlyBracket', curlyBracket);
@@ -54,7 +54,7 @@ const tag = new RegExp(
 );
 
 /** Whether a block has Chinese brackets, which are printed, and leave an English half without its counterpart. */
-function checkTags(page: Page, report: Report): boolean {
+function checkTags(page: PageDoc, report: Report): boolean {
   const found = page.body.split('\n').flatMap((line, index) => {
     const odd = [...line.matchAll(tag)].filter(([written]) => /[＜＞〈〉《》／]/.test(written));
     return odd.map((match) => ({ written: match[0], line: index + 1 + page.bodyOffset, col: match.index + 1 }));
@@ -72,7 +72,7 @@ function checkTags(page: Page, report: Report): boolean {
   return found.length > 0;
 }
 
-function checkBlock(node: Block, page: Page, site: Site, report: Report) {
+function checkBlock(node: Block, page: PageDoc, all: AllContent, report: Report) {
   const place = placeOf(node, page);
   const name = node.name ?? '';
   const rule = blockNames.includes(name) ? blockRules[name] : undefined;
@@ -95,7 +95,7 @@ function checkBlock(node: Block, page: Page, site: Site, report: Report) {
     if (typeof attribute.value !== 'string')
       report.error(attribute.position ? placeOf(attribute, page) : place, 'attributeQuotes', quotes);
   for (const [key, { required, namesOf }] of Object.entries(rule.settings)) {
-    const known: readonly string[] | undefined = namesOf === 'statuses' ? statuses : site.names(namesOf);
+    const known: readonly string[] | undefined = namesOf === 'statuses' ? statuses : all.names(namesOf);
     const attribute = node.attributes.find((candidate) => 'name' in candidate && candidate.name === key);
     if (!attribute && required)
       report.error(place, 'attributeMissing', {
@@ -117,7 +117,7 @@ interface ParseError extends Error {
 }
 
 /** Turns what the MDX parser says into a sentence that tells what to change. */
-function sayUnreadable(error: ParseError, page: Page, report: Report) {
+function sayUnreadable(error: ParseError, page: PageDoc, report: Report) {
   const lines = page.body.split('\n');
   const { line = 1, column = 1, reason = error.message } = error;
   const at = (inText: number, col: number): Place => ({ line: inText + page.bodyOffset, col: Math.max(1, col) });

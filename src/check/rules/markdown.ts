@@ -1,17 +1,17 @@
 /** Headings follow each other, and what was meant as a mark of Markdown is one. */
 import type { Paragraph, Text } from 'mdast';
 import type { Both } from '../../schemas/knowable.ts';
-import { allNodes, nodesOf, type Page, placeIn, placeOf, sourceOf, wordsOf } from '../docs.ts';
+import { type AllContent, headingsOf } from '../all-content.ts';
+import { nodesOf, type PageDoc, placeIn, placeOf, sourceOf, wordsOf } from '../docs.ts';
 import type { Report } from '../problem.ts';
-import { headingsOf, type Site } from '../site.ts';
 
 /** The highest heading that a text may have: the template of its page has those above it. */
-const firstOf = ({ collection }: Page) => (collection === 'programmes' ? 3 : 2);
+const firstOf = ({ collection }: PageDoc) => (collection === 'programmes' ? 3 : 2);
 
 /** The headings of a text go on from those of its page, one step at a time, and none takes an address that is taken. */
-export function checkHeadings(page: Page, site: Site, report: Report) {
-  const target = site.home(page);
-  const taken = new Set(target && site.fixedAnchors(target, page.locale));
+export function checkHeadings(page: PageDoc, all: AllContent, report: Report) {
+  const target = all.home(page);
+  const taken = new Set(target && all.fixedAnchors(target, page.locale));
   let above = firstOf(page) - 1;
   for (const { heading, id } of headingsOf(page)) {
     const level = heading.depth < firstOf(page) ? firstOf(page) : Math.min(heading.depth, above + 1);
@@ -51,7 +51,7 @@ const printed: Slip[] = [
   {
     code: 'brokenLink',
     pattern:
-      /!\[[^\]\n]*\]?|\[\[[^\]\n]+\]\]|[【［「[][^】］」\]\n]+[】］」\]]\s*[(（]\s*(?:[/／.#]|https?[:：]|www\.|mailto:)[^)）\n]*[)）]?/,
+      /!\[[^\]\n]*\]?|\[\[[^\]\n]+\]\]|[【［「[][^】］」\]\n]+[】］」\]]\s*[(（]\s*(?:$|(?:[/／.#]|https?[:：]|www\.|mailto:)[^)）\n]*[)）]?)/,
     said: brokenLink,
   },
   {
@@ -104,8 +104,8 @@ const lost: Slip[] = [
 const listSign = /^(?:[（(]?(?:\d+|[a-z]|[一二三四五六七八九十]+)[)）、.．]|[①-⑳]|[–—－])\s*\S/;
 
 /** What was meant as a mark is one. */
-export function checkMarks(page: Page, _site: Site, report: Report) {
-  for (const { node, parent } of allNodes(page))
+export function checkMarks(page: PageDoc, _all: AllContent, report: Report) {
+  for (const { node, parent } of page.nodes)
     if (node.type === 'text' && parent?.type !== 'link') checkText(node, page, report);
   for (const node of nodesOf(page, 'paragraph')) checkLines(node, page, report);
   // Its heading and its way back would be English on every page.
@@ -134,7 +134,7 @@ export function checkMarks(page: Page, _site: Site, report: Report) {
         });
 }
 
-function checkText(node: Text, page: Page, report: Report) {
+function checkText(node: Text, page: PageDoc, report: Report) {
   for (const { code, pattern, said } of printed) {
     const found = pattern.exec(node.value)?.[0];
     // A mark that was escaped on purpose is meant to be seen.
@@ -143,7 +143,7 @@ function checkText(node: Text, page: Page, report: Report) {
   }
 }
 
-function checkLines(node: Paragraph, page: Page, report: Report) {
+function checkLines(node: Paragraph, page: PageDoc, report: Report) {
   const from = placeOf(node, page);
   const lines = sourceOf(node, page).split('\n');
   const isList = lines.filter((line) => listSign.test(line.trim())).length > 1;

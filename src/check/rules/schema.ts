@@ -14,9 +14,9 @@ import {
   siteSchema,
 } from '../../schemas/index.ts';
 import { type Both, isBlank, type Locale } from '../../schemas/knowable.ts';
-import { type Doc, type Page, pathOf } from '../docs.ts';
+import type { AllContent } from '../all-content.ts';
+import { type Doc, type PageDoc, pathOf } from '../docs.ts';
 import { didYouMean, lastOf, listed, type Report, suggest } from '../problem.ts';
-import type { Site } from '../site.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -34,20 +34,20 @@ interface Checked {
   data: unknown;
   report: Report;
   /** The page whose settings these are; `undefined` for records. */
-  page?: Page;
+  page?: PageDoc;
   /** A draft may wait for its words. */
   isDraft?: boolean;
 }
 
 /** The settings of a page are those of its schema. */
-export function checkPageValues(page: Page, site: Site, report: Report) {
+export function checkPageValues(page: PageDoc, all: AllContent, report: Report) {
   const schema = schemas[page.collection][page.locale];
-  const isDraft = site.shared(page)?.draft === true;
+  const isDraft = all.shared(page)?.draft === true;
   check({ schema, doc: page, at: [], data: page.settings.data, report, page, isDraft });
 }
 
 /** The Chinese file holds translations only: what is shared, and which kind of blank a value is, stands in English. */
-function sayShared(path: string, page: Page, report: Report) {
+function sayShared(path: string, page: PageDoc, report: Report) {
   const english = pathOf(page, 'en');
   report.error(page.settings.keyAt(path), 'sharedInChinese', {
     en: `"${path}", or the reason why it is blank, holds for both languages and is kept in the English file only → Delete it here and set it in ${english}.`,
@@ -56,7 +56,7 @@ function sayShared(path: string, page: Page, report: Report) {
 }
 
 /** Every entry of a record; `site.yaml` is a single one. */
-export function checkRecordValues(doc: Doc, _site: Site, report: Report) {
+export function checkRecordValues(doc: Doc, _all: AllContent, report: Report) {
   const { kind, settings } = doc;
   if (kind === 'site') return check({ schema: siteSchema, doc, at: [], data: settings.data, report });
   for (const [id, data] of Object.entries(settings.data)) {

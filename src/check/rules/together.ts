@@ -2,26 +2,26 @@
 
 import { otherLocale } from '../../i18n/index.ts';
 import { lookUp } from '../../schemas/field-info.ts';
-import type { Both } from '../../schemas/knowable.ts';
+import { type Both, isFilled, notStated } from '../../schemas/knowable.ts';
 import { mainPages, pageAddress } from '../../site/links.ts';
-import { type Doc, type Page, pathOf } from '../docs.ts';
+import { openingOf } from '../../site/opening.ts';
+import { type AllContent, keyOf } from '../all-content.ts';
+import { type Doc, type PageDoc, pathOf } from '../docs.ts';
 import { fixedPages, isGoodName, type PageFile, sayMissing, single } from '../files.ts';
 import { didYouMean, listed, type Report, start, suggest } from '../problem.ts';
-import { dayAt, isFilled } from '../settings.ts';
-import { keyOf, type Site } from '../site.ts';
+import { dayAt } from '../settings.ts';
 
 /** Every page exists in both languages, under an address that the site shows. */
-export function checkTwins(site: Site, on: (file: string) => Report) {
-  for (const files of site.files.values())
-    for (const file of Object.values(files)) checkTwin(site, file, on(file.file));
+export function checkTwins(all: AllContent, on: (file: string) => Report) {
+  for (const files of all.files.values()) for (const file of Object.values(files)) checkTwin(all, file, on(file.file));
   for (const collection of [...single, 'pages'])
     for (const slug of fixedPages(collection) ?? []) {
       const file = pathOf({ collection, slug }, 'en');
-      if (!site.files.has(`${collection}/${slug}`)) sayMissing(file, on(file));
+      if (!all.files.has(`${collection}/${slug}`)) sayMissing(file, on(file));
     }
 }
 
-function checkTwin(site: Site, page: PageFile, report: Report) {
+function checkTwin(all: AllContent, page: PageFile, report: Report) {
   const fixed = fixedPages(page.collection);
   if (fixed && !fixed.includes(page.slug))
     report.error(start, 'onlyThese', {
@@ -29,7 +29,7 @@ function checkTwin(site: Site, page: PageFile, report: Report) {
       zh: `网站不会显示 content/${page.collection} 里叫这个名字的页面 → 请改名或删除这个文件。这里的页面有：${listed(fixed).zh}。`,
     });
   const other = otherLocale(page.locale);
-  if (isGoodName(page.slug) && !site.files.get(keyOf(page).toLowerCase())?.[other])
+  if (isGoodName(page.slug) && !all.files.get(keyOf(page).toLowerCase())?.[other])
     report.error(start, 'noTwin', {
       en: `This page is missing in the other language → Create ${pathOf(page, other)}${fixed ? '.' : `, or run: npm run new -- ${page.collection} ${page.slug}`}`,
       zh: `本页缺少另一种语言的版本 → 请新建 ${pathOf(page, other)}${fixed ? '。' : `，或运行：npm run new -- ${page.collection} ${page.slug}`}`,
@@ -37,10 +37,10 @@ function checkTwin(site: Site, page: PageFile, report: Report) {
 }
 
 /** A translated value and a text are there in both languages or in neither. */
-export function checkTranslation(page: Page, site: Site, report: Report) {
-  const other = site.twin(page);
+export function checkTranslation(page: PageDoc, all: AllContent, report: Report) {
+  const other = all.twin(page);
   // A draft may wait for its translation.
-  if (!other || site.shared(page)?.draft === true) return;
+  if (!other || all.shared(page)?.draft === true) return;
   for (const { path, knowable, kind, required, shared } of page.fields) {
     if (shared || required || !(knowable || kind === 'text')) continue;
     const [here, there] = [page, other].map(({ settings }) => lookUp(settings.data, path));
@@ -59,8 +59,8 @@ export function checkTranslation(page: Page, site: Site, report: Report) {
 }
 
 /** A page that was copied has a title of its own. */
-export function checkTitles(site: Site, on: (file: string) => Report) {
-  const titled = site.pages.filter(({ settings: { data } }) => typeof data.title === 'string');
+export function checkTitles(all: AllContent, on: (file: string) => Report) {
+  const titled = all.pages.filter(({ settings: { data } }) => typeof data.title === 'string');
   for (const [first, ...copies] of Map.groupBy(titled, (page) => `${page.locale} ${page.settings.data.title}`).values())
     for (const { file, settings } of copies)
       on(file).note(settings.valueAt('title'), 'sameTitle', {
@@ -78,10 +78,10 @@ const noSuch = (where: string, name: string, known: readonly string[], meant = s
 };
 
 /** A page or record names only what exists. */
-export function checkReferences({ settings, fields, entries }: Doc, site: Site, report: Report) {
+export function checkReferences({ settings, fields, entries }: Doc, all: AllContent, report: Report) {
   for (const { at } of entries)
     for (const { path, refersTo } of fields) {
-      const known = refersTo && site.names(refersTo);
+      const known = refersTo && all.names(refersTo);
       if (!known) continue;
       const keys = [...at, ...path.split('.')];
       const value = lookUp(settings.data, keys);
@@ -100,7 +100,7 @@ export function checkReferences({ settings, fields, entries }: Doc, site: Site, 
 }
 
 /** A question is answered, or it is open: what is marked as the one has not the words of the other. */
-export function checkQuestion({ collection, settings, body, bodyOffset }: Page, site: Site, report: Report) {
+export function checkQuestion({ collection, settings, body, bodyOffset }: PageDoc, all: AllContent, report: Report) {
   if (collection !== 'questions') return;
   const { state, answer, about } = settings.data;
   const isAnswered = isFilled(answer);
@@ -116,19 +116,19 @@ export function checkQuestion({ collection, settings, body, bodyOffset }: Page, 
     });
   // Where it may send readers, without slashes at the ends.
   const main = mainPages.map((page) => pageAddress(page).replaceAll(/^\/|\/$/g, '')).filter(Boolean);
-  const entries = ['programmes', 'news'].flatMap((name) => (site.names(name) ?? []).map((slug) => `${name}/${slug}`));
+  const entries = ['programmes', 'news'].flatMap((name) => (all.names(name) ?? []).map((slug) => `${name}/${slug}`));
   const known = [...main, ...entries];
   if (typeof about !== 'string' || known.includes(about)) return;
   // Another programme is spelt alike and is not meant; one that has another name now is.
-  const meant = site.movedTo(`/${about}/`)?.slice(1, -1) ?? '';
+  const meant = all.movedTo(`/${about}/`)?.slice(1, -1) ?? '';
   report.error(settings.valueAt('about'), 'noSuch', noSuch('content/', about, known, meant));
 }
 
 /** The paths of the values that a page may not know. */
-export const knowablesOf = (page: Page) => page.fields.filter(({ knowable }) => knowable).map(({ path }) => path);
+export const knowablesOf = (page: PageDoc) => page.fields.filter(({ knowable }) => knowable).map(({ path }) => path);
 
 /** What a page leaves out while it is blank must be a value that it could show. */
-export function checkNotAsked(page: Page, _site: Site, report: Report) {
+export function checkNotAsked(page: PageDoc, _all: AllContent, report: Report) {
   const { notAsked } = page.settings.data;
   // Texts that are no list are told as such; a number is taken for a name, as in references.
   if (!Array.isArray(notAsked) && typeof notAsked !== 'number') return;
@@ -146,7 +146,7 @@ const inOrder = [
 ] as const;
 
 /** The dates of a page agree with each other, and a page that others are built on is not held back. */
-export function checkSchedule(page: Page, site: Site, report: Report) {
+export function checkSchedule(page: PageDoc, all: AllContent, report: Report) {
   const { data, valueAt, keyAt } = page.settings;
   for (const [first, then] of inOrder) {
     const [from, to] = [dayAt(data, first), dayAt(data, then)];
@@ -156,9 +156,9 @@ export function checkSchedule(page: Page, site: Site, report: Report) {
         zh: `“${then}”早于“${first}” → 请改正其中一个日期。`,
       });
   }
-  checkOpen(page, site, report);
+  checkOpen(page, all, report);
   const key = data.draft === true ? 'draft' : 'publishFrom';
-  if (fixedPages(page.collection) && key in data && site.held(page))
+  if (fixedPages(page.collection) && key in data && all.held(page))
     report.error(keyAt([key]), 'mustBeSeen', {
       en: `The site cannot do without this page, so it cannot be held back → Delete the line "${key}".`,
       zh: `网站离不开这个页面，不能暂不发布 → 请删除“${key}”这一行。`,
@@ -166,17 +166,17 @@ export function checkSchedule(page: Page, site: Site, report: Report) {
 }
 
 /** What has happened has a date that has come when readers see it: a change, a signing, a comparison with the source. */
-export function checkFuture({ settings: { data, valueAt } }: Doc, site: Site, report: Report) {
+export function checkFuture({ settings: { data, valueAt } }: Doc, all: AllContent, report: Report) {
   if (data.draft === true) return;
-  const seen = [site.day, dayAt(data, 'publishFrom') ?? ''].sort().at(-1) ?? '';
+  const seen = [all.day, dayAt(data, 'publishFrom') ?? ''].sort().at(-1) ?? '';
   const updates = Array.isArray(data.updates) ? data.updates.map((_, index) => ['updates', index, 'date']) : [];
   for (const path of [['published'], ['updated'], ['signedOn'], ['lastChecked'], ...updates]) {
     const day = dayAt(data, path);
     if (day === undefined || day <= seen) continue;
     const canWait = path[0] === 'published';
     report.error(valueAt(path), 'inFuture', {
-      en: `"${path.at(-1)}" lies in the future: ${day}, and today is ${site.day} → Correct the date.${canWait ? ` To hold the page back until that day, add: publishFrom: ${day}` : ''}`,
-      zh: `“${path.at(-1)}”是将来的日期：${day}，而今天是 ${site.day} → 请改正日期。${canWait ? `如果要到那一天才发布，请加上：publishFrom: ${day}` : ''}`,
+      en: `"${path.at(-1)}" lies in the future: ${day}, and today is ${all.day} → Correct the date.${canWait ? ` To hold the page back until that day, add: publishFrom: ${day}` : ''}`,
+      zh: `“${path.at(-1)}”是将来的日期：${day}，而今天是 ${all.day} → 请改正日期。${canWait ? `如果要到那一天才发布，请加上：publishFrom: ${day}` : ''}`,
     });
   }
 }
@@ -185,16 +185,16 @@ export function checkFuture({ settings: { data, valueAt } }: Doc, site: Site, re
 const notice = 30;
 
 /** What somebody is to look at again by now: a page on the day that it names, the security contact before its last one. */
-export function checkReview({ settings: { data, valueAt } }: Doc, site: Site, report: Report) {
+export function checkReview({ settings: { data, valueAt } }: Doc, all: AllContent, report: Report) {
   const review = dayAt(data, 'reviewBy');
   const owner = typeof data.owner === 'string' ? ` (${data.owner})` : '';
-  if (review && review <= site.day)
+  if (review && review <= all.day)
     report.note(valueAt('reviewBy'), 'reviewDue', {
       en: `This page was to be read again by ${review} → Read it${owner}, and set another day.`,
       zh: `本页应当在 ${review} 之前重读一遍 → 请重读${owner}，再改写日期。`,
     });
   const expires = dayAt(data, 'security.expires');
-  if (expires && Date.parse(expires) - Date.parse(site.day) <= notice * 24 * 60 * 60 * 1000)
+  if (expires && Date.parse(expires) - Date.parse(all.day) <= notice * 24 * 60 * 60 * 1000)
     report.note(valueAt('security.expires'), 'contactExpires', {
       en: `The security contact holds until ${expires} → See whether somebody still answers there, and set another day.`,
       zh: `安全联系方式有效期至 ${expires} → 请确认仍有人处理，再改写日期。`,
@@ -202,7 +202,7 @@ export function checkReview({ settings: { data, valueAt } }: Doc, site: Site, re
 }
 
 /** Notes, as time alone brings them about: the pages of a night must be published all the same. */
-function checkOpen(page: Page, { day }: Site, report: Report) {
+function checkOpen(page: PageDoc, { day }: AllContent, report: Report) {
   const { data, valueAt } = page.settings;
   const ways = knowablesOf(page).filter((path) => /^(?:apply\.|contact$)/.test(path));
   if (data.status === 'open' && ways.length > 0 && !ways.some((path) => isFilled(lookUp(data, path))))
@@ -211,16 +211,11 @@ function checkOpen(page: Page, { day }: Site, report: Report) {
       zh: '读者问能否报名，看到的是“可以”，却不知道怎么报名、何时截止 → 请加上：apply: { closes: …, how: … }',
     });
   const [opens, closes] = [dayAt(data, 'apply.opens'), dayAt(data, 'apply.closes')];
+  const { state } = openingOf('open', { opens: opens ?? notStated, closes: closes ?? notStated }, day);
   // Before its first day a programme may be called open already: the site counts the days.
-  const isLater = opens !== undefined && opens > day;
-  const byDates = closes && closes < day ? 'closed' : (opens || closes) && !isLater ? 'open' : undefined;
-  if (!byDates || byDates === data.status || (opens && closes && closes < opens)) return;
-  const [en, zh] = {
-    closed: [`applications closed on ${closes}`, `报名已于 ${closes} 截止`],
-    open: ['applications are open today', '今天正在报名'],
-  }[byDates];
-  report.note(valueAt('status'), 'otherThanDates', {
-    en: `The status is "${data.status}", but by the dates ${en} → Write the status that holds today, or correct the dates.`,
-    zh: `状态写的是“${data.status}”，但按日期，${zh} → 请填写今天实际的进展，或改正日期。`,
-  });
+  if ((opens || closes) && state !== 'later' && state !== data.status)
+    report.note(valueAt('status'), 'otherThanDates', {
+      en: `The status is "${data.status}", but by its dates it would be "${state}" today → Write the status that holds today, or correct the dates.`,
+      zh: `状态写的是“${data.status}”，但按日期，今天应当是“${state}” → 请填写今天实际的进展，或改正日期。`,
+    });
 }

@@ -2,15 +2,13 @@
 
 import { lookUp } from '../../schemas/field-info.ts';
 import { fieldsFor } from '../../schemas/index.ts';
-import type { Both, Locale } from '../../schemas/knowable.ts';
+import { type Both, isFilled, type Locale } from '../../schemas/knowable.ts';
 import { isSettled, type Status, statuses } from '../../schemas/status.ts';
 import { cited, withoutMarks } from '../../site/citations.ts';
+import type { AllContent } from '../all-content.ts';
 import { guessedName, numberIn, visitorAsParty } from '../claims.ts';
-import { type Doc, nodesOf, once, type Page, pathOf, placeOf } from '../docs.ts';
+import { type Doc, nodesOf, type PageDoc, type Prose, pathOf, placeOf } from '../docs.ts';
 import type { Place, Report } from '../problem.ts';
-import { bodyProse, type Prose, settingsProse } from '../prose.ts';
-import { isFilled } from '../settings.ts';
-import type { Site } from '../site.ts';
 import { personal } from './wording.ts';
 
 /** How a page names another source than the announcement. */
@@ -21,7 +19,7 @@ function namedIn(doc: Doc): Both | undefined {
   const { kind, file } = doc;
   if (kind === 'glossary' || kind === 'checklist') return undefined;
   if (kind === 'facts') return { en: `in its entry: source: its-name`, zh: `在这一条里写明：source: 来源名称` };
-  const where = 'slug' in doc ? pathOf(doc as Page, 'en') : file;
+  const where = 'slug' in doc ? pathOf(doc as PageDoc, 'en') : file;
   return { en: `in ${where}: ${named.en}`, zh: `在 ${where} 里写明：${named.zh}` };
 }
 
@@ -41,37 +39,30 @@ const sayNeedsSource = (key: string, doc: Doc): Both => ({
   zh: `“${key}”已经填写，但报道没有给出，也没有写明其他来源 → 请说明来源：先在 content/sources.yaml 登记，再${namedIn(doc)?.zh}`,
 });
 
-/** What a text claims that no announcement gives. */
-const claims = once(({ text }: Prose) => ({
-  number: numberIn(text),
-  name: guessedName(text),
-  visitor: visitorAsParty(text),
-}));
-
-function checkProse(prose: Prose, doc: Doc, report: Report) {
-  const { at, field } = prose;
+/** A text claims nothing that no announcement gives. */
+function checkProse({ text, at, field }: Prose, doc: Doc, report: Report) {
   if (field?.kind === 'contact') return;
-  const { number, name, visitor } = claims(prose);
+  const [number, name, visitor] = [numberIn(text), guessedName(text), visitorAsParty(text)];
   const how = namedIn(doc);
-  if (number && !personal.test(number.words))
-    report.error(at(number.words, number.index), 'numberWithoutSource', {
-      en: `"${number.words}" is a number, a date or an amount, and the announcement gives none → Delete it${how ? `; or add its source to content/sources.yaml and write ${how.en}` : '.'}`,
-      zh: `“${number.words}”是数字、日期或金额，而报道里一个也没有 → 请删除${how ? `；如有来源，请先在 content/sources.yaml 登记，再${how.zh}` : '。'}`,
+  if (number && !personal.test(number))
+    report.error(at(number), 'numberWithoutSource', {
+      en: `"${number}" is a number, a date or an amount, and the announcement gives none → Delete it${how ? `; or add its source to content/sources.yaml and write ${how.en}` : '.'}`,
+      zh: `“${number}”是数字、日期或金额，而报道里一个也没有 → 请删除${how ? `；如有来源，请先在 content/sources.yaml 登记，再${how.zh}` : '。'}`,
     });
   if (name)
-    report.error(at(name.words, name.index), 'guessedName', {
+    report.error(at(name.words), 'guessedName', {
       en: `"${name.words}" looks like Chinese characters for ${name.person}, which the announcement does not give → Write ${name.person}（中文姓名待核实）, or name the source that gives the characters: ${named.en}`,
       zh: `“${name.words}”像是 ${name.person} 的汉字写法，而报道没有给出汉字 → 请写 ${name.person}（中文姓名待核实）；如有来源，请写明：${named.zh}`,
     });
-  if (visitor) report.error(at(visitor.words, visitor.index), 'visitorAsParty', sayVisitor(visitor.words));
+  if (visitor) report.error(at(visitor), 'visitorAsParty', sayVisitor(visitor));
 }
 
 /** Entries of records that rest on the announcement alone. Sources describe themselves, the site's settings are its own. */
-export function checkRecordTruth(doc: Doc, _site: Site, report: Report) {
+export function checkRecordTruth(doc: Doc, _all: AllContent, report: Report) {
   const { kind, settings } = doc;
   if (kind === 'sources' || kind === 'background-sources' || kind === 'site') return;
   const open = new Map(doc.entries.flatMap(({ at: [id = ''], data }) => (hasOtherSource(data) ? [] : [[id, data]])));
-  for (const prose of settingsProse(doc)) if (open.has(prose.entry ?? '')) checkProse(prose, doc, report);
+  for (const prose of doc.prose) if (open.has(prose.entry ?? '')) checkProse(prose, doc, report);
   for (const [id, data] of open) {
     if (kind === 'organisations' && visitors.includes(id) && data.role === 'party')
       report.error(settings.valueAt([id, 'role']), 'visitorAsParty', sayVisitor(String(lookUp(data, 'name.en'))));
@@ -82,19 +73,18 @@ export function checkRecordTruth(doc: Doc, _site: Site, report: Report) {
 }
 
 /** Pages that rest on the announcement alone. */
-export function checkPageTruth(page: Page, site: Site, report: Report) {
-  const shared = site.shared(page);
+export function checkPageTruth(page: PageDoc, all: AllContent, report: Report) {
+  const shared = all.shared(page);
   if (!shared || hasOtherSource(shared)) return;
   const { data, keyAt } = page.settings;
-  for (const prose of [...settingsProse(page), ...bodyProse(page)])
-    if (!isBackground(prose, shared)) checkProse(prose, page, report);
+  for (const prose of page.prose) if (!isBackground(prose, shared)) checkProse(prose, page, report);
   // An answer in our own words is no value that a source would give.
   for (const { path, knowable } of page.collection === 'questions' ? [] : fieldsFor(page.collection)) {
     const value = knowable ? lookUp(data, path) : undefined;
     if (isFilled(value)) report.error(keyAt(path), 'valueNeedsSource', sayNeedsSource(path, page));
   }
-  checkStatuses(page, shared.facts, site, report);
-  checkStanding(page, site, report);
+  checkStatuses(page, shared.facts, all, report);
+  checkStanding(page, all, report);
 }
 
 /** Whether a text is general background: the paragraphs of that name, and an answer that is marked as general. */
@@ -103,18 +93,18 @@ function isBackground({ field }: Prose, shared: Record<string, unknown>): boolea
 }
 
 /** General background may name numbers and rules, with a source of its own; it says nothing about this cooperation. */
-export function checkBackground(page: Page, site: Site, report: Report) {
-  const shared = site.shared(page) ?? {};
-  const known = site.names('background-sources') ?? [];
-  const other = site.twin(page);
-  for (const prose of settingsProse(page)) {
+export function checkBackground(page: PageDoc, all: AllContent, report: Report) {
+  const shared = all.shared(page) ?? {};
+  const known = all.names('background-sources') ?? [];
+  const other = all.twin(page);
+  for (const prose of page.prose) {
     if (!isBackground(prose, shared)) continue;
     const { text, at, field } = prose;
     const sources = cited([text]);
     const there = cited([String(lookUp(other?.settings.data, field?.path ?? ''))]);
     const lacking = there.filter((id) => !sources.includes(id));
     const number = numberIn(withoutMarks(text));
-    const ours = ofThisCooperation.exec(text);
+    const [ours] = ofThisCooperation.exec(text) ?? [];
     for (const id of sources)
       if (!known.includes(id))
         report.error(at(id), 'noSuch', {
@@ -122,9 +112,9 @@ export function checkBackground(page: Page, site: Site, report: Report) {
           zh: `content/background-sources.yaml 里没有“${id}” → 请先在那里登记，或改用：${known.join('、')}`,
         });
     if (number && sources.length === 0)
-      report.error(at(number.words), 'numberWithoutSource', {
-        en: `"${number.words}" is a number or a date, and the paragraph names no source → Name one behind it: [S2 art. 40]`,
-        zh: `“${number.words}”是数字或日期，而这一段没有写明来源 → 请在后面写明，例如 [S2 第四十条]`,
+      report.error(at(number), 'numberWithoutSource', {
+        en: `"${number}" is a number or a date, and the paragraph names no source → Name one behind it: [S2 art. 40]`,
+        zh: `“${number}”是数字或日期，而这一段没有写明来源 → 请在后面写明，例如 [S2 第四十条]`,
       });
     else if (lacking.length > 0)
       report.error(at(text), 'otherSources', {
@@ -132,9 +122,9 @@ export function checkBackground(page: Page, site: Site, report: Report) {
         zh: `两种语言写明的来源不同 → 请写明相同的来源：只有 ${other?.file} 写了 ${lacking.join('、')}。`,
       });
     if (ours)
-      report.error(at(ours[0], ours.index), 'backgroundNotGeneral', {
-        en: `"${ours[0]}" belongs to this cooperation, and general background is not about it → Write it in the text of the page, or leave it out.`,
-        zh: `“${ours[0]}”是本次合作的内容，“一般情况”不写本次合作 → 请写到正文里，或删除。`,
+      report.error(at(ours), 'backgroundNotGeneral', {
+        en: `"${ours}" belongs to this cooperation, and general background is not about it → Write it in the text of the page, or leave it out.`,
+        zh: `“${ours}”是本次合作的内容，“一般情况”不写本次合作 → 请写到正文里，或删除。`,
       });
   }
 }
@@ -146,9 +136,9 @@ const ofThisCooperation = /Songwon|Runtong|Harbin Institute of Petroleum|Huaibei
 const saysIdea: Record<Locale, RegExp> = { en: /^\W*(?:\w+ ){0,3}ideas?\b/i, zh: /^.{0,6}设想/ };
 
 /** The one line about an idea begins by saying that it is one. */
-export function checkIdeas(page: Page, site: Site, report: Report) {
-  const { status } = site.shared(page) ?? {};
-  if (status !== 'consensus' && !(status === 'aim' && page.collection === 'programmes' && !site.held(page))) return;
+export function checkIdeas(page: PageDoc, all: AllContent, report: Report) {
+  const { status } = all.shared(page) ?? {};
+  if (status !== 'consensus' && !(status === 'aim' && page.collection === 'programmes' && !all.held(page))) return;
   const begun = page.locale === 'en' ? '"An idea: …"' : '设想：…';
   for (const key of ['summary', 'oneLine']) {
     const line = page.settings.data[key];
@@ -161,7 +151,7 @@ export function checkIdeas(page: Page, site: Site, report: Report) {
 }
 
 /** What only the English file says: who signed, what the page rests on, how far the thing has come. */
-function checkStanding(page: Page, site: Site, report: Report) {
+function checkStanding(page: PageDoc, all: AllContent, report: Report) {
   const { data, valueAt } = page.settings;
   for (const [index, party] of [data.parties].flat().entries())
     if (visitors.includes(party as string))
@@ -172,7 +162,7 @@ function checkStanding(page: Page, site: Site, report: Report) {
   const isAnswer = state === 'answered' && !isCited;
   const facts = data.facts ?? (isAnswer ? [] : undefined);
   // A page that nobody can see may be unfinished.
-  if (!Array.isArray(facts) || site.held(page)) return;
+  if (!Array.isArray(facts) || all.held(page)) return;
   const isNeeded = page.fields.some(({ path, required }) => path === 'facts' && required);
   if ((isNeeded || isAnswer) && facts.length === 0)
     report.error(valueAt(isAnswer ? 'answer' : 'facts'), 'noBasis', {
@@ -182,10 +172,10 @@ function checkStanding(page: Page, site: Site, report: Report) {
 }
 
 /** The status of a page is that of one of its facts, and so is what its text calls settled. */
-function checkStatuses(page: Page, facts: unknown, site: Site, report: Report) {
-  const record = site.records.find(({ kind }) => kind === 'facts')?.settings.data ?? {};
+function checkStatuses(page: PageDoc, facts: unknown, all: AllContent, report: Report) {
+  const record = all.records.find(({ kind }) => kind === 'facts')?.settings.data ?? {};
   // A page that nobody can see may be unfinished; a fact that does not exist is named as such.
-  if (!Array.isArray(facts) || site.held(page) || !facts.every((id) => Object.hasOwn(record, id))) return;
+  if (!Array.isArray(facts) || all.held(page) || !facts.every((id) => Object.hasOwn(record, id))) return;
   const theirs = facts.map((id) => lookUp(record, [id, 'status']));
   const known = [...new Set(theirs.filter(Boolean))].join(', ') || '–';
   const check = (written: unknown, place: Place) => {

@@ -2,10 +2,10 @@
 import * as OpenCC from 'opencc-js/t2cn';
 import type { Both, Locale } from '../../schemas/knowable.ts';
 import { limits, oneLine, widthOf } from '../../schemas/limits.ts';
-import { type Doc, once, type Page } from '../docs.ts';
+import type { AllContent } from '../all-content.ts';
+import { withoutAddresses } from '../claims.ts';
+import type { Doc, PageDoc, Prose } from '../docs.ts';
 import type { Report } from '../problem.ts';
-import { bodyProse, type Prose, settingsProse, withoutAddresses } from '../prose.ts';
-import type { Site } from '../site.ts';
 
 const wrongLanguage: Record<Locale, Both> = {
   en: { en: 'This is not English → Translate it into English.', zh: '这里不是英文 → 请译成英文。' },
@@ -18,34 +18,28 @@ const chineseByNature = new Set(['icp', 'police']);
 /** What a page is called and how it is told in one line: a name may be foreign, these are not. */
 const heads = new Set(['title', 'name', 'question', 'summary', 'oneLine']);
 
-/** Settings are plain text, finished, and in the language of their file. */
-export function checkSettingsWording(doc: Doc, site: Site, report: Report) {
-  const isHeld = 'collection' in doc && site.held(doc as Page) !== undefined;
-  for (const prose of settingsProse(doc)) {
-    const { text, field, at, locale } = prose;
-    const mark = settingMark(text);
-    if (mark)
-      report.error(at(mark), 'markInSetting', {
-        en: `"${mark}" would be printed as it stands: settings are plain text → Leave out bold, links and tags here; they work in the text below the settings.`,
-        zh: `“${mark}”会原样显示：设置里只能写纯文字 → 这里不要用粗体、链接或标签，它们只在设置下面的正文里有效。`,
-      });
-    checkFiller(prose, isHeld, report);
-    // Names and other words for a thing are often the same in both languages.
-    const isHead = field?.kind === 'text' && heads.has(field.path) && locale === 'zh';
-    if (isHead && /[A-Za-z]{2}/.test(text) && !/\p{Script=Han}/u.test(text))
-      report.error(at(text), 'wrongLanguage', wrongLanguage.zh);
-    else if (field?.kind !== 'texts' && field?.kind !== 'wordLists' && !chineseByNature.has(field?.path ?? ''))
-      checkLanguage(prose, report);
-    for (const rule of [checkSigns, checkPersonal]) rule(prose, report);
+/** What readers see is finished and in the language of its file, and settings are plain text. */
+export function checkWording(doc: Doc, all: AllContent, report: Report) {
+  const isHeld = 'collection' in doc && all.held(doc as PageDoc) !== undefined;
+  for (const prose of doc.prose) {
+    if (!prose.part) checkMark(prose, report);
+    // A page that nobody can see may be unfinished.
+    if (!isHeld) checkFiller(prose, report);
+    checkLanguage(prose, report);
+    checkSigns(prose, report);
+    checkPersonal(prose, report);
   }
 }
 
-/** Texts are finished, and in the language of their file. */
-export function checkTextWording(page: Page, site: Site, report: Report) {
-  for (const prose of bodyProse(page)) {
-    checkFiller(prose, site.held(page) !== undefined, report);
-    for (const rule of [checkLanguage, checkSigns, checkPersonal]) rule(prose, report);
-  }
+/** No mark of Markdown or HTML stands in a setting, where it would be printed. */
+function checkMark({ text, at }: Prose, report: Report) {
+  const [mark] =
+    /\*\*[^*]+\*\*|\[[^\]]+\]\([^)]*\)|<\/?[a-zA-Z][^>]*>|^#{1,6} .*|`[^`]+`|&(?:[a-z]+|#\d+);/.exec(text) ?? [];
+  if (mark)
+    report.error(at(mark), 'markInSetting', {
+      en: `"${mark}" would be printed as it stands: settings are plain text → Leave out bold, links and tags here; they work in the text below the settings.`,
+      zh: `“${mark}”会原样显示：设置里只能写纯文字 → 这里不要用粗体、链接或标签，它们只在设置下面的正文里有效。`,
+    });
 }
 
 /** What is written where nothing is known, or nothing has been written yet. */
@@ -58,36 +52,31 @@ const gaps =
 /** In a table these are answers: a deposit of none. */
 const answers = /^(?:none|nil|n\/a|无)[.。]?$/i;
 
-function checkFiller({ text, field, at, part }: Prose, isHeld: boolean, report: Report) {
+function checkFiller({ text, field, at, part }: Prose, report: Report) {
   const trimmed = text.trim();
   if (part === 'tableCell' && answers.test(trimmed)) return;
   const filler = fillers.test(trimmed) ? trimmed : gaps.exec(trimmed)?.[0];
-  // A page that nobody can see may be unfinished.
-  if (filler && !isHeld)
+  if (filler)
     report.error(at(filler), 'placeholder', {
       en: `"${filler}" tells readers nothing → ${field?.knowable ? 'Delete the line: the page then says "Not stated in the report". Or write { unknown: not-decided } or { unknown: not-published }.' : 'Write what readers should read there, or delete it.'}`,
       zh: `“${filler}”没有告诉读者任何内容 → ${field?.knowable ? '请删除这一行，页面会写明“报道未说明”；也可以写 { unknown: not-decided } 或 { unknown: not-published }。' : '请写上读者要看的内容，或删除。'}`,
     });
 }
 
-/** A mark of Markdown or HTML in a setting, where it would be printed as it stands. */
-function settingMark(text: string): string | undefined {
-  return /\*\*[^*]+\*\*|\[[^\]]+\]\([^)]*\)|<\/?[a-zA-Z][^>]*>|^#{1,6} .*|`[^`]+`|&(?:[a-z]+|#\d+);/.exec(text)?.[0];
-}
-
-/** The first words of a text that is written in the other language. */
-function mostlyOther(text: string, locale: Locale): string | undefined {
+/** A text is in the language of its file. */
+function checkLanguage({ text, locale, field, at }: Prose, report: Report) {
+  const isHead = field?.kind === 'text' && heads.has(field.path);
+  // Other words for a thing are often the same in both languages, as names and numbers are.
+  if (field?.kind === 'texts' || field?.kind === 'wordLists' || chineseByNature.has(field?.path ?? '')) return;
   const words = withoutAddresses(text);
   const chinese = words.match(/\p{Script=Han}/gu)?.length ?? 0;
   const latin = words.match(/[A-Za-zÀ-ÿ]{2,}/g) ?? [];
   // A Chinese word names a thing in an English sentence; English without any Chinese is no Chinese sentence.
-  if (locale === 'zh') return chinese === 0 && latin.length > 3 ? latin[0] : undefined;
-  return chinese > latin.length * 2 && chinese > 1 ? /\p{Script=Han}+/u.exec(text)?.[0] : undefined;
-}
-
-function checkLanguage({ text, locale, at }: Prose, report: Report) {
-  const words = mostlyOther(text, locale);
-  if (words) report.error(at(words), 'wrongLanguage', wrongLanguage[locale]);
+  const isOther = {
+    en: chinese > latin.length * 2 && chinese > 1,
+    zh: chinese === 0 && latin.length > (isHead ? 0 : 3),
+  }[locale];
+  if (isOther) report.error(at(''), 'wrongLanguage', wrongLanguage[locale]);
 }
 
 /** Identity numbers (GB 11643) and mobile numbers of persons in mainland China. */
@@ -104,67 +93,49 @@ function checkPersonal({ text, field, at }: Prose, report: Report) {
 }
 
 /** Punctuation of the wrong width and traditional characters: reported, never rewritten. */
-function checkSigns(prose: Prose, report: Report) {
-  const { text, locale, at } = prose;
-  const slip = wrongSign(prose);
-  if (slip)
-    report.note(at(text.slice(slip.index, slip.index + 12).split('\n')[0] ?? '', slip.index), 'punctuation', {
-      en: `Not written so in ${locale === 'en' ? 'English' : 'simplified Chinese'}: ${slip.written} → Most likely meant: ${slip.better}`,
-      zh: `${locale === 'en' ? '英文' : '简体中文'}里不这样写：${slip.written} → 很可能应当是：${slip.better}`,
-    });
-}
-
-/** Such a slip as it is written and as it should be, and where in the text it stands. */
-interface Slip {
-  written: string;
-  better: string;
-  index: number;
+function checkSigns({ text, locale, at }: Prose, report: Report) {
+  for (const [pattern, better] of signs[locale])
+    for (const [written] of text.matchAll(pattern)) {
+      const meant = better(written);
+      if (meant !== written)
+        return report.note(at(written), 'punctuation', {
+          en: `Not written so in ${locale === 'en' ? 'English' : 'simplified Chinese'}: ${written} → Most likely meant: ${meant}`,
+          zh: `${locale === 'en' ? '英文' : '简体中文'}里不这样写：${written} → 很可能应当是：${meant}`,
+        });
+    }
 }
 
 const [full, half] = [[...'，。；：！？（）、'], [...',.;:!?(),']];
 const toHalf = (sign: string) => half[full.indexOf(sign)] ?? sign;
-const toFull = (sign: string) => full[half.indexOf(sign)] ?? sign;
+const toFull = (words: string) => [...words].map((sign) => full[half.indexOf(sign)] ?? sign).join('');
+const toOrdinary = (words: string) => words.normalize('NFKC');
 
-/** Signs that the other language writes, and what each language writes in their place. */
-const signs: Record<Locale, [RegExp, (sign: string) => string][]> = {
-  // Full-width punctuation, unless it belongs to a Chinese word.
-  en: [[/(?<!\p{Script=Han}\s?)[，。；：！？（）、](?!\p{Script=Han})/u, toHalf]],
-  // Half-width punctuation that touches Chinese characters.
+/** Signs that a language does not write, with the character beside them, and what it writes in their place. */
+const signs: Record<Locale, [RegExp, (written: string) => string][]> = {
+  en: [
+    [/[０-９Ａ-Ｚａ-ｚ]+/g, toOrdinary],
+    // Full-width punctuation, unless it belongs to a Chinese word.
+    [/(?<!\p{Script=Han}\s?)[，。；：！？（）、](?!\p{Script=Han})/gu, toHalf],
+  ],
   zh: [
-    [/(?<=\p{Script=Han})[,;!?]|(?<=\p{Script=Han}):(?!\/)|\((?=\p{Script=Han})|(?<=\p{Script=Han})\)/u, toFull],
+    [/[０-９Ａ-Ｚａ-ｚ]+/g, toOrdinary],
+    // Half-width punctuation that touches Chinese characters.
+    [/\p{Script=Han}[,;!?)]|\p{Script=Han}:(?!\/)|\(\p{Script=Han}/gu, toFull],
     // A full stop between digits or letters is a decimal point or part of a name.
-    [/(?<=\p{Script=Han})\.(?![.\w])/u, toFull],
-    [/"(?=\p{Script=Han})|(?<=\p{Script=Han})"/u, () => '“ ”'],
-    [/(?<=\p{Script=Han})\.{3,}/u, () => '……'],
-    [/([，。；：、])\1/u, ([sign = '']) => sign],
+    [/\p{Script=Han}\.(?![.\w])/gu, toFull],
+    [/"\p{Script=Han}|\p{Script=Han}"/gu, (words) => words.replace(/^"/, '“').replace(/"$/, '”')],
+    [/\p{Script=Han}\.{3,}/gu, (words) => words.replace(/\.+/, '……')],
+    [/([，。；：、])\1/g, ([sign = '']) => sign],
     // Where a setting is broken into lines, YAML puts a space between them.
-    [/[\p{Script=Han}，。；：！？）、] \p{Script=Han}/u, (words) => words.replace(' ', '')],
+    [/[\p{Script=Han}，。；：！？）、] \p{Script=Han}/gu, (words) => words.replace(' ', '')],
+    [/\p{Script=Han}+/gu, OpenCC.Converter({ from: 't', to: 'cn' })],
   ],
 };
 
-const simplified = OpenCC.Converter({ from: 't', to: 'cn' });
-
-/** The first slip in a text. */
-const wrongSign = once(({ text, locale }: Prose): Slip | undefined => {
-  const wide = /[０-９Ａ-Ｚａ-ｚ]+/.exec(text);
-  if (wide) return { written: wide[0], better: wide[0].normalize('NFKC'), index: wide.index };
-  for (const [pattern, better] of signs[locale]) {
-    const found = pattern.exec(text);
-    if (found) return { written: found[0], better: better(found[0]), index: found.index };
-  }
-  const plain = locale === 'zh' ? simplified(text) : text;
-  // Not by characters: an emoji is two units of a string, and all behind it would seem to have moved.
-  const units = text.split('');
-  const from = units.findIndex((unit, index) => unit !== plain[index]);
-  const to = units.findIndex((unit, index) => index > from && unit === plain[index]);
-  const traditional = from < 0 ? undefined : to < 0 ? [from] : [from, to];
-  return traditional && { written: text.slice(...traditional), better: plain.slice(...traditional), index: from };
-});
-
 /** No title or description is so long that search engines would cut it off. */
-export function checkHeads(page: Page, site: Site, report: Report) {
+export function checkHeads(page: PageDoc, all: AllContent, report: Report) {
   // A draft reaches no reader; the scheduled build that publishes a page on its day has nobody to warn.
-  if (page.collection === 'questions' || site.shared(page)?.draft === true) return;
+  if (page.collection === 'questions' || all.shared(page)?.draft === true) return;
   const { title, description } = limits[page.locale];
   for (const [key, limit] of Object.entries({ title, summary: description, oneLine: description })) {
     const value = page.settings.data[key];

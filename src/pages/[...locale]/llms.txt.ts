@@ -2,10 +2,9 @@
 import type { APIRoute } from 'astro';
 import { strings } from '../../i18n/index.ts';
 import { openingWords } from '../../site/apply.ts';
-import { recordOf, site } from '../../site/content.ts';
+import { type AnyPage, allPages, recordOf, site } from '../../site/content.ts';
 import { absolute, feedFile, localeOf, mainPages } from '../../site/links.ts';
 import { pageSize } from '../../site/news.ts';
-import { type AnyPage, allPages } from '../../site/pages.ts';
 import { localePaths } from '../../site/routes.ts';
 
 export const getStaticPaths = localePaths;

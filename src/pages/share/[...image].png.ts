@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { cardOf, pagesWithPicture, sharePath } from '../../share/cards.ts';
 import { squareImage, wideImage } from '../../share/image.ts';
+import type { AnyPage } from '../../site/content.ts';
 import { coreLayers } from '../../site/core.ts';
-import type { AnyPage } from '../../site/pages.ts';
 import { inBoth } from '../../site/routes.ts';
 
 interface Props {

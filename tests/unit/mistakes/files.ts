@@ -1,7 +1,6 @@
 /** Mistakes in files as a whole: rows as `Mistake` says. */
 import type { Changes } from '../../helpers/content.ts';
 import {
-  chinese,
   chineseNews,
   type Mistake,
   news,
@@ -32,14 +31,6 @@ export const mistakes: Mistake[] = [
   ['a language in capitals', scholarshipIn('programmes/EN'), 'programmes/EN/scholarship 1:1 wrongFolder', page],
   ['a folder that is misspelt', scholarshipIn('programs/en'), 'programs/en/scholarship 1:1 wrongFolder', page],
   ['a record with another ending', { 'content/facts.yml': 'x' }, 'facts.yml 1:1 wrongFolder', 'content/facts.yaml'],
-  [
-    'a Chinese page in no language',
-    { 'content/news/visit.mdx': item2 },
-    'news/visit 1:1 wrongFolder',
-    'news/zh/visit.mdx',
-  ],
-  ['news among the questions', both('questions/*/visit'), 'questions/*/visit 1:1 wrongFolder', 'content/news/en/'],
-  ['two exchanged languages', { [page]: textOf(chinese), [chinese]: textOf(page) }, '1:1 swapped, zh 1:1 swapped'],
   ['a document of a word processor', { 'content/news/en/visit.docx': 'x' }, 'news/en/visit.docx 1:1 wrongEnding'],
   ['a hidden second ending', { 'content/news/en/visit.mdx.txt': 'x' }, 'news/en/visit.mdx.txt 1:1 wrongEnding'],
   ['plain Markdown', { [page.replace('.mdx', '.md')]: item }, 'programmes/en/scholarship.md 1:1 wrongEnding'],

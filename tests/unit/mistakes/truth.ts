@@ -1,7 +1,6 @@
 /** What the announcement does not say, and what has been overtaken: rows as `Mistake` says. */
 import { type Changes, replace } from '../../helpers/content.ts';
 import {
-  addTo,
   chinese,
   each,
   letter,
@@ -71,15 +70,6 @@ export const mistakes: Mistake[] = [
     'one source where there are two',
     letter,
     'pages/en/about 3:14 moreSources, pages/en/about 11:10 moreSources, pages/zh/about 3:15 moreSources',
-  ],
-  [
-    'a blank operator where there is one',
-    {
-      ...addTo('content/site.yaml', 'sources: [letter]\noperator: { en: The school, zh: 学校 }'),
-      ...letter,
-      [answer]: replace('answer: ', 'answer: Nobody has filled in who runs this site. '),
-    },
-    'questions/en/should-i-pay 3:9 operatorFilled',
   ],
 ];
 

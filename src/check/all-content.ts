@@ -3,18 +3,17 @@ import Slugger from 'github-slugger';
 import type { Heading } from 'mdast';
 import { otherLocale } from '../i18n/index.ts';
 import { type Day, type Held, heldBack } from '../schemas/dates.ts';
-import type { FieldInfo } from '../schemas/field-info.ts';
-import { lookUp } from '../schemas/field-info.ts';
+import { type FieldInfo, lookUp } from '../schemas/field-info.ts';
 import { fieldsFor } from '../schemas/index.ts';
-import type { Locale } from '../schemas/knowable.ts';
-import { rowAnchors, templateAnchors } from '../site/anchors.ts';
-import { entryAddress, mainPages, pageAddress } from '../site/links.ts';
+import { isFilled, type Locale } from '../schemas/knowable.ts';
+import { templateAnchors } from '../site/anchors.ts';
+import { anchorOf, entryAddress, mainPages, pageAddress } from '../site/links.ts';
 import { listAddress, pageCount } from '../site/news.ts';
-import { covers } from '../site/rows.ts';
-import { type Doc, nodesOf, type Page, pathOf, readPage, readRecord, wordsOf } from './docs.ts';
-import { isChinese, type PageFile, sortFiles } from './files.ts';
-import { type Problem, reportOn, start } from './problem.ts';
-import { dayAt, isFilled } from './settings.ts';
+import { rowFields } from '../site/rows.ts';
+import { type Doc, nodesOf, type PageDoc, pathOf, readPage, readRecord, wordsOf } from './docs.ts';
+import { type PageFile, sortFiles } from './files.ts';
+import type { Problem } from './problem.ts';
+import { dayAt } from './settings.ts';
 import type { Source } from './source.ts';
 
 /** Where a link may lead. */
@@ -35,7 +34,7 @@ interface Named {
 export const keyOf = ({ collection, slug }: Named) => `${collection}/${slug}`;
 
 /** All content as it has been read. */
-export class Site {
+export class AllContent {
   readonly source: Source;
   /** Today, on the site's calendar. */
   readonly day: Day;
@@ -43,22 +42,21 @@ export class Site {
   readonly before: ReadonlyMap<string, string>;
   /** What could not be read. */
   readonly problems: Problem[] = [];
-  readonly pages: readonly Page[];
+  readonly pages: readonly PageDoc[];
   readonly records: readonly Doc[];
   /** Every page's files by language, readable or not, under `collection/slug` in small letters. */
   readonly files = new Map<string, Partial<Record<Locale, PageFile>>>();
   /** Every address of the site, without the language: `/base/`. */
   readonly addresses = new Map<string, Target>();
-  readonly #pages: ReadonlyMap<string, Page>;
+  readonly #pages: ReadonlyMap<string, PageDoc>;
   readonly #names: ReadonlyMap<string, readonly string[]>;
 
-  constructor(source: Source, day: Day, before: Site['before'] = new Map()) {
+  constructor(source: Source, day: Day, before: AllContent['before'] = new Map()) {
     this.source = source;
     this.day = day;
     this.before = before;
     const found = sortFiles(source, this.problems);
-    const read = found.pages.flatMap((file) => remembered(file, readPage, this.problems));
-    this.pages = read.filter((page) => !isSwapped(page, read, this.problems));
+    this.pages = found.pages.flatMap((file) => remembered(file, readPage, this.problems));
     this.records = found.records.flatMap((file) => remembered(file, readRecord, this.problems));
     for (const page of found.pages) {
       const key = keyOf(page).toLowerCase();
@@ -74,12 +72,12 @@ export class Site {
   }
 
   /** A page by its file, where it can be read. */
-  page(file: string): Page | undefined {
+  page(file: string): PageDoc | undefined {
     return this.#pages.get(file);
   }
 
   /** The other language of a page, where it can be read. */
-  twin(page: Page): Page | undefined {
+  twin(page: PageDoc): PageDoc | undefined {
     return this.page(pathOf(page, otherLocale(page.locale)));
   }
 
@@ -146,26 +144,26 @@ export class Site {
     return new Set([...this.fixedAnchors(target, locale), ...headings]);
   }
 
-  #readable(files: readonly PageFile[], locale: Locale): Page[] {
+  #readable(files: readonly PageFile[], locale: Locale): PageDoc[] {
     return files.flatMap((file) => (file.locale === locale ? (this.page(file.file) ?? []) : []));
   }
 
   /** The entries that stand on a page together, each under its name. */
   #listedAnchors(address: string): string[] {
     if (address === '/glossary/') return [...(this.names('glossary') ?? [])];
-    if (address === '/about/') return rowAnchors(fieldsFor('site'));
+    if (address === '/about/') return rowAnchors(fieldsFor('site'), {});
     if (address === '/organisations/')
       return this.records
         .filter(({ kind }) => kind === 'organisations')
         .flatMap(({ entries, fields }) =>
-          entries.flatMap(({ at: [id = ''], data }) => [id, ...rowAnchors(asked(fields, data), `${id}-`)]),
+          entries.flatMap(({ at: [id = ''], data }) => [id, ...rowAnchors(fields, data, `${id}-`)]),
         );
     if (address === '/apply/') {
       const programmes = this.pages.filter((page) => page.kind === 'programmes' && page.locale === 'en');
       // What none of them tells is said once for all.
-      const isOpenInAll = ({ section, path }: FieldInfo) =>
-        section === 'apply' && programmes.every(({ settings }) => isOpen(settings.data, path));
-      return rowAnchors(fieldsFor('programmes').filter(isOpenInAll));
+      const isToldNowhere = ({ section, path }: FieldInfo) =>
+        section === 'apply' && !programmes.some(({ settings }) => isFilled(lookUp(settings.data, path)));
+      return rowAnchors(fieldsFor('programmes').filter(isToldNowhere), {});
     }
     return [];
   }
@@ -189,39 +187,23 @@ function remembered<F extends { file: string; text: string | undefined }, T>(
   return known.read === undefined ? [] : [known.read as T];
 }
 
-/** Whether the two languages of a page have been exchanged; all else that could be said of them would only confuse. */
-function isSwapped(page: Page, pages: readonly Page[], problems: Problem[]): boolean {
-  const isWrong = ({ locale, lines }: Page) => isChinese(lines.join('\n')) !== (locale === 'zh');
-  if (!isWrong(page)) return false;
-  const twin = pages.find((other) => keyOf(other) === keyOf(page) && other.locale !== page.locale);
-  if (!twin || !isWrong(twin)) return false;
-  reportOn(page.file, problems).error(start, 'swapped', {
-    en: `This file and ${twin.file} have each other's language → Exchange what stands in the two files.`,
-    zh: `这个文件与 ${twin.file} 的语言写反了 → 请对调两个文件的内容。`,
-  });
-  return true;
-}
-
 /** The headings of a page's text, with the ids that Astro gives them (github-slugger, anew for every text). */
-export function headingsOf(page: Page): { heading: Heading; id: string }[] {
+export function headingsOf(page: PageDoc): { heading: Heading; id: string }[] {
   const slugger = new Slugger();
   return nodesOf(page, 'heading').map((heading) => ({ heading, id: slugger.slug(wordsOf(heading)) }));
 }
 
-function entryAnchors(page: Page, shared: Record<string, unknown> = {}): string[] {
+function entryAnchors(page: PageDoc, shared: Record<string, unknown> = {}): string[] {
   if (page.collection === 'questions') return [page.slug];
   if (page.collection === 'pages') return [];
-  const fields = asked(fieldsFor(page.collection), shared);
+  const fields = fieldsFor(page.collection);
   // The parts of a programme stand there as soon as one of their values does.
-  const parts = fields.flatMap(({ section, path }) => (section && !isOpen(shared, path) ? [section] : []));
-  return [...rowAnchors(fields), ...parts];
+  const parts = fields.flatMap(({ section, path }) => (section && isFilled(lookUp(shared, path)) ? [section] : []));
+  return [...rowAnchors(fields, shared), ...parts];
 }
 
-/** Whether a value is still missing. */
-const isOpen = (data: Record<string, unknown>, path: string) => !isFilled(lookUp(data, path));
-
-/** The fields that have a row: not those that a page leaves out while they are blank. */
-function asked(fields: readonly FieldInfo[], data: Record<string, unknown>): FieldInfo[] {
-  const left = Array.isArray(data.notAsked) ? data.notAsked : [];
-  return fields.filter(({ path }) => !isOpen(data, path) || !covers(left, path));
+/** The ids of the rows in which the values of a thing stand, or will stand. */
+function rowAnchors(fields: readonly FieldInfo[], data: Record<string, unknown>, prefix = ''): string[] {
+  const notAsked = Array.isArray(data.notAsked) ? data.notAsked : [];
+  return rowFields(fields, data, notAsked).map(({ path }) => prefix + anchorOf(path));
 }

@@ -8,7 +8,7 @@ export const words = {
   stop: { en: '.', zh: '。' },
   comma: { en: ', ', zh: '、' },
   colon: { en: ': ', zh: '：' },
-  brackets: { en: (text: string) => ` (${text})`, zh: (text: string) => `（${text}）` },
+  brackets: (text: string) => ({ en: ` (${text})`, zh: `（${text}）` }),
   /** Between two sentences. */
   space: { en: ' ', zh: '' },
 
@@ -65,12 +65,10 @@ export const words = {
     search: { en: 'Search', zh: '搜索' },
   },
   otherLanguage: { en: '中文', zh: 'English' },
-  origin: {
-    en: (sources: number) =>
-      `What this site says about the cooperation comes from ${sources === 1 ? 'one report by the company' : `${sources} sources`}, in our own words.`,
-    zh: (sources: number) =>
-      `本站关于合作的内容，都来自${sources === 1 ? '企业发布的一篇新闻稿' : ` ${sources} 个来源`}，由本站用自己的话写成。`,
-  },
+  origin: (sources: number) => ({
+    en: `What this site says about the cooperation comes from ${sources === 1 ? 'one report by the company' : `${sources} sources`}, in our own words.`,
+    zh: `本站关于合作的内容，都来自${sources === 1 ? '企业发布的一篇新闻稿' : ` ${sources} 个来源`}，由本站用自己的话写成。`,
+  }),
   footer: {
     en: 'Advice and general background are marked. This is not an official site of either side.',
     zh: '建议和一般情况另有标明。本站不是任何一方的官方网站。',
@@ -78,11 +76,10 @@ export const words = {
 
   facts: {
     title: { en: 'Sources for this page', zh: '本页依据' },
-    count: {
-      en: (facts: number, sources: number) =>
-        `${facts} ${facts === 1 ? 'statement' : 'statements'} from ${sources} ${sources === 1 ? 'source' : 'sources'}`,
-      zh: (facts: number, sources: number) => `${sources} 个来源，${facts} 条内容`,
-    },
+    count: (facts: number, sources: number) => ({
+      en: `${facts} ${facts === 1 ? 'statement' : 'statements'} from ${sources} ${sources === 1 ? 'source' : 'sources'}`,
+      zh: `${sources} 个来源，${facts} 条内容`,
+    }),
     doubt: { en: 'Not certain', zh: '存疑' },
     sources: { en: 'Sources', zh: '来源' },
     about: { en: 'About the report', zh: '关于报道本身' },
@@ -102,7 +99,7 @@ export const words = {
     lastChanged: { en: 'This page last changed on', zh: '本页最后更新于' },
     kind: choices['updates.kind'],
     all: { en: 'All changes on this site', zh: '本站全部更新' },
-    on: { en: (day: string) => `On this site, ${day}`, zh: (day: string) => `本站更新于${day}` },
+    on: (day: string) => ({ en: `On this site, ${day}`, zh: `本站更新于${day}` }),
   },
   feeds: {
     title: { en: 'Feeds', zh: '订阅' },
@@ -115,7 +112,7 @@ export const words = {
   },
   moved: {
     title: { en: 'This page has moved', zh: '页面已经移动' },
-    to: { en: (title: string) => `It is now here: ${title}`, zh: (title: string) => `新的位置：${title}` },
+    to: (title: string) => ({ en: `It is now here: ${title}`, zh: `新的位置：${title}` }),
   },
   overview: {
     about: {
@@ -132,22 +129,20 @@ export const words = {
   },
   per: choices.per,
   print: {
-    note: {
-      en: (title: string) =>
-        `Printed from the page “${title}”. It may have changed since: look at the page before you rely on this sheet.`,
-      zh: (title: string) => `打印自“${title}”页面。内容可能已有更新，使用前请扫码查看网页。`,
-    },
+    note: (title: string) => ({
+      en: `Printed from the page “${title}”. It may have changed since: look at the page before you rely on this sheet.`,
+      zh: `打印自“${title}”页面。内容可能已有更新，使用前请扫码查看网页。`,
+    }),
     code: { en: 'QR code of this page', zh: '本页二维码' },
   },
   /** What the share image of an idea says about applying. */
   shareIdea: { en: 'An idea. The report names no way to apply.', zh: '只是设想，报道没有给出报名渠道' },
-  shareAlt: {
-    en: (title: string) =>
-      `${title}${/[.?!]$/.test(title) ? '' : '.'} Beside it a drawing of rock layers: the more is settled, the more solid the rock.`,
-    zh: (title: string) => `${title}${/[。？！]$/.test(title) ? '' : '。'}旁边是一幅岩层图：越确定的部分，岩层越实。`,
-  },
+  shareAlt: (title: string) => ({
+    en: `${title}${/[.?!]$/.test(title) ? '' : '.'} Beside it a drawing of rock layers: the more is settled, the more solid the rock.`,
+    zh: `${title}${/[。？！]$/.test(title) ? '' : '。'}旁边是一幅岩层图：越确定的部分，岩层越实。`,
+  }),
   draft: { en: 'Draft', zh: '草稿' },
-  heldUntil: { en: (day: string) => `Held back until ${day}`, zh: (day: string) => `${day}之前不发布` },
+  heldUntil: (day: string) => ({ en: `Held back until ${day}`, zh: `${day}之前不发布` }),
   /** On the page in one language, of the other. */
   heldWithout: { en: 'Not published: the Chinese file is missing', zh: '不发布：缺少英文文件' },
 };

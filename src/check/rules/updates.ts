@@ -3,19 +3,18 @@ import type { Day } from '../../schemas/dates.ts';
 import { lookUp } from '../../schemas/field-info.ts';
 import { type UpdateKind, updateKinds } from '../../schemas/fields.ts';
 import type { CollectionName } from '../../schemas/index.ts';
-import type { Both, Locale } from '../../schemas/knowable.ts';
+import { isFilled, type Locale } from '../../schemas/knowable.ts';
 import { entryAddress, mainPages, pageAddress } from '../../site/links.ts';
 import { newestFirst, type Owed, owedUpdates } from '../../site/updates.ts';
-import { type Page, readPage, readRecord } from '../docs.ts';
+import type { AllContent } from '../all-content.ts';
+import { type PageDoc, readPage, readRecord } from '../docs.ts';
 import { type Report, start } from '../problem.ts';
-import { bodyProse, settingsProse } from '../prose.ts';
-import { dayAt, isFilled } from '../settings.ts';
-import type { Site } from '../site.ts';
+import { dayAt } from '../settings.ts';
 import { knowablesOf } from './together.ts';
 
 /** No old address is one that is in use (a chain), the page's own (a loop), taken twice, or of one language only. */
-export function checkRedirects(site: Site, on: (file: string) => Report) {
-  const pages = site.pages.filter(({ locale }) => locale === 'en');
+export function checkRedirects(all: AllContent, on: (file: string) => Report) {
+  const pages = all.pages.filter(({ locale }) => locale === 'en');
   const taken = new Set<string>([
     ...mainPages.map(pageAddress),
     ...pages.map(({ collection, slug }) => entryAddress(collection, slug)),
@@ -41,7 +40,7 @@ const needed: Partial<Record<UpdateKind, string>> = {
 };
 
 /** What changed: a filled value is filled in, a risen status is the page's own, everything else is told in words. */
-export function checkUpdates(page: Page, site: Site, report: Report) {
+export function checkUpdates(page: PageDoc, all: AllContent, report: Report) {
   const { data, valueAt } = page.settings;
   if (!Array.isArray(data.updates)) return;
   // What the schema refuses has been reported already.
@@ -64,7 +63,7 @@ export function checkUpdates(page: Page, site: Site, report: Report) {
   const statuses = updates.flatMap(([index, { kind, status, ...update }]) =>
     kind === 'status' && status ? [{ index, status, date: dayAt(update, 'date') ?? '' }] : [],
   );
-  const [told] = newestFirst(statuses, site.day);
+  const [told] = newestFirst(statuses, all.day);
   if (told && typeof data.status === 'string' && told.status !== data.status)
     report.error(valueAt(['updates', told.index, 'status']), 'updateOtherStatus', {
       en: `The newest update says that the status is "${told.status}", but it is "${data.status}" → Change one of the two.`,
@@ -72,44 +71,25 @@ export function checkUpdates(page: Page, site: Site, report: Report) {
     });
 }
 
-const proseOf = (page: Page) => [
-  ...settingsProse(page).filter(({ field }) => !field?.path.startsWith('background.')),
-  ...bodyProse(page),
-];
+/** What a page says of this cooperation. */
+const proseOf = ({ prose }: PageDoc) => prose.filter(({ field }) => !field?.path.startsWith('background.'));
 
-/** Words that stop being true the day that something is filled in. */
-const until: { isOver(site: Site): boolean; said: Record<Locale, RegExp>; code: string; note: Both }[] = [
-  {
-    isOver: (site) => (site.names('sources')?.length ?? 0) > 1,
-    said: {
-      en: /\b(?:one|only|single) (?:source|report)\b/i,
-      zh: /(?:只有|唯一|仅)[^。]{0,4}来源|[哪一]篇(?:报道|新闻稿)/,
-    },
-    code: 'moreSources',
-    note: {
-      en: 'content/sources.yaml has more than one source → Correct what is said here of one alone.',
-      zh: 'content/sources.yaml 里已经不止一个来源 → 请改正这里“只有一个”的说法。',
-    },
-  },
-  {
-    isOver: (site) => isFilled(site.records.find(({ kind }) => kind === 'site')?.settings.data.operator),
-    said: { en: /nobody has filled in who runs/i, zh: /运营还没有填写/ },
-    code: 'operatorFilled',
-    note: {
-      en: 'content/site.yaml says who runs this site → Say here who it is.',
-      zh: 'content/site.yaml 已写明本站由谁运营 → 请在这里写明是谁。',
-    },
-  },
-];
+/** Words that hold as long as the announcement is the only source. */
+const onlySource: Record<Locale, RegExp> = {
+  en: /\b(?:one|only|single) (?:source|report)\b/i,
+  zh: /(?:只有|唯一|仅)[^。]{0,4}来源|[哪一]篇(?:报道|新闻稿)/,
+};
 
-/** No page still says what has ended for the whole site. */
-export function checkUntil(page: Page, site: Site, report: Report) {
-  for (const { isOver, said, code, note } of until) {
-    if (!isOver(site)) continue;
-    for (const { text, at } of proseOf(page)) {
-      const found = said[page.locale].exec(text);
-      if (found) report.note(at(found[0], found.index), code, note);
-    }
+/** No page still speaks of one source when there are more. */
+export function checkOnlySource(page: PageDoc, all: AllContent, report: Report) {
+  if ((all.names('sources')?.length ?? 0) < 2) return;
+  for (const { text, at } of proseOf(page)) {
+    const [words] = onlySource[page.locale].exec(text) ?? [];
+    if (words)
+      report.note(at(words), 'moreSources', {
+        en: 'content/sources.yaml has more than one source → Correct what is said here of one alone.',
+        zh: 'content/sources.yaml 里已经不止一个来源 → 请改正这里“只有一个”的说法。',
+      });
   }
 }
 
@@ -118,11 +98,11 @@ const unknown =
   /\b(?:do|does|did|is|are|has) not (?:say|said|state|stated|given?|named?|known)\b|\bnot as far as\b|\b(?:gives?|names?) no\b|\bthese are ideas\b/i;
 
 /** A changed fact is told on every page that rests on it, and has changed in both languages. */
-function checkFacts(site: Site, on: (file: string) => Report) {
+function checkFacts(all: AllContent, on: (file: string) => Report) {
   const file = 'content/facts.yaml';
-  const text = site.before.get(file);
+  const text = all.before.get(file);
   const before = text && readRecord({ file, name: 'facts', text }, [])?.settings.data;
-  const now = site.records.find(({ kind }) => kind === 'facts')?.settings;
+  const now = all.records.find(({ kind }) => kind === 'facts')?.settings;
   for (const [id, old] of Object.entries((now && before) || {})) {
     const isOther = (path: string) => lookUp(now?.data, `${id}.${path}`) !== lookUp(old, path);
     const half = isOther('text.en') === isOther('text.zh') ? undefined : isOther('text.en') ? 'zh' : 'en';
@@ -132,27 +112,27 @@ function checkFacts(site: Site, on: (file: string) => Report) {
         en: `${id} has changed in the other language only → Look whether this still says the same.`,
         zh: `${id} 只改了另一种语言 → 请看看这里说的是否还一样。`,
       });
-    for (const { file: name, locale, settings, fields } of site.pages) {
+    for (const { file: name, locale, settings, fields } of all.pages) {
       const rests = locale === 'en' && [settings.data.facts].flat().includes(id);
       // Whoever has touched the page since has most likely told it there.
-      if (rests && fields.some(({ path }) => path === 'updates') && !site.before.has(name))
+      if (rests && fields.some(({ path }) => path === 'updates') && !all.before.has(name))
         on(name).note(settings.valueAt('facts'), 'factUntold', {
-          en: `${id} has changed since the last commit, and readers of this page are not told → Add to "updates": { date: ${site.day}, kind: correction, text: { en: …, zh: … } }`,
-          zh: `${id} 自上次提交以来有改动，但没有告诉本页读者 → 请在 updates 里加上：{ date: ${site.day}, kind: correction, text: { en: …, zh: … } }`,
+          en: `${id} has changed since the last commit, and readers of this page are not told → Add to "updates": { date: ${all.day}, kind: correction, text: { en: …, zh: … } }`,
+          zh: `${id} 自上次提交以来有改动，但没有告诉本页读者 → 请在 updates 里加上：{ date: ${all.day}, kind: correction, text: { en: …, zh: … } }`,
         });
     }
   }
 }
 
 /** Words that have changed in one language alone since the last commit; what a translator never sees needs none. */
-function checkTranslations(site: Site, on: (file: string) => Report) {
-  const wordsOf = ({ settings, fields, body }: Page) =>
+function checkTranslations(all: AllContent, on: (file: string) => Report) {
+  const wordsOf = ({ settings, fields, body }: PageDoc) =>
     JSON.stringify([body, ...fields.map(({ shared, path }) => shared || lookUp(settings.data, path))]);
-  for (const page of site.pages) {
-    const text = site.before.get(page.file);
-    const twin = site.twin(page);
+  for (const page of all.pages) {
+    const text = all.before.get(page.file);
+    const twin = all.twin(page);
     const before = text && readPage({ ...page, text }, []);
-    if (before && twin && !site.before.has(twin.file) && wordsOf(before) !== wordsOf(page))
+    if (before && twin && !all.before.has(twin.file) && wordsOf(before) !== wordsOf(page))
       on(twin.file).note(start, 'translationOlder', {
         en: `${page.file} has changed since the last commit, and this file has not → Look whether it still says the same.`,
         zh: `${page.file} 自上次提交以来有改动，这个文件没有 → 请看看这里说的是否还一样。`,
@@ -161,36 +141,36 @@ function checkTranslations(site: Site, on: (file: string) => Report) {
 }
 
 /** What has changed since the last commit is told to readers, and what speaks of it is read again. */
-export function checkChanged(site: Site, on: (file: string) => Report) {
-  checkFacts(site, on);
-  checkTranslations(site, on);
-  for (const [file, text] of site.before) {
+export function checkChanged(all: AllContent, on: (file: string) => Report) {
+  checkFacts(all, on);
+  checkTranslations(all, on);
+  for (const [file, text] of all.before) {
     const [, collection, slug = ''] = /^content\/(\w+)\/en\/([\w-]+)\.mdx$/.exec(file) ?? [];
     if (!collection) continue;
     const before = readPage({ file, collection: collection as CollectionName, slug, locale: 'en', text }, []);
-    const page = site.page(file);
+    const page = all.page(file);
     if (!before || before.settings.data.draft === true) continue;
-    if (page && !site.held(page)) checkPage(page, before, site, on);
-    else if (!site.source.has(file) && /^(?:programmes|news)$/.test(collection)) checkGone(before, site, on(file));
+    if (page && !all.held(page)) checkPage(page, before, all, on);
+    else if (!all.source.has(file) && /^(?:programmes|news)$/.test(collection)) checkGone(before, all, on(file));
   }
 }
 
-function checkGone({ collection, slug }: Page, site: Site, report: Report) {
+function checkGone({ collection, slug }: PageDoc, all: AllContent, report: Report) {
   const address = entryAddress(collection, slug);
-  if (!site.movedTo(address))
+  if (!all.movedTo(address))
     report.note(start, 'addressGone', {
       en: `Readers who kept the address ${address} find nothing there any more → If the page has another name now, write in its English file: movedFrom: [${address}]`,
       zh: `保存了旧网址 ${address} 的读者会打不开 → 如果页面只是改了名，请在它的英文文件里写：movedFrom: [${address}]`,
     });
 }
 
-function checkPage(page: Page, before: Page, site: Site, on: (file: string) => Report) {
+function checkPage(page: PageDoc, before: PageDoc, all: AllContent, on: (file: string) => Report) {
   const changes = owedUpdates(page.fields, before.settings.data, page.settings.data);
   // A source that is named together with a value is named for that.
   const first = changes.find(({ path }) => path !== 'sources') ?? changes[0];
   if (!first) return;
   const { data, keyAt } = page.settings;
-  const entries = changes.map(({ update }) => entryOf(update, site.day)).join(', ');
+  const entries = changes.map(({ update }) => entryOf(update, all.day)).join(', ');
   if (JSON.stringify(data.updates) === JSON.stringify(before.settings.data.updates))
     on(page.file).note(keyAt(first.path), 'changeUntold', {
       en: `"${first.path}" has changed since the last commit, and readers are not told → Add to "updates": ${entries}`,
@@ -198,7 +178,7 @@ function checkPage(page: Page, before: Page, site: Site, on: (file: string) => R
     });
   const own = entryAddress(page.collection, page.slug).slice(1, -1);
   const isAboutApplying = changes.some(({ path }) => /^(?:status$|apply\.)/.test(path));
-  const speaksOfIt = ({ collection, slug, settings: { data } }: Page) =>
+  const speaksOfIt = ({ collection, slug, settings: { data } }: PageDoc) =>
     collection === 'questions'
       ? data.about === own || (data.about === 'apply' && isAboutApplying)
       : collection === 'pages' && isAboutApplying && /^(?:apply|home|programmes)$/.test(slug);
@@ -206,12 +186,12 @@ function checkPage(page: Page, before: Page, site: Site, on: (file: string) => R
     en: `This says that something is not known, and "${first.path}" of ${own} has changed → Read it again in both languages, and correct what no longer holds.`,
     zh: `这里说还有不清楚的地方，而 ${own} 的“${first.path}”已经改动 → 请把两种语言都重读一遍，改正不再成立的说法。`,
   };
-  for (const other of site.pages) {
+  for (const other of all.pages) {
     const { settings, file, locale } = other;
     if (locale !== 'en' || !(other === page || speaksOfIt(other))) continue;
     const [place] = proseOf(other).flatMap(({ text, at }) => {
-      const found = unknown.exec(text);
-      return found ? [at(found[0], found.index)] : [];
+      const [words] = unknown.exec(text) ?? [];
+      return words ? [at(words)] : [];
     });
     if (settings.data.state === 'open') on(file).note(settings.valueAt('state'), 'stillUnknown', said);
     else if (place) on(file).note(place, 'stillUnknown', said);
