@@ -38,21 +38,16 @@ interface Slip {
   said(written: string): Both;
 }
 
-/** What is said of a link whose brackets or address are written so that it is none. */
-export function brokenLink(written: string): Both {
-  return {
-    en: `"${written}" is printed as it stands, as no link or picture → Write [the words](/the-address/), or ![what it shows](../../_media/name.jpg), in English brackets, with no space between them and none inside the address.`,
-    zh: `“${written}”会原样显示，不是链接或图片 → 请用英文括号写 [文字](/网址/) 或 ![图片内容](../../_media/name.jpg)，两个括号之间和网址里都不要有空格。`,
-  };
-}
-
 /** Marks of Markdown inside a line that would be printed. */
 const printed: Slip[] = [
   {
     code: 'brokenLink',
     pattern:
       /!\[[^\]\n]*\]?|\[\[[^\]\n]+\]\]|[【［「[][^】］」\]\n]+[】］」\]]\s*[(（]\s*(?:$|(?:[/／.#]|https?[:：]|www\.|mailto:)[^)）\n]*[)）]?)/,
-    said: brokenLink,
+    said: (written) => ({
+      en: `"${written}" is printed as it stands, as no link or picture → Write [the words](/the-address/), or ![what it shows](../../_media/name.jpg), in English brackets, with no space between them and none inside the address.`,
+      zh: `“${written}”会原样显示，不是链接或图片 → 请用英文括号写 [文字](/网址/) 或 ![图片内容](../../_media/name.jpg)，两个括号之间和网址里都不要有空格。`,
+    }),
   },
   {
     code: 'markPrinted',
