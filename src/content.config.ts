@@ -3,12 +3,13 @@ import type { ContentEntryType } from 'astro';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { draftSchema } from './schemas/draft.ts';
-import { collectionNames, schemaOf } from './schemas/index.ts';
-import { locales } from './schemas/knowable.ts';
+import { type CollectionName, collectionNames, schemaOf } from './schemas/index.ts';
+import { type Locale, locales } from './schemas/knowable.ts';
 import type { Kit } from './schemas/pages.ts';
 
-// While editing, a page with a mistake is shown; the check says what is wrong with it.
-const schemaFor = import.meta.env.DEV ? draftSchema : schemaOf;
+/** The check says what is wrong with a page: while editing it is shown all the same, and a draft may be unfinished. */
+const schemaFor = (name: CollectionName, locale: Locale, kit: Kit) =>
+  schemaOf(name, locale, kit).catch(({ value }) => draftSchema(name, locale, kit).parse(value));
 
 /** Astro's own loader ends the dev server at the first file whose settings cannot be read: here such a file has none. */
 function patient(loader: Loader): Loader {

@@ -3,11 +3,11 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { pathOf } from '../check/docs.ts';
 import { fixedPages, isGoodName } from '../check/files.ts';
-import { bilingual } from '../editor/words.ts';
+import { bilingual } from '../editor/form-words.ts';
 import { dayOf, settingLine } from '../editor/yaml-edit.ts';
 import { choiceLabel } from '../i18n/choices.ts';
 import { type Day, today } from '../schemas/dates.ts';
-import { draftValue } from '../schemas/draft.ts';
+import { canWait, draftValue } from '../schemas/draft.ts';
 import type { FieldInfo } from '../schemas/field-info.ts';
 import { kinds } from '../schemas/fields.ts';
 import { type CollectionName, collectionNames, fieldsFor } from '../schemas/index.ts';
@@ -44,7 +44,8 @@ export function newPage(name: CollectionName, locale: Locale, day: Day): string 
     const hint = `  # ${hintOf(field, locale)}`;
     const [, , example] = kinds[kind];
     const [group = '', inner] = path.split('.');
-    if (value !== undefined) begun.push(settingLine(path, value).trimEnd() + hint);
+    if (field.required && canWait(field)) begun.push(`${path}:${hint}`);
+    else if (value !== undefined) begun.push(settingLine(path, value).trimEnd() + hint);
     else if (!block) open.push(`# ${path}: ${example}${hint}`);
     else open.push(...(open.includes(`# ${group}:`) ? [] : [`# ${group}:`]), `#   ${inner}: ${example}${hint}`);
   }

@@ -5,7 +5,6 @@ import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
 import { readSettings, siteAddress } from '../hosting/address.ts';
-import { build } from './build.ts';
 
 export interface Served {
   /** Where the site is, with its base path and a slash at the end. */
@@ -49,19 +48,10 @@ export async function serve(folder: string, port: number, base = '/', host = 'lo
   return { url: `http://localhost:${(server.address() as AddressInfo).port}${base}`, server };
 }
 
-/** `npm run serve`; with `--build`, as `npm start` has it, builds the site first. */
-async function main(): Promise<void> {
+if (import.meta.main) {
   const { PORT = '4321', HOST = 'localhost' } = process.env;
   const { pathname } = siteAddress(readSettings('.'));
-  // Before the build: a port that is taken is told at once.
-  const { url } = await serve(resolve('dist'), Number(PORT), pathname.replace(/\/?$/, '/'), HOST);
-  if (process.argv.includes('--build') && build() !== 0) throw new Error('The site could not be built.');
   if (!existsSync('dist/index.html')) throw new Error('There is no site in dist/. Run npm run build first.');
+  const { url } = await serve(resolve('dist'), Number(PORT), pathname.replace(/\/?$/, '/'), HOST);
   console.log(`The site is at ${url} — stop it with Ctrl+C.`);
 }
-
-if (import.meta.main)
-  await main().catch((error: Error) => {
-    console.error(error.message);
-    process.exit(1);
-  });

@@ -1,6 +1,5 @@
 /** Between the files and the forms: what a file says as the values of a form, and the other way round. */
 import { parseDocument } from 'yaml';
-import { canWait, draftValue, placeholder } from '../schemas/draft.ts';
 import { type FieldInfo, isGroup, type Limits, lookUp } from '../schemas/field-info.ts';
 import { fieldsFor, isCollection } from '../schemas/index.ts';
 import { isBlank, type Locale } from '../schemas/knowable.ts';
@@ -51,10 +50,7 @@ function writePage(name: string, form: Form, original: string): string {
   const body = String(form.body ?? '').trim();
   const before = original.slice(whole.length);
   const text = body === before.trim() ? before : body && `\n${body}\n`;
-  const wanted = settingsOf(form, own, locale);
-  // A draft may wait for its words, in one language or in both.
-  for (const field of own.filter(canWait)) wanted[field.path] ??= draftValue(field, locale, '');
-  return `${open}${editYaml(settings, wanted)}${close.endsWith('\n') ? close : `${close}\n`}${text}`;
+  return `${open}${editYaml(settings, settingsOf(form, own, locale))}${close.endsWith('\n') ? close : `${close}\n`}${text}`;
 }
 
 /** `site.yaml` is a single entry. */
@@ -88,8 +84,7 @@ function toForm(data: Data, fields: readonly FieldInfo[]): Form {
   const form: Form = {};
   for (const field of fields) {
     const value = lookUp(data, field.path);
-    const isUnwritten = value === placeholder(field, 'en') || value === placeholder(field, 'zh');
-    if (value === undefined || value === null || isUnwritten) continue;
+    if (value === undefined || value === null) continue;
     put(form, field.path, field.knowable ? choose(value) : value);
   }
   return form;
@@ -112,8 +107,10 @@ export function settingsOf(form: Form, fields: readonly FieldInfo[], locale: Loc
   for (const field of fields) {
     const value = lookUp(form, field.path);
     const said = compact(field.knowable ? chosen(value, locale) : value, field.limits);
-    const isUnset = (field.kind === 'flag' && said === false) || (!field.required && isEmptyList(said));
-    put(data, field.path, isUnset ? undefined : said);
+    const isUnset = said === undefined || (field.kind === 'flag' && said === false) || isEmptyList(said);
+    // A list that must be there may be empty.
+    const unset = field.required && field.limits.type === 'array' ? [] : undefined;
+    put(data, field.path, isUnset ? unset : said);
   }
   return Object.fromEntries(
     Object.entries(data).map(([key, value]) => [key, isGroup(value) ? withoutUnset(value) : value]),

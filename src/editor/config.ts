@@ -4,8 +4,8 @@ import { fixedPages, recordNames } from '../check/files.ts';
 import type { FieldInfo } from '../schemas/field-info.ts';
 import { type CollectionName, collectionNames, fieldsFor } from '../schemas/index.ts';
 import { entriesKey, hidden, idKey } from './codec.ts';
+import { bilingual, words } from './form-words.ts';
 import { shownOf, type Widget, widgetOf } from './widgets.ts';
-import { bilingual, words } from './words.ts';
 
 /** The name of the format under which Sveltia has the files of a collection or record read and written. */
 const formatOf = (name: string) => `form-${name}`;

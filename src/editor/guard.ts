@@ -3,9 +3,9 @@ import { textIn } from '../check/source.ts';
 import { today } from '../schemas/dates.ts';
 import { fieldsFor, isCollection } from '../schemas/index.ts';
 import type { Both, Locale } from '../schemas/knowable.ts';
-import { withUpdates } from './changes.ts';
 import { entriesKey, type Form, hidden, idKey, writeForm } from './codec.ts';
-import { bilingual, words } from './words.ts';
+import { bilingual, words } from './form-words.ts';
+import { withUpdates } from './tell-readers.ts';
 
 /** What a form is about to save: an entry in both languages, or a record. */
 export interface Saving {
@@ -75,8 +75,7 @@ function sentenceFor(
   const box = text === undefined ? undefined : boxAt(text.split('\n'), line, nameOf(file));
   const place = [text === undefined ? entryOf(file) : paneOf(file), box].filter(Boolean).join(' · ');
   const mend = words.mend[code as keyof typeof words.mend]?.[locale] ?? said[locale].mend;
-  const isEmpty = code === 'placeholder' && /^["“](?:Fill in: |请填写：)/.test(said[locale].what);
-  const sentence = isEmpty ? words.emptyBox[locale] : labelled(`${said[locale].what} → ${mend}`, file);
+  const sentence = labelled(`${said[locale].what} → ${mend}`, file);
   return `${place && `${place}: `}${sentence}`.replaceAll(filePattern, (name) =>
     saved.has(name) ? paneOf(name) || entryOf(name) : entryOf(name),
   );

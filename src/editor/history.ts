@@ -12,7 +12,7 @@ export const momentLimit = 300;
 export interface Version {
   /** Path from the project's folder, with forward slashes. */
   file: string;
-  /** When it was replaced, by the clock of this computer: `2026-12-01 09.30.00`. */
+  /** When it was replaced, by the clock of this computer: `2026-12-01-09-30-00-000`. */
   time: string;
   path: string;
 }
@@ -33,13 +33,13 @@ export function keepHistory(root: string): (file: string) => void {
   };
 }
 
-/** Puts a version of a file into the history; of those of one second, the first. */
+/** Puts a version of a file into the history. */
 export function keep(root: string, file: string, bytes: Uint8Array, now = new Date()): void {
-  // Windows allows no colon in a name.
-  const time = now.toLocaleString('sv-SE').replaceAll(':', '.');
+  // Swedish writes dates as ISO 8601 does.
+  const second = now.toLocaleString('sv-SE').replaceAll(/[ :]/g, '-');
+  const time = `${second}-${String(now.getMilliseconds()).padStart(3, '0')}`;
   const folder = join(root, historyFolder);
   const path = join(folder, time, file);
-  if (existsSync(path)) return;
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, bytes);
   for (const old of readdirSync(folder).sort().slice(0, -momentLimit)) rmSync(join(folder, old), { recursive: true });

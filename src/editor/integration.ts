@@ -1,18 +1,15 @@
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { keepHistory } from './history.ts';
 import { showNewest } from './newest.ts';
 import { showMistakes } from './overlay.ts';
+import { serveForms } from './server.ts';
 
 /** What helps staff while the dev server runs: forms, mistakes over the page, ribbons, history. Nothing of it is built. */
 export function editing(): AstroIntegration {
   return {
     name: 'editing',
     hooks: {
-      'astro:config:setup': ({ command, injectScript }) => {
-        if (command !== 'dev') return;
-        injectScript('page', `import ${JSON.stringify(join(import.meta.dirname, 'dev.css'))};`);
-      },
       'astro:server:setup': ({ server, logger }) => {
         const { root, base } = server.config;
         const address = `${base.replace(/\/$/, '')}/admin/`;
@@ -23,14 +20,7 @@ export function editing(): AstroIntegration {
             const file = relative(root, path).replaceAll('\\', '/');
             if (file.startsWith('content/')) for (const listener of listeners) listener(file);
           });
-        // Loaded when it is asked for: the program of the forms is not there where only what a build needs is installed.
-        const load = async () => (await import('./server.ts')).serveForms(root, address);
-        let forms: ReturnType<typeof load> | undefined;
-        server.middlewares.use((request, response, next) => {
-          if (!request.url?.startsWith(address.slice(0, -1))) return next();
-          forms ??= load();
-          forms.then((serve) => serve(request, response, next), next);
-        });
+        server.middlewares.use(serveForms(root, address));
         logger.info(`forms: ${address}`);
       },
     },

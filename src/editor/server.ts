@@ -1,15 +1,14 @@
 /** The addresses below /admin/: the forms, and what they ask of the files. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { json } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { readSource } from '../check/index.ts';
 import { type Form, readForm, writeForm } from './codec.ts';
 import { formsConfig } from './config.ts';
+import { words } from './form-words.ts';
 import { judge, type Saving } from './guard.ts';
-import { words } from './words.ts';
 
 /** Nothing but the dev server itself can be reached from the forms; Svelte puts its styles into the page. */
 const policy = [
@@ -22,8 +21,9 @@ const policy = [
 ].join('; ');
 const headers = { 'content-security-policy': policy, 'cache-control': 'no-store' };
 
-const sveltia = fileURLToPath(import.meta.resolve('@sveltia/cms'));
-const [locales, packages] = ['../../locales', '../../../..'].map((path) => join(sveltia, path)) as [string, string];
+/** Sveltia itself, and its words in Chinese; like every package it is served from node_modules. */
+const sveltia = '@sveltia/cms/npm/index.js';
+const chineseWords = '@sveltia/cms/locales/zh-CN.json';
 /** What Sveltia loads by the name of a package, which browsers do not know, and the file that is meant. */
 const libraries = {
   immutable: 'immutable/dist/immutable.es.js',
@@ -31,47 +31,36 @@ const libraries = {
   'exifr/dist/lite.esm.mjs': 'exifr/dist/lite.esm.mjs',
   'turndown/lib/turndown.browser.es.js': 'turndown/lib/turndown.browser.es.js',
 };
-/** What Sveltia says above the reasons against a save, and what is said in its place: waiting would not help. */
-const refused = {
-  'There was an error while saving the entry. Please try again later.': words.refused.en,
-  '保存条目时出错。请稍后重试。': words.refused.zh,
-};
-
-/** A file of Sveltia as it is published, but for these sentences. */
-const said = (path: string) =>
-  Object.entries(refused).reduce((text, [theirs, ours]) => text.replaceAll(theirs, ours), readFileSync(path, 'utf8'));
-
-/** Sveltia itself, with addresses that a browser can follow: of packages, and of the words of other languages. */
-function sveltiaScript(): string {
-  const script = said(sveltia).replaceAll(
-    /import\(`\.\.(\/locales\/[\w-]+\.json)`\)/g,
-    'import(`.$1`,{with:{type:`json`}})',
+/** What is said or addressed otherwise in Sveltia than it is published. */
+const changes: [theirs: string | RegExp, ours: string][] = [
+  // Stands above the reasons against a save: waiting would not help.
+  ['There was an error while saving the entry. Please try again later.', words.refused.en],
+  ['保存条目时出错。请稍后重试。', words.refused.zh],
+  [/import\(`(\.\.\/locales\/[\w-]+\.json)`\)/g, 'import(`$1`,{with:{type:`json`}})'],
+  ...Object.entries(libraries).map(([name, path]): [string, string] => [
+    `import(\`${name}\`)`,
+    `import(\`../../../${path}\`)`,
+  ]),
+];
+const changed = (root: string, file: string) =>
+  changes.reduce(
+    (text, [theirs, ours]) => text.replaceAll(theirs, ours),
+    readFileSync(join(root, 'node_modules', file), 'utf8'),
   );
-  return Object.keys(libraries).reduce(
-    (text, name) => text.replaceAll(`import(\`${name}\`)`, `import(\`./library/${name}.js\`)`),
-    script,
-  );
-}
 
 /** A file that the forms read, or one that they write, under the name of its collection or record. */
 type Conversion = { name: string; text: string } | { name: string; form: Form };
 
 /** What is made when it is asked for, by its name below the address of the forms. */
 const answers: Record<string, (root: string, asked: IncomingMessage) => unknown> = {
-  'sveltia.js': sveltiaScript,
+  [sveltia]: (root) => changed(root, sveltia),
+  [chineseWords]: (root) => changed(root, chineseWords),
   'config.json': (root) => formsConfig(basename(root)),
   'convert.json': async (_root, asked) =>
     ((await json(asked)) as Conversion[]).map((file) =>
       'text' in file ? readForm(file.name, file.text) : writeForm(file.name, file.form),
     ),
   'check.json': async (root, asked) => judge((await json(asked)) as Saving, readSource(root)),
-  ...Object.fromEntries([
-    ...readdirSync(locales).map((name) => [`locales/${name}`, () => said(join(locales, name))]),
-    ...Object.entries(libraries).map(([name, path]) => [
-      `library/${name}.js`,
-      () => readFileSync(join(packages, path), 'utf8'),
-    ]),
-  ]),
 };
 
 /**
@@ -85,7 +74,8 @@ export function serveForms(root: string, base: string) {
     dev: true,
     setHeaders: (response: ServerResponse) => response.setHeaders(new Map(Object.entries(headers))),
   };
-  const [own, theirs] = [join(import.meta.dirname, 'browser'), dirname(sveltia)].map((folder) => sirv(folder, options));
+  const own = sirv(join(import.meta.dirname, 'browser'), options);
+  const packages = sirv(join(root, 'node_modules'), options);
   return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     if (path === base.slice(0, -1)) return void response.writeHead(302, { location: base }).end();
@@ -94,7 +84,7 @@ export function serveForms(root: string, base: string) {
     const answer = Object.hasOwn(answers, name) ? answers[name] : undefined;
     if (answer) return void reply(response, name, () => answer(root, request));
     request.url = `/${name}`;
-    own?.(request, response, () => theirs?.(request, response, () => void response.writeHead(404).end()));
+    own(request, response, () => packages(request, response, () => void response.writeHead(404).end()));
   };
 }
 

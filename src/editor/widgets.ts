@@ -6,7 +6,7 @@ import { canWait } from '../schemas/draft.ts';
 import type { FieldInfo, Limits } from '../schemas/field-info.ts';
 import { type Both, blankKinds } from '../schemas/knowable.ts';
 import { entriesKey, idKey, kindKey } from './codec.ts';
-import { bilingual, words } from './words.ts';
+import { bilingual, words } from './form-words.ts';
 
 /** A field as Sveltia CMS takes it. */
 export type Widget = { name: string; label?: string } & Record<string, unknown>;
@@ -62,8 +62,9 @@ function inputOf(limits: Limits, path: string): Record<string, unknown> {
     const options = limits.enum.map((value) => ({ value, label: bilingual(choiceLabel(path, value)) }));
     return { widget: 'select', options };
   }
-  if (limits.items) return { widget: 'list', ...(limits.items.properties && { fields: partsOf(limits.items, path) }) };
-  if (limits.properties) return { widget: 'object', fields: partsOf(limits, path) };
+  if (limits.items)
+    return { widget: 'list', ...(limits.items.properties && { fields: widgetsInside(limits.items, path) }) };
+  if (limits.properties) return { widget: 'object', fields: widgetsInside(limits, path) };
   if (limits.type === 'boolean') return { widget: 'boolean', default: false };
   if (limits.type === 'integer') return { widget: 'number', value_type: 'int', min: 0 };
   if (limits.type === 'number') return { widget: 'number', value_type: 'float', min: 0 };
@@ -74,7 +75,7 @@ function inputOf(limits: Limits, path: string): Record<string, unknown> {
 }
 
 /** The widgets of what stands inside a value. */
-function partsOf({ properties = {}, required = [] }: Limits, path: string): Widget[] {
+function widgetsInside({ properties = {}, required = [] }: Limits, path: string): Widget[] {
   return Object.entries(properties).map(([name, limits]) => ({
     name,
     label: bilingual(limits.label as Both),

@@ -2,7 +2,6 @@
  * Changes settings in a YAML text and leaves everything else in it as it is: order, remarks, quotes, line breaks. One
  * edit in the forms is one changed line in the file.
  */
-import { load } from 'js-yaml';
 import { isCollection, isMap, isScalar, type Pair, parseDocument, Scalar, stringify, type YAMLMap } from 'yaml';
 import { isGroup } from '../schemas/field-info.ts';
 
@@ -99,22 +98,16 @@ function inline(value: unknown): string {
   return typeof value === 'string' && /[[\]{},，、；\n]/.test(value) ? JSON.stringify(value) : scalar(value);
 }
 
-/** A single value. Curly quotes around all of it are meant, so they are quoted themselves. */
+/**
+ * A single value. Astro reads settings with js-yaml, which takes more texts for something else than `yaml` does (days,
+ * `0b11`, `...`), and curly quotes around all of it are meant: what begins neither with a letter nor like
+ * a path is quoted.
+ */
 function scalar(value: unknown): string {
   if (isScalar(value)) return String(value.value);
   const plain = stringify(value, { lineWidth: 0 }).trimEnd();
-  if (typeof value !== 'string') return plain;
-  const isQuote = /^[“‘][^“”‘’]*[”’]$/.test(value);
-  return isQuote || plain.includes('\n') || readByAstro(plain) !== value ? JSON.stringify(value) : plain;
-}
-
-/** Astro reads settings with js-yaml, which takes more texts for something else than `yaml` does: days, `0b11`, `...`. */
-function readByAstro(plain: string): unknown {
-  try {
-    return load(plain);
-  } catch {
-    return undefined;
-  }
+  const isPlain = typeof value !== 'string' || (/^(?:\p{L}|\.{0,2}\/)/u.test(plain) && !plain.includes('\n'));
+  return isPlain ? plain : JSON.stringify(value);
 }
 
 function same(a: unknown, b: unknown): boolean {

@@ -3,16 +3,11 @@ import { z } from 'astro/zod';
 import { type Day, today } from './dates.ts';
 import type { FieldInfo } from './field-info.ts';
 import { type CollectionName, fieldsFor, schemaOf } from './index.ts';
-import type { Both, Locale } from './knowable.ts';
+import type { Locale } from './knowable.ts';
 import type { Kit } from './pages.ts';
 
 /** Of every choice that says how far things are, the option that claims least. */
 const claimsLeast: Record<string, string> = { status: 'aim', state: 'open' };
-
-/** What stands for a text that is still to be written. */
-export function placeholder({ label }: { label: Both }, locale: Locale): string {
-  return locale === 'zh' ? `请填写：${label.zh}` : `Fill in: ${label.en}`;
-}
 
 /** Whether a draft may do without it: what is chosen or counted, nobody can guess. */
 export const canWait = ({ kind }: FieldInfo) => kind === 'text' || kind === 'texts' || kind === 'slugs';
@@ -31,7 +26,7 @@ export function draftValue(field: FieldInfo, locale: Locale, day: Day): unknown 
     case 'texts':
       return [];
     default:
-      return placeholder(field, locale);
+      return { en: `Fill in: ${field.label.en}`, zh: `请填写：${field.label.zh}` }[locale];
   }
 }
 

@@ -8,9 +8,9 @@ import { inner, meta } from './fields.ts';
 import type { Locale } from './knowable.ts';
 import { agreement, base, type Kit, news, pages, questions } from './pages.ts';
 import { programmes } from './programmes.ts';
-import { type RecordName, records, site } from './records.ts';
+import { type RecordName, records, siteSchema } from './records.ts';
 
-export { type RecordName, records, site };
+export { type RecordName, records, siteSchema };
 
 /** Collections of pages: content/<collection>/{en,zh}/<slug>.mdx, the same slug in both languages. */
 const collections = { agreement, base, programmes, news, questions, pages };
@@ -43,7 +43,7 @@ export const kit: Kit = { image: () => z.string() };
 
 const fields: Record<string, FieldInfo[]> = Object.fromEntries([
   ...collectionNames.map((name) => [name, fieldsOf(schemaOf(name, 'en', kit))]),
-  ...Object.entries({ ...records, site }).map(([name, schema]) => [name, fieldsOf(schema)]),
+  ...Object.entries({ ...records, site: siteSchema }).map(([name, schema]) => [name, fieldsOf(schema)]),
 ]);
 
 /** The fields of a collection, or of an entry of a record, in the order in which they are written down. */

@@ -70,7 +70,7 @@ const security = z.strictObject({
 });
 
 /** The site's own settings. */
-export const site = z.strictObject({
+export const siteSchema = z.strictObject({
   name: f.pair('Name of the site', '网站名称'),
   address: f.optional(f.url('Address at which the site is published', '网站发布地址')),
   tagline: f.pair('Tagline', '副标题'),
@@ -118,4 +118,4 @@ export type RecordName = keyof typeof records;
 
 export type BackgroundSource = z.output<typeof backgroundSource>;
 export type Organisation = z.output<typeof organisation>;
-export type SiteSettings = z.output<typeof site>;
+export type SiteSettings = z.output<typeof siteSchema>;

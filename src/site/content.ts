@@ -12,7 +12,7 @@ import {
   type PageData,
   type RecordName,
   records,
-  site as siteSchema,
+  siteSchema,
 } from '../schemas/index.ts';
 import { type Locale, locales } from '../schemas/knowable.ts';
 import type { SiteSettings } from '../schemas/records.ts';

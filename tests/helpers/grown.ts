@@ -137,7 +137,8 @@ export async function grow(workshop: Workshop): Promise<void> {
   const [shown, zhShown] = [{ imageAlt: photo.alt.en }, { imageAlt: photo.alt.zh }];
   const everything = { ...sourced, ...shown, ...settingsWith(known, 'en') };
   news('everything', '2026-12-28', everything, { ...zhShown, ...settingsWith(known, 'zh') });
-  news('hidden', '2026-12-01', { draft: true });
+  // A draft may be unfinished.
+  news('hidden', '2026-12-01', { draft: true, summary: undefined }, { title: undefined });
   const hidden = { en: { question: 'Item hidden?', draft: true }, zh: { question: '新闻 hidden？' } };
   for (const locale of locales)
     put(`questions/${locale}/hidden`, { ...page(`questions/${locale}/who-teaches`).settings, ...hidden[locale] }, '');

@@ -1,6 +1,6 @@
 import { formsConfig } from '../../src/editor/config.ts';
+import { words } from '../../src/editor/form-words.ts';
 import type { Widget } from '../../src/editor/widgets.ts';
-import { words } from '../../src/editor/words.ts';
 import { strings } from '../../src/i18n/index.ts';
 import { collectionNames } from '../../src/schemas/index.ts';
 import { expect, test } from '../helpers/unit.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { words } from '../../src/editor/words.ts';
+import { words } from '../../src/editor/form-words.ts';
 import { choiceLabel } from '../../src/i18n/choices.ts';
 import { strings } from '../../src/i18n/index.ts';
 import { fieldsFor } from '../../src/schemas/index.ts';

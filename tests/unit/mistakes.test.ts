@@ -1,5 +1,5 @@
 /** Every mistake in mistakes/ is named at its place, with what to do, in words that staff understand. */
-import { words } from '../../src/editor/words.ts';
+import { words } from '../../src/editor/form-words.ts';
 import { problemsWith } from '../helpers/content.ts';
 import { inEach, placed } from '../helpers/mistakes.ts';
 import { expect, test } from '../helpers/unit.ts';

@@ -1,6 +1,7 @@
 /** The settings of every page and record are what the schemas say. */
 import type { z } from 'astro/zod';
 import { optionCalled } from '../../i18n/choices.ts';
+import { canWait } from '../../schemas/draft.ts';
 import { type FieldInfo, fieldAt, isGroup, limitsAt, lookUp, withoutIndices } from '../../schemas/field-info.ts';
 import { type FieldKind, kinds } from '../../schemas/fields.ts';
 import {
@@ -10,7 +11,7 @@ import {
   kit,
   records,
   schemaOf,
-  site as siteSchema,
+  siteSchema,
 } from '../../schemas/index.ts';
 import { type Both, isBlank, type Locale } from '../../schemas/knowable.ts';
 import type { AllContent } from '../all-content.ts';
@@ -34,12 +35,15 @@ interface Checked {
   report: Report;
   /** The page whose settings these are; `undefined` for records. */
   page?: PageDoc;
+  /** A draft may wait for its words. */
+  isDraft?: boolean;
 }
 
 /** The settings of a page are those of its schema. */
-export function checkPageValues(page: PageDoc, _all: AllContent, report: Report) {
+export function checkPageValues(page: PageDoc, all: AllContent, report: Report) {
   const schema = schemas[page.collection][page.locale];
-  check({ schema, doc: page, at: [], data: page.settings.data, report, page });
+  const isDraft = all.shared(page)?.draft === true;
+  check({ schema, doc: page, at: [], data: page.settings.data, report, page, isDraft });
 }
 
 /** The Chinese file holds translations only: what is shared, and which kind of blank a value is, stands in English. */
@@ -121,7 +125,7 @@ const isEmpty = (value: unknown) =>
 const optionsOf = (issue: Issue) => (issue.code === 'invalid_value' ? issue.values.map(String) : []);
 
 function say(issue: Issue, checked: Checked) {
-  const { doc, at, data, report, page } = checked;
+  const { doc, at, data, report, page, isDraft } = checked;
   if (issue.code === 'unrecognized_keys') return sayUnknown(issue, checked);
   const path = [...at, ...issue.path];
   const name = issue.path.join('.');
@@ -135,6 +139,7 @@ function say(issue: Issue, checked: Checked) {
   const field = doc.fields.find((candidate) => candidate.path === name);
   const isItem = typeof issue.path.at(-1) === 'number';
   const options = optionsOf(issue);
+  if (isDraft && field && canWait(field) && (value ?? undefined) === undefined) return;
   if (value === undefined)
     return report.error(place, 'missing', {
       en: `"${key}" is missing → Add: ${last}: ${last === 'facts' ? missingFacts.en : '…'}${options.length > 0 ? ` (one of: ${listed(options).en})` : ''}`,

@@ -1,5 +1,5 @@
 /** What runs in the browser: Sveltia CMS, with the dev server to read, write and check the files. */
-import CMS from './sveltia.js';
+import CMS from './@sveltia/cms/npm/index.js';
 
 const chinese = navigator.language.toLowerCase().startsWith('zh');
 const config = await (await fetch('config.json', { cache: 'no-store' })).json();

@@ -54,14 +54,9 @@ export const words = {
     'was changed by somebody else after you opened it. Copy your words, reload this page, and enter them again.',
     '在你打开之后被别人改过。请先复制你写的内容，刷新页面，再重新填写。',
   ),
-  /** A box that was left empty; the file holds a text in its place, which nobody typed. */
-  emptyBox: both(
-    'It is empty → Fill it in, or switch “Draft” on until you can.',
-    '还没有填写 → 请填写，或先打开“草稿”。',
-  ),
   /** How to mend in the forms what the check says for whoever works in the files, by the name of the rule. */
   mend: {
-    missing: fillIn,
+    missing: both('Fill it in, or switch “Draft” on until you can.', '请填写，或先打开“草稿”。'),
     empty: fillIn,
     updateNeeds: fillIn,
     placeholder: both(
