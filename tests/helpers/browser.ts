@@ -27,6 +27,8 @@ export const chromiumFlags = [
   '--disable-background-networking',
   '--disable-quic',
   '--no-first-run',
+  // The shell then draws letters as the browser with windows does.
+  '--font-render-hinting=slight',
 ];
 
 function onThisMachine(): string | undefined {
