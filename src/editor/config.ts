@@ -3,7 +3,6 @@
 import { fixedPages, recordNames } from '../check/files.ts';
 import type { FieldInfo } from '../schemas/field-info.ts';
 import { type CollectionName, collectionNames, fieldsFor } from '../schemas/index.ts';
-import type { Both } from '../schemas/knowable.ts';
 import { entriesKey, hidden, idKey } from './codec.ts';
 import { bilingual, words } from './form-words.ts';
 import { shownOf, type Widget, widgetOf } from './widgets.ts';
@@ -97,18 +96,15 @@ function rankOf({ kind, knowable, required, shared }: FieldInfo): number {
   return shared ? 2 : 3;
 }
 
-const groupOf = ({ path }: FieldInfo) => path.split('.')[0] ?? '';
-
 /** The widgets of a collection, the text behind its headline; those of a group stand in a box of their own. */
 function pageWidgets(name: CollectionName): Widget[] {
   const fields = fieldsFor(name);
+  const blocksOf = (among: readonly FieldInfo[]) =>
+    new Map(among.flatMap(({ path, block }) => (block ? [[path.split('.')[0], block]] : [])));
   // What a page leaves out are rows, alone or by the block; they are chosen by the labels that stand above them here.
   const rows = fields.filter(({ knowable, kind }) => knowable && kind !== 'image');
-  const leftOut = rows.flatMap((row): [string, Both][] => [
-    [groupOf(row), row.block ?? row.label],
-    [row.path, row.label],
-  ]);
-  const options = [...new Map(leftOut)].map(([value, label]) => ({ value, label: bilingual(label) }));
+  const leftOut = [...blocksOf(rows), ...rows.map(({ path, label }) => [path, label] as const)];
+  const options = leftOut.map(([value, label]) => ({ value, label: bilingual(label) }));
   const shown = (field: FieldInfo): Widget => {
     const widget = widgetOf(field);
     if (field.path === 'notAsked') return { ...widget, hint: '', widget: 'select', multiple: true, options };
@@ -117,8 +113,7 @@ function pageWidgets(name: CollectionName): Widget[] {
     return widget;
   };
   const ranked = (rank: number) => fields.filter((field) => !field.block && rankOf(field) === rank).map(shown);
-  const blocks = new Map(fields.flatMap((field) => (field.block ? [[groupOf(field), field.block]] : [])));
-  const boxes = [...blocks].map(([group, label]) => ({
+  const boxes = [...blocksOf(fields)].map(([group = '', label]) => ({
     name: group,
     label: bilingual(label),
     widget: 'object',
