@@ -55,19 +55,27 @@ function run(command: string): Promise<{ status: number | null; output: string }
 }
 
 const isQuick = process.argv.includes('--quick');
-const types = () => step('types', 'astro check');
-async function checks(): Promise<void> {
-  await step('lint and format', 'biome check --error-on-warnings');
-  await step('content', 'node src/cli/check.ts');
-  const unused = 'knip --no-progress --no-config-hints';
-  await step('unused code', unused);
-  await step('modules for tests alone', `${unused} --production --include files`);
-  await step('units', 'node --test --test-isolation=none "tests/unit/*.test.ts"');
-}
+const unused = 'knip --no-progress --no-config-hints';
+/** Two lanes of about the same length. */
+const quick: (() => Promise<void>)[] = [
+  async () => {
+    await step('lint and format', 'biome check --error-on-warnings');
+    await step('types', 'astro check');
+  },
+  async () => {
+    await step('content', 'node src/cli/check.ts');
+    await step('unused code', unused);
+    await step('units', 'node --test --test-isolation=none "tests/unit/*.test.ts"');
+  },
+];
 
-if (isQuick) await Promise.all([types(), checks()]);
+if (isQuick) await Promise.all(quick.map((lane) => lane()));
 else {
-  await Promise.all([checks().then(types), step('builds', 'node tests/sites.ts')]);
+  const afterEachOther = async () => {
+    for (const lane of quick) await lane();
+    await step('modules for tests alone', `${unused} --production --include files`);
+  };
+  await Promise.all([afterEachOther(), step('builds', 'node tests/sites.ts')]);
   // One file of tests on each core; Node itself would leave one core free.
   await step('what is built', `node --test --test-concurrency=${availableParallelism()} "tests/built/*.test.ts"`);
   await step('in the browser', 'playwright test --config tests --grep-invert @picture');

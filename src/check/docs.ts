@@ -44,6 +44,7 @@ export interface Prose {
   part?: string;
 }
 
+/** A page: settings, and a text below them. */
 export interface PageDoc extends Doc, Omit<PageFile, 'text'> {
   /** The text below the settings. */
   body: string;

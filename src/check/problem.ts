@@ -99,12 +99,8 @@ export function suggest(word: string, known: readonly string[]): string | undefi
   return best && best.off <= allowed ? best.candidate : undefined;
 }
 
-/**
- * The language in which staff are spoken to: the one asked for, else the environment's.
- *
- * @param asked For example the value of `--lang`.
- */
-export function messageLocale(asked?: string, environment: Record<string, string | undefined> = process.env): Locale {
-  const { LC_ALL, LC_MESSAGES, LANG } = environment;
+/** The language in which staff are spoken to: the one asked for, such as by `--lang`, else the environment's. */
+export function messageLocale(asked?: string): Locale {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
   return (asked ?? (LC_ALL || LC_MESSAGES || LANG || '')).toLowerCase().startsWith('zh') ? 'zh' : 'en';
 }

@@ -51,10 +51,10 @@ test('npm run check -- --fix mends encodings and endings, and no words', async (
   expect(workshop.read(name)).toBe(translation);
 });
 
-test('npm run build stops at a mistake, and the last good site stays', async () => {
-  mkdirSync(join(workshop.root, 'dist'));
+test('npm run build stops at a mistake, also in the settings of the site, and the last good site stays', async () => {
   workshop.write('dist/index.html', 'the last good site');
   workshop.edit(page, (text) => text.replace('status: consensus', 'status: consenus'));
+  workshop.edit('content/site.yaml', (text) => `${text}tagline: [`);
   // One build was killed, another is running.
   const [killed, running] = [`.cache/next-${2 ** 30}`, `.cache/next-${process.pid}`] as const;
   for (const folder of [killed, running]) mkdirSync(join(workshop.root, folder), { recursive: true });
@@ -62,7 +62,7 @@ test('npm run build stops at a mistake, and the last good site stays', async () 
   expect(status).not.toBe(0);
   const folders = readdirSync(join(workshop.root, '.cache')).filter((name) => name.startsWith('next-'));
   expect(folders).toEqual([running.slice('.cache/'.length)]);
-  expect(output).toContain(`${page}:5:9`);
+  for (const place of [`${page}:5:9`, 'content/site.yaml:']) expect(output).toContain(place);
   expect(workshop.read('dist/index.html')).toBe('the last good site');
 });
 

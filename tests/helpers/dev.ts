@@ -25,13 +25,21 @@ export async function startDevServer(workshop: Workshop, LANG = 'en'): Promise<{
   return { url, process: server };
 }
 
-/** Tests of what helps staff while the dev server runs: one server for each worker, on the fixture content. */
+/**
+ * Tests of what helps staff while the dev server runs: one server for each worker, on the fixture content. It starts with
+ * settings that nobody can read, of a page and of the site, since staff may start theirs so; they are mended behind it.
+ */
 export const test = plain.extend<{ workshop: Workshop; forms: Forms }, { dev: { workshop: Workshop; url: string } }>({
   dev: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that it needs from this pattern.
     async ({}, use) => {
       const workshop = openWorkshop();
+      const [page, site] = ['content/programmes/en/scholarship.mdx', 'content/site.yaml'];
+      const whole = [page, site].map((file) => workshop.read(file));
+      workshop.edit(page, (text) => text.replace('facts: [', 'facts: [['));
+      workshop.edit(site, (text) => `${text}tagline: [`);
       const { url, process: server } = await startDevServer(workshop);
+      for (const [index, file] of [page, site].entries()) workshop.write(file, whole[index] ?? '');
       await use({ workshop, url });
       server.kill();
       workshop.close();

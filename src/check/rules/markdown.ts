@@ -1,5 +1,5 @@
 /** Headings follow each other, and what was meant as a mark of Markdown is one. */
-import type { Paragraph, Text } from 'mdast';
+import type { Nodes, Paragraph, Parents, Text } from 'mdast';
 import type { Both } from '../../schemas/knowable.ts';
 import { type AllContent, headingsOf } from '../all-content.ts';
 import { nodesOf, type PageDoc, placeIn, placeOf, sourceOf, wordsOf } from '../docs.ts';
@@ -38,21 +38,16 @@ interface Slip {
   said(written: string): Both;
 }
 
-/** What is said of a link whose brackets or address are written so that it is none. */
-export function brokenLink(written: string): Both {
-  return {
-    en: `"${written}" is printed as it stands, as no link or picture → Write [the words](/the-address/), or ![what it shows](../../_media/name.jpg), in English brackets, with no space between them and none inside the address.`,
-    zh: `“${written}”会原样显示，不是链接或图片 → 请用英文括号写 [文字](/网址/) 或 ![图片内容](../../_media/name.jpg)，两个括号之间和网址里都不要有空格。`,
-  };
-}
-
 /** Marks of Markdown inside a line that would be printed. */
 const printed: Slip[] = [
   {
     code: 'brokenLink',
     pattern:
-      /!\[[^\]\n]*\]?|\[\[[^\]\n]+\]\]|[【［「[][^】］」\]\n]+[】］」\]]\s*[(（]\s*(?:$|(?:[/／.#]|https?[:：]|www\.|mailto:)[^)）\n]*[)）]?)/,
-    said: brokenLink,
+      /!\[[^\]\n]*\]?|\[\[[^\]\n]+\]\]|[【［「[][^】］」\]\n]+[】］」\]]\s*[(（]\s*(?:[/／.#]|https?[:：]|www\.|mailto:)[^)）\n]*[)）]?/,
+    said: (written) => ({
+      en: `"${written}" is printed as it stands, as no link or picture → Write [the words](/the-address/), or ![what it shows](../../_media/name.jpg), in English brackets, with no space between them and none inside the address.`,
+      zh: `“${written}”会原样显示，不是链接或图片 → 请用英文括号写 [文字](/网址/) 或 ![图片内容](../../_media/name.jpg)，两个括号之间和网址里都不要有空格。`,
+    }),
   },
   {
     code: 'markPrinted',
@@ -106,7 +101,7 @@ const listSign = /^(?:[（(]?(?:\d+|[a-z]|[一二三四五六七八九十]+)[)�
 /** What was meant as a mark is one. */
 export function checkMarks(page: PageDoc, _all: AllContent, report: Report) {
   for (const { node, parent } of page.nodes)
-    if (node.type === 'text' && parent?.type !== 'link') checkText(node, page, report);
+    if (node.type === 'text' && parent?.type !== 'link') checkText(node, parent, page, report);
   for (const node of nodesOf(page, 'paragraph')) checkLines(node, page, report);
   // Its heading and its way back would be English on every page.
   for (const node of nodesOf(page, 'footnoteReference'))
@@ -134,9 +129,13 @@ export function checkMarks(page: PageDoc, _all: AllContent, report: Report) {
         });
 }
 
-function checkText(node: Text, page: PageDoc, report: Report) {
+function checkText(node: Text, parent: Parents | undefined, page: PageDoc, report: Report) {
+  const siblings: readonly Nodes[] = parent?.children ?? [];
+  const next = siblings[siblings.indexOf(node) + 1];
+  // Of what was meant as a link, the address alone may have become one.
+  const text = node.value + (next?.type === 'link' ? wordsOf(next) : '');
   for (const { code, pattern, said } of printed) {
-    const found = pattern.exec(node.value)?.[0];
+    const found = pattern.exec(text)?.[0];
     // A mark that was escaped on purpose is meant to be seen.
     if (found === undefined || sourceOf(node, page).includes(`\\${found[0]}`)) continue;
     return report.error(placeIn(node, page, found), code, said(found));

@@ -127,8 +127,12 @@ export const mistakes: Mistake[] = [
   ['the number of a person', withText('Ask 23010319900101123X.'), 'text 1:5 personalNumber'],
   ['the telephone of a person', withChineseText('请问13904511234。'), 'zh text 1:3 personalNumber'],
   ['a half-width comma before a name', on(chinese, '设想之一，', '设想之一,'), 'zh text 1:4 punctuation', '一，'],
-  ...each(withChineseText, 'zh text 1:2 punctuation', '设想,Songwon 的。|设想.|设想"设计"。|设想...'),
-  ...each(withChineseText, 'zh text 1:3 punctuation', '设想(附件)。|设想。。|所谓ＡＢＣ是什么意思。|设、獎學金。'),
+  ...each(withChineseText, 'zh text 1:2 punctuation', '设想,Songwon 的。|设想.|设想...'),
+  ...each(
+    withChineseText,
+    'zh text 1:3 punctuation',
+    '设想(附件)。|设想。。|设想"设计"。|所谓ＡＢＣ是什么意思。|设、獎學金。',
+  ),
   ['a full-width comma in English', withText('First this，then that.'), 'text 1:11 punctuation'],
   [
     'a space where a Chinese setting was broken into lines',
