@@ -82,7 +82,7 @@ test('words that have changed in one language alone are named in the other; a da
   expect(older(withSetting('apply: { how: At the office }'), page)).toEqual(['zh 1:1 translationOlder']);
   expect(older(translated, chinese)).toEqual(['1:1 translationOlder']);
   expect(older({ ...english, ...translated }, page, chinese)).toEqual([]);
-  expect(older(withSetting('owner: Lin\napply: { opens: 2099-03-01 }'), page)).toEqual([]);
+  expect(older(withSetting('reviewBy: 2099-03-01\napply: { opens: 2099-03-01 }'), page)).toEqual([]);
 });
 
 test('git is asked where the project is a folder of a larger one, and knows nothing where there is none', () => {

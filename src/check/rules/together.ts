@@ -187,11 +187,10 @@ const notice = 30;
 /** What somebody is to look at again by now: a page on the day that it names, the security contact before its last one. */
 export function checkReview({ settings: { data, valueAt } }: Doc, all: AllContent, report: Report) {
   const review = dayAt(data, 'reviewBy');
-  const owner = typeof data.owner === 'string' ? ` (${data.owner})` : '';
   if (review && review <= all.day)
     report.note(valueAt('reviewBy'), 'reviewDue', {
-      en: `This page was to be read again by ${review} → Read it${owner}, and set another day.`,
-      zh: `本页应当在 ${review} 之前重读一遍 → 请重读${owner}，再改写日期。`,
+      en: `This page was to be read again by ${review} → Read it, and set another day.`,
+      zh: `本页应当在 ${review} 之前重读一遍 → 请重读，再改写日期。`,
     });
   const expires = dayAt(data, 'security.expires');
   if (expires && Date.parse(expires) - Date.parse(all.day) <= notice * 24 * 60 * 60 * 1000)
