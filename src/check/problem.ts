@@ -18,10 +18,11 @@ export interface Problem extends Place {
   level: 'error' | 'note';
   /** The name of the rule: look for it in src/check to find the rule and its words. */
   code: string;
-  in: Record<Locale, { what: string; mend: string }>;
+  /** `what is wrong → how to mend it` */
+  said: Both;
 }
 
-/** Collects the problems of one file. What is said has two halves: `what is wrong → how to mend it`. */
+/** Collects the problems of one file. */
 export interface Report {
   error(place: Place, code: string, said: Both): void;
   note(place: Place, code: string, said: Both): void;
@@ -30,27 +31,15 @@ export interface Report {
 /** A report that writes the problems of one file into a list. */
 export function reportOn(file: string, into: Problem[]): Report {
   const say = (level: Problem['level']) => (place: Place, code: string, said: Both) => {
-    into.push({
-      file,
-      line: place.line,
-      col: place.col,
-      level,
-      code,
-      in: { en: halves(said.en), zh: halves(said.zh) },
-    });
+    into.push({ file, line: place.line, col: place.col, level, code, said });
   };
   return { error: say('error'), note: say('note') };
 }
 
-function halves(said: string) {
-  const [what = '', ...mend] = said.split(' → ');
-  return { what, mend: mend.join(' → ') };
-}
-
 /** One problem as one line of text: `FILE:LINE:COL  what is wrong → how to mend it`. */
-export function lineOf({ file, line, col, level, in: said }: Problem, locale: Locale): string {
+export function lineOf({ file, line, col, level, said }: Problem, locale: Locale): string {
   const note = level === 'note' ? { en: 'Note: ', zh: '提示：' }[locale] : '';
-  return `${file}:${line}:${col}  ${note}${said[locale].what} → ${said[locale].mend}`;
+  return `${file}:${line}:${col}  ${note}${said[locale]}`;
 }
 
 /**

@@ -54,7 +54,7 @@ test('what has changed since the last commit is told, and what speaks of it is r
   const unknown = ['text 6:53', 'question 3:9', 'questions/en/where-to-complain 6:8'].map((at) => `${at} stillUnknown`);
   const expected = ['news 1:1 addressGone', '4:10 changeUntold', ...unknown];
   expect(notes.map(placed)).toEqual(expect.arrayContaining(expected));
-  expect(notes.find(({ code }) => code === 'changeUntold')?.in.en.mend).toContain('kind: filled, field: apply.opens }');
+  expect(notes.find(({ code }) => code === 'changeUntold')?.said.en).toContain('kind: filled, field: apply.opens }');
 });
 
 test('a changed fact is told on the pages that rest on it, and has changed in both languages', () => {
