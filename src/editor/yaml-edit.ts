@@ -29,8 +29,8 @@ export function editYaml(text: string, wanted: Data): string {
   const { contents } = parseDocument(lines);
   const edits = isMap(contents) ? editMap(contents, wanted, lines) : [insertion(lines.length, wanted, '')];
   return [...edits]
-    .sort((a, b) => b.from - a.from)
-    .reduce((done, { from, to, text: piece }) => done.slice(0, from) + piece + done.slice(to), lines);
+    .sort((a, b) => a.from - b.from)
+    .reduceRight((done, { from, to, text: piece }) => done.slice(0, from) + piece + done.slice(to), lines);
 }
 
 /** A setting as a line of YAML, lists and small groups on the line itself: `facts: [F01, F02]`. */

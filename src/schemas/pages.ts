@@ -1,4 +1,4 @@
-/** The fields of every page: first those that are written in each language, then those that hold for both. */
+/** The fields of every page. Texts are written in each language's file, all else in the English one alone. */
 import { z } from 'astro/zod';
 import * as f from './fields.ts';
 import { limits } from './limits.ts';
