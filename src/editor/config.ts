@@ -2,7 +2,7 @@
 
 import { fixedPages, recordNames } from '../check/files.ts';
 import type { FieldInfo } from '../schemas/field-info.ts';
-import { type CollectionName, collectionNames, fieldsFor } from '../schemas/index.ts';
+import { type CollectionName, collectionNames, fieldsFor, type RecordName } from '../schemas/index.ts';
 import { entriesKey, hidden, idKey } from './codec.ts';
 import { bilingual, words } from './form-words.ts';
 import { shownOf, type Widget, widgetOf } from './widgets.ts';
@@ -72,7 +72,7 @@ function pagesConfig(name: CollectionName) {
   const identifier = identifierOf(name);
   return {
     name,
-    label: bilingual(words.collections[name]),
+    label: bilingual(words.names[name]),
     folder: `content/${name}`,
     create: !fixed,
     delete: !fixed,
@@ -130,7 +130,7 @@ function recordsConfig() {
     i18n: false,
     files: recordNames.map((name) => ({
       name,
-      label: bilingual(words.record[name as keyof typeof words.record]),
+      label: bilingual(words.names[name as RecordName]),
       file: `content/${name}.yaml`,
       format: name,
       fields: [...recordWidgets(name), ...carried],

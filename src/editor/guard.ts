@@ -87,8 +87,7 @@ function paneOf(file: string): string {
 function entryOf(file: string): string {
   const name = nameOf(file);
   const slug = /([^/]+)\.mdx$/.exec(file)?.[1];
-  const labels: Record<string, Both> = { ...words.collections, ...words.record };
-  const label = labels[name];
+  const label = (words.names as Record<string, Both>)[name];
   if (!label) return file;
   return slug ? `${bilingual(label)} › ${slug} (${paneOf(file)})` : `${bilingual(words.records)} › ${bilingual(label)}`;
 }
