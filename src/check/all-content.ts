@@ -30,8 +30,8 @@ interface Named {
   slug: string;
 }
 
-/** The key under which the two languages of a page meet. */
-export const keyOf = ({ collection, slug }: Named) => `${collection}/${slug}`;
+/** The key under which the two languages of a page meet, whatever the capitals of their names. */
+export const keyOf = ({ collection, slug }: Named) => `${collection}/${slug}`.toLowerCase();
 
 /** All content as it has been read. */
 export class AllContent {
@@ -59,7 +59,7 @@ export class AllContent {
     this.pages = found.pages.flatMap((file) => remembered(file, readPage, this.problems));
     this.records = found.records.flatMap((file) => remembered(file, readRecord, this.problems));
     for (const page of found.pages) {
-      const key = keyOf(page).toLowerCase();
+      const key = keyOf(page);
       this.files.set(key, { ...this.files.get(key), [page.locale]: page });
     }
     this.#pages = new Map(this.pages.map((page) => [page.file, page]));

@@ -185,16 +185,13 @@ export function wordsOf(node: Nodes): string {
 
 /** Kinds of settings that are no prose: choices, references and dates of our own pages. */
 const noProse = /^(?:choice|flag|day|slugs?|count|url|image|addresses|codes)$/;
-/** Settings that no reader sees. */
-const unseen = new Set(['owner', 'notAsked', 'about']);
 
 function settingsProse({ settings, fields, entries, locale, lines }: Omit<Doc, 'prose'>): Prose[] {
   const depth = entries[0]?.at.length ?? 0;
   return settings.texts().flatMap(({ path, text, place, lastLine }) => {
     const own = path.slice(depth);
     const field = fieldAt(fields, own);
-    if (noProse.test(limitsAt(fields, own)?.kind ?? '') || unseen.has(field?.path ?? '') || path.at(-1) === 'unknown')
-      return [];
+    if (noProse.test(limitsAt(fields, own)?.kind ?? '') || path.at(-1) === 'unknown') return [];
     const language = locales.find((name) => own.includes(name)) ?? locale;
     const entry = depth > 0 ? String(path[0]) : undefined;
     const at = (words: string) => locate(lines, place, lastLine, words);

@@ -83,10 +83,10 @@ export function check(source: Source, day: Day = today(), before?: AllContent['b
 /** The problems of a second check that the first had not: what a change brought about, in whatever file. */
 export function broughtAbout(before: readonly Problem[], after: readonly Problem[]): Problem[] {
   // A change may move what was wrong before to another line.
-  const said = ({ file, code, in: words }: Problem) => [file, code, words.en.what].join();
-  const left = before.map(said);
+  const wrong = ({ file, code, said }: Problem) => [file, code, said.en.split(' → ')[0]].join();
+  const left = before.map(wrong);
   return after.filter((problem) => {
-    const index = left.indexOf(said(problem));
+    const index = left.indexOf(wrong(problem));
     if (index >= 0) left.splice(index, 1);
     return index < 0;
   });

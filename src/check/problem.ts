@@ -18,10 +18,11 @@ export interface Problem extends Place {
   level: 'error' | 'note';
   /** The name of the rule: look for it in src/check to find the rule and its words. */
   code: string;
-  in: Record<Locale, { what: string; mend: string }>;
+  /** `what is wrong → how to mend it` */
+  said: Both;
 }
 
-/** Collects the problems of one file. What is said has two halves: `what is wrong → how to mend it`. */
+/** Collects the problems of one file. */
 export interface Report {
   error(place: Place, code: string, said: Both): void;
   note(place: Place, code: string, said: Both): void;
@@ -30,27 +31,15 @@ export interface Report {
 /** A report that writes the problems of one file into a list. */
 export function reportOn(file: string, into: Problem[]): Report {
   const say = (level: Problem['level']) => (place: Place, code: string, said: Both) => {
-    into.push({
-      file,
-      line: place.line,
-      col: place.col,
-      level,
-      code,
-      in: { en: halves(said.en), zh: halves(said.zh) },
-    });
+    into.push({ file, line: place.line, col: place.col, level, code, said });
   };
   return { error: say('error'), note: say('note') };
 }
 
-function halves(said: string) {
-  const [what = '', ...mend] = said.split(' → ');
-  return { what, mend: mend.join(' → ') };
-}
-
 /** One problem as one line of text: `FILE:LINE:COL  what is wrong → how to mend it`. */
-export function lineOf({ file, line, col, level, in: said }: Problem, locale: Locale): string {
+export function lineOf({ file, line, col, level, said }: Problem, locale: Locale): string {
   const note = level === 'note' ? { en: 'Note: ', zh: '提示：' }[locale] : '';
-  return `${file}:${line}:${col}  ${note}${said[locale].what} → ${said[locale].mend}`;
+  return `${file}:${line}:${col}  ${note}${said[locale]}`;
 }
 
 /**
@@ -99,12 +88,8 @@ export function suggest(word: string, known: readonly string[]): string | undefi
   return best && best.off <= allowed ? best.candidate : undefined;
 }
 
-/**
- * The language in which staff are spoken to: the one asked for, else the environment's.
- *
- * @param asked For example the value of `--lang`.
- */
-export function messageLocale(asked?: string, environment: Record<string, string | undefined> = process.env): Locale {
-  const { LC_ALL, LC_MESSAGES, LANG } = environment;
+/** The language in which staff are spoken to: the one asked for, such as by `--lang`, else the environment's. */
+export function messageLocale(asked?: string): Locale {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
   return (asked ?? (LC_ALL || LC_MESSAGES || LANG || '')).toLowerCase().startsWith('zh') ? 'zh' : 'en';
 }

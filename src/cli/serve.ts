@@ -18,10 +18,9 @@ export interface Served {
  * @param folder The built site, such as `dist`.
  * @param port 0 for any free port.
  * @param base The base path of the site, with slashes at both ends.
- * @param host The name or address to listen on; `localhost` is heard on this machine only.
  * @throws Error when the port is taken, or is none.
  */
-export async function serve(folder: string, port: number, base = '/', host = 'localhost'): Promise<Served> {
+export async function serve(folder: string, port: number, base = '/'): Promise<Served> {
   const notFound = (path: string) => readFileSync(join(folder, path.startsWith('/zh/') ? 'zh/404.html' : '404.html'));
   const files = sirv(folder, {
     dev: true,
@@ -44,14 +43,14 @@ export async function serve(folder: string, port: number, base = '/', host = 'lo
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound(inside));
     });
   });
-  await new Promise<void>((done, failed) => server.once('error', failed).listen(port, host, done));
+  await new Promise<void>((done, failed) => server.once('error', failed).listen(port, 'localhost', done));
   return { url: `http://localhost:${(server.address() as AddressInfo).port}${base}`, server };
 }
 
 if (import.meta.main) {
-  const { PORT = '4321', HOST = 'localhost' } = process.env;
+  const { PORT = '4321' } = process.env;
   const { pathname } = siteAddress(readSettings('.'));
   if (!existsSync('dist/index.html')) throw new Error('There is no site in dist/. Run npm run build first.');
-  const { url } = await serve(resolve('dist'), Number(PORT), pathname.replace(/\/?$/, '/'), HOST);
+  const { url } = await serve(resolve('dist'), Number(PORT), pathname.replace(/\/?$/, '/'));
   console.log(`The site is at ${url} — stop it with Ctrl+C.`);
 }

@@ -2,13 +2,10 @@
 
 import { fixedPages, recordNames } from '../check/files.ts';
 import type { FieldInfo } from '../schemas/field-info.ts';
-import { type CollectionName, collectionNames, fieldsFor } from '../schemas/index.ts';
+import { type CollectionName, collectionNames, fieldsFor, type RecordName } from '../schemas/index.ts';
 import { entriesKey, hidden, idKey } from './codec.ts';
 import { bilingual, words } from './form-words.ts';
 import { shownOf, type Widget, widgetOf } from './widgets.ts';
-
-/** The name of the format under which Sveltia has the files of a collection or record read and written. */
-const formatOf = (name: string) => `form-${name}`;
 
 /** Fields that travel with an entry: the file as it was opened, and the language that it is in. */
 const carried: Widget[] = [
@@ -35,9 +32,10 @@ const body: Widget = {
  */
 export function formsConfig(folder: string) {
   return {
+    // The files of each collection and record have a format of their own, of the same name.
     formats: [
-      ...collectionNames.map((name) => ({ name, ending: 'mdx', format: formatOf(name) })),
-      ...recordNames.map((name) => ({ name, ending: 'yaml', format: formatOf(name) })),
+      ...collectionNames.map((name) => ({ name, ending: 'mdx' })),
+      ...recordNames.map((name) => ({ name, ending: 'yaml' })),
     ],
     words: { leave: words.leave, unreachable: words.unreachable },
     load_config_file: false,
@@ -74,12 +72,12 @@ function pagesConfig(name: CollectionName) {
   const identifier = identifierOf(name);
   return {
     name,
-    label: bilingual(words.collections[name]),
+    label: bilingual(words.names[name]),
     folder: `content/${name}`,
     create: !fixed,
     delete: !fixed,
     i18n: true,
-    format: formatOf(name),
+    format: name,
     media_folder: '../../_media',
     public_folder: '../../_media',
     identifier_field: identifier,
@@ -93,8 +91,9 @@ function pagesConfig(name: CollectionName) {
 /** What is asked first: the words of the page, then what must be said about it, what may be, and what may be unknown. */
 function rankOf({ kind, knowable, required, shared }: FieldInfo): number {
   // A picture stands beside what it shows.
-  if (knowable) return kind === 'image' ? 2 : 4;
-  return (required ? 0 : 2) + (shared ? 1 : 0);
+  if (knowable) return kind === 'image' ? 3 : 4;
+  if (required) return shared ? 1 : 0;
+  return shared ? 2 : 3;
 }
 
 /** The widgets of a collection, the text behind its headline; those of a group stand in a box of their own. */
@@ -102,28 +101,26 @@ function pageWidgets(name: CollectionName): Widget[] {
   const fields = fieldsFor(name);
   const blocksOf = (among: readonly FieldInfo[]) =>
     new Map(among.flatMap(({ path, block }) => (block ? [[path.split('.')[0], block]] : [])));
-  const blocks = blocksOf(fields);
   // What a page leaves out are rows, alone or by the block; they are chosen by the labels that stand above them here.
   const rows = fields.filter(({ knowable, kind }) => knowable && kind !== 'image');
-  const leftOut = [...blocksOf(rows), ...rows.map(({ path, label }) => [path, label] as const)].map(
-    ([value, label]) => ({ value, label: bilingual(label) }),
-  );
+  const leftOut = [...blocksOf(rows), ...rows.map(({ path, label }) => [path, label] as const)];
+  const options = leftOut.map(([value, label]) => ({ value, label: bilingual(label) }));
   const shown = (field: FieldInfo): Widget => {
     const widget = widgetOf(field);
-    if (field.path === 'notAsked') return { ...widget, hint: '', widget: 'select', multiple: true, options: leftOut };
+    if (field.path === 'notAsked') return { ...widget, hint: '', widget: 'select', multiple: true, options };
     // The address is made from it.
     if (field.path === identifierOf(name)) return { ...widget, label: bilingual(field.label), required: ['en'] };
     return widget;
   };
   const ranked = (rank: number) => fields.filter((field) => !field.block && rankOf(field) === rank).map(shown);
-  const boxes = [...blocks].map(([group = '', label]) => ({
+  const boxes = [...blocksOf(fields)].map(([group = '', label]) => ({
     name: group,
     label: bilingual(label),
     widget: 'object',
     i18n: true,
     fields: fields.filter(({ block }) => block === label).map(widgetOf),
   }));
-  return [...ranked(0), body, ...ranked(1), ...ranked(3), ...ranked(2), ...ranked(4), ...boxes, ...carried];
+  return [...ranked(0), body, ...[1, 2, 3, 4].flatMap(ranked), ...boxes, ...carried];
 }
 
 function recordsConfig() {
@@ -133,10 +130,10 @@ function recordsConfig() {
     i18n: false,
     files: recordNames.map((name) => ({
       name,
-      label: bilingual(words.record[name as keyof typeof words.record]),
+      label: bilingual(words.names[name as RecordName]),
       file: `content/${name}.yaml`,
-      format: formatOf(name),
-      fields: [...recordWidgets(name), ...carried.map(({ i18n: _, ...field }) => field)],
+      format: name,
+      fields: [...recordWidgets(name), ...carried],
     })),
   };
 }

@@ -1,4 +1,5 @@
 /** The words of the forms that are not in the schemas, in both languages. */
+import type { CollectionName, RecordName } from '../schemas/index.ts';
 import type { Both } from '../schemas/knowable.ts';
 
 const both = (en: string, zh: string): Both => ({ en, zh });
@@ -14,16 +15,14 @@ const nameSource = both(
 
 export const words = {
   title: both('Forms', '表单'),
-  collections: {
+  /** What the pages of a collection are called together, and the entries of a record. */
+  names: {
     agreement: both('Agreement', '协议'),
     base: both('Base', '基地'),
     programmes: both('Programmes', '项目'),
     news: both('News', '新闻'),
     questions: both('Questions', '问答'),
     pages: both('Other pages', '其他页面'),
-  },
-  records: both('Facts and sources', '事实与来源'),
-  record: {
     facts: both('Facts', '事实'),
     sources: both('Sources', '来源'),
     organisations: both('Organisations', '参与单位'),
@@ -31,7 +30,8 @@ export const words = {
     'background-sources': both('Sources of general background', '一般情况的来源'),
     checklist: both('Checklist', '提问清单'),
     site: both('The site', '本站'),
-  },
+  } satisfies Record<CollectionName | RecordName | 'site', Both>,
+  records: both('Facts and sources', '事实与来源'),
   languages: { en: both('English', '英文'), zh: both('Chinese', '中文') },
   entries: both('Entries', '条目'),
   entry: both('entry', '条目'),

@@ -66,16 +66,12 @@ const nameOf = (file: string) => /^content\/([\w-]+)/.exec(file)?.[1] ?? '';
 const filePattern = /content\/[\w-]+(?:\/(?:en|zh)\/[\w-]+)?\.(?:mdx|yaml)/g;
 
 /** A mistake as whoever fills in a form needs it: in which box of which entry, and how to mend it there. */
-function sentenceFor(
-  { file, line, code, in: said }: Problem,
-  saved: ReadonlyMap<string, string>,
-  locale: Locale,
-): string {
+function sentenceFor({ file, line, code, said }: Problem, saved: ReadonlyMap<string, string>, locale: Locale): string {
   const text = saved.get(file);
   const box = text === undefined ? undefined : boxAt(text.split('\n'), line, nameOf(file));
   const place = [text === undefined ? entryOf(file) : paneOf(file), box].filter(Boolean).join(' · ');
-  const mend = words.mend[code as keyof typeof words.mend]?.[locale] ?? said[locale].mend;
-  const sentence = labelled(`${said[locale].what} → ${mend}`, file);
+  const mend = words.mend[code as keyof typeof words.mend]?.[locale];
+  const sentence = labelled(mend ? said[locale].replace(/ → .*/s, () => ` → ${mend}`) : said[locale], file);
   return `${place && `${place}: `}${sentence}`.replaceAll(filePattern, (name) =>
     saved.has(name) ? paneOf(name) || entryOf(name) : entryOf(name),
   );
@@ -91,8 +87,7 @@ function paneOf(file: string): string {
 function entryOf(file: string): string {
   const name = nameOf(file);
   const slug = /([^/]+)\.mdx$/.exec(file)?.[1];
-  const labels: Record<string, Both> = { ...words.collections, ...words.record };
-  const label = labels[name];
+  const label = (words.names as Record<string, Both>)[name];
   if (!label) return file;
   return slug ? `${bilingual(label)} › ${slug} (${paneOf(file)})` : `${bilingual(words.records)} › ${bilingual(label)}`;
 }

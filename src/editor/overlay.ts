@@ -38,21 +38,16 @@ export function showMistakes({ config: { root }, ws }: DevServer, logger: AstroI
   };
 }
 
-/**
- * The mistakes as Vite and Astro show them over a page, with the place of the first.
- *
- * @throws Error when there are none.
- */
+/** The mistakes as Vite and Astro show them over a page, with the place of the first. */
 export function overlayOf(problems: readonly Problem[], root: string, locale: Locale) {
-  const [first] = problems;
-  if (!first) throw new Error('There is no mistake to show.');
   const title = { en: 'To mend in the content', zh: '内容需要修改' }[locale];
   const message = problems.map((problem) => lineOf(problem, locale)).join('\n\n');
-  return { type: 'error' as const, err: { name: title, title, message, stack: '', ...excerptOf(first, root) } };
+  const place = problems[0] && placeOf(problems[0], root);
+  return { type: 'error' as const, err: { name: title, title, message, stack: '', ...place } };
 }
 
 /** The place in the file. Astro colours it, and fails at kinds of files that it does not know. */
-function excerptOf({ file, line, col }: Problem, root: string) {
+function placeOf({ file, line, col }: Problem, root: string) {
   const path = join(root, file);
   if (!/\.(?:mdx?|yaml)$/.test(file) || !existsSync(path)) return {};
   return { id: path, loc: { file: path, line, column: col }, fullCode: readFileSync(path, 'utf8') };

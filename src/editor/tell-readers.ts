@@ -2,7 +2,7 @@
 import type { Day } from '../schemas/dates.ts';
 import type { Update } from '../schemas/fields.ts';
 import { fieldsFor, isCollection } from '../schemas/index.ts';
-import { type Owed, owedUpdates } from '../site/updates.ts';
+import { owedUpdates } from '../site/updates.ts';
 import { type Form, hidden, readForm, settingsOf } from './codec.ts';
 
 /**
@@ -16,15 +16,14 @@ export function withUpdates(name: string, form: Form, today: Day): Form {
   if (own.length > told.length) return form;
   const wasSeen = form[hidden.original] && before.draft !== true;
   const [was, is] = [before, form].map((values) => settingsOf(values, fieldsFor(name), 'en'));
-  const changes = wasSeen ? owedUpdates(fieldsFor(name), was, is) : firstOf(name, own);
-  const added = changes.map(({ update }): Update => ({ date: today, ...update }));
+  const changes = owedUpdates(fieldsFor(name), was, is).map(({ update }) => update);
+  // News has a date of its own, and a question has no page.
+  const isFirst = name === 'programmes' && own.length === 0;
+  const owed = wasSeen ? changes : isFirst ? [{ kind: 'published' } as const] : [];
+  const added = owed.map((update): Update => ({ date: today, ...update }));
   // Told once more on the same day, it is told anew.
   const kept = own.filter((update) => !added.some((change) => keyOf(change) === keyOf(update)));
   return added.length > 0 ? { ...form, updates: [...kept, ...added] } : form;
 }
 
 const keyOf = ({ date, kind, field, text }: Update) => [date, kind, field, text?.en].join();
-
-/** The first day of a programme. News has a date of its own, and a question has no page. */
-const firstOf = (name: string, told: readonly Update[]): Pick<Owed, 'update'>[] =>
-  name === 'programmes' && told.length === 0 ? [{ update: { kind: 'published' } }] : [];

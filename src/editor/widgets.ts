@@ -18,12 +18,12 @@ export function widgetOf(field: FieldInfo): Widget {
   const { label, path, shared, knowable, required, kind } = field;
   // A page without pictures says nothing about them.
   const isSaid = knowable && kind !== 'image';
-  const hints = [field.hint, isSaid ? words.leftOut : undefined].flatMap((said) => (said ? [bilingual(said)] : []));
+  const hints = [field.hint, isSaid && words.leftOut].flatMap((said) => (said ? bilingual(said) : []));
   // Words and lists may wait in a draft: the check asks for them, and Sveltia must not.
   const about = {
     name: lastOf(path),
     label: `${bilingual(label)}${required && canWait(field) ? ' *' : ''}`,
-    ...(hints.length > 0 && { hint: hints.join(' ') }),
+    hint: hints.join(' '),
     ...(required && kind === 'day' && { default: '{{now}}' }),
     required: required && !canWait(field),
   };

@@ -29,8 +29,8 @@ export function editYaml(text: string, wanted: Data): string {
   const { contents } = parseDocument(lines);
   const edits = isMap(contents) ? editMap(contents, wanted, lines) : [insertion(lines.length, wanted, '')];
   return [...edits]
-    .sort((a, b) => b.from - a.from)
-    .reduce((done, { from, to, text: piece }) => done.slice(0, from) + piece + done.slice(to), lines);
+    .sort((a, b) => a.from - b.from)
+    .reduceRight((done, { from, to, text: piece }) => done.slice(0, from) + piece + done.slice(to), lines);
 }
 
 /** A setting as a line of YAML, lists and small groups on the line itself: `facts: [F01, F02]`. */
@@ -62,7 +62,7 @@ function editPair(pair: Pair, key: string, value: unknown, text: string, indent:
   if (value === undefined) return [{ from, to: endOf(pair, text), text: '' }];
   const node = pair.value;
   const before = isCollection(node) || isScalar(node) ? (node.toJSON() as unknown) : undefined;
-  if (same(before, value)) return [];
+  if (JSON.stringify(before) === JSON.stringify(value)) return [];
   if (isMap(node) && !node.flow && isGroup(value)) {
     const gone = (node.items as Pair[]).map(keyOf).filter((name) => !(name in value));
     return editMap(node, { ...Object.fromEntries(gone.map((name) => [name, undefined])), ...value }, text);
@@ -108,8 +108,4 @@ function scalar(value: unknown): string {
   const plain = stringify(value, { lineWidth: 0 }).trimEnd();
   const isPlain = typeof value !== 'string' || (/^(?:\p{L}|\.{0,2}\/)/u.test(plain) && !plain.includes('\n'));
   return isPlain ? plain : JSON.stringify(value);
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -7,7 +7,7 @@ import { isPreview } from '../hosting/address.ts';
 import { withBase } from '../site/links.ts';
 
 export const GET: APIRoute = ({ url, site }) => {
-  const sitemap = new URL(withBase('/sitemap-index.xml', import.meta.env.BASE_URL), site ?? url).href;
+  const sitemap = new URL(withBase('/sitemap-index.xml'), site ?? url).href;
   return new Response(
     isPreview()
       ? 'User-agent: Baiduspider\nDisallow: /\n\nUser-agent: *\nAllow: /\n'

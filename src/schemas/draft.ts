@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 import { type Day, today } from './dates.ts';
 import type { FieldInfo } from './field-info.ts';
+import { isTranslated } from './fields.ts';
 import { type CollectionName, fieldsFor, schemaOf } from './index.ts';
 import type { Locale } from './knowable.ts';
 import type { Kit } from './pages.ts';
@@ -10,7 +11,7 @@ import type { Kit } from './pages.ts';
 const claimsLeast: Record<string, string> = { status: 'aim', state: 'open' };
 
 /** Whether a draft may do without it: what is chosen or counted, nobody can guess. */
-export const canWait = ({ kind }: FieldInfo) => kind === 'text' || kind === 'texts' || kind === 'slugs';
+export const canWait = (field: FieldInfo) => isTranslated(field) || field.kind === 'slugs';
 
 /** What a draft says of a field; `undefined` for what may be left out. */
 export function draftValue(field: FieldInfo, locale: Locale, day: Day): unknown {

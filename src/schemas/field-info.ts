@@ -1,6 +1,6 @@
 /** What the schemas tell of each field, by its path in the settings. */
 import { z } from 'astro/zod';
-import { type FieldMeta, inner, meta } from './fields.ts';
+import { type FieldMeta, inner, isTranslated, meta } from './fields.ts';
 import type { Both } from './knowable.ts';
 
 /** What a schema allows, in the words of JSON Schema, and what is said of each part of a value. */
@@ -43,7 +43,7 @@ export function fieldsOf({ shape }: z.ZodObject, prefix = '', block?: Both): Fie
     if (said.kind === 'block') return fieldsOf(value as z.ZodObject, `${path}.`, said.label);
     const limits = z.toJSONSchema(value ?? schema, { io: 'input', unrepresentable: 'any', metadata: meta }) as Limits;
     const required = !schema.safeParse(undefined).success;
-    return { ...said, path, block, shared: !said.translated, knowable: value !== undefined, required, limits };
+    return { ...said, path, block, shared: !isTranslated(said), knowable: value !== undefined, required, limits };
   });
 }
 

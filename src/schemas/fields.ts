@@ -48,9 +48,10 @@ export interface FieldMeta {
   aliases?: { en: string[]; zh: string[] };
   /** The record whose entries it names. */
   refersTo?: string;
-  /** Each language's file has its own; all else stands in the English file alone. */
-  translated?: boolean;
 }
+
+/** On a page, texts are written in each language's file; all else stands in the English file alone. */
+export const isTranslated = ({ kind }: FieldMeta) => kind === 'text' || kind === 'texts';
 
 /** What is said of every field, of a page and inside a value. */
 export const meta = z.registry<FieldMeta>();
@@ -147,15 +148,11 @@ export const optional = <T extends z.ZodType>(schema: T) => like(schema.optional
 export const otherwise = <T extends z.ZodType>(schema: T, value: z.output<T>) =>
   like(schema.prefault(value as never) as z.ZodPrefault<T>, schema);
 
-/** Says the same of several fields. */
-function each<S extends z.ZodRawShape>(shape: S, more: Partial<FieldMeta>): S {
-  for (const schema of Object.values(shape) as z.ZodType[]) like(schema, schema, more);
+/** Fields that are shown in one part of a programme's page. */
+export function section<S extends z.ZodRawShape>(name: Section, shape: S): S {
+  for (const schema of Object.values(shape) as z.ZodType[]) like(schema, schema, { section: name });
   return shape;
 }
-/** Fields that are written in each language. */
-export const translated = <S extends z.ZodRawShape>(shape: S) => each(shape, { translated: true });
-/** Fields that are shown in one part of a programme's page. */
-export const section = <S extends z.ZodRawShape>(name: Section, shape: S) => each(shape, { section: name });
 
 /** Fields that stand together in a block of settings, such as `apply:`. */
 export function block<S extends z.ZodRawShape>(en: string, zh: string, shape: S) {

@@ -4,7 +4,7 @@
  */
 import { z } from 'astro/zod';
 import { type FieldInfo, fieldsOf } from './field-info.ts';
-import { inner, meta } from './fields.ts';
+import { type FieldMeta, inner, isTranslated, meta } from './fields.ts';
 import type { Locale } from './knowable.ts';
 import { agreement, base, type Kit, news, pages, questions } from './pages.ts';
 import { programmes } from './programmes.ts';
@@ -30,10 +30,10 @@ export function schemaOf(name: CollectionName, locale: Locale, kit: Kit): z.ZodO
 /** The schema of the Chinese file: only what is translated. Which kind of blank a value is, the English file says. */
 function chineseSchema({ shape }: z.ZodObject): z.ZodObject {
   const own = Object.entries(shape as Record<string, z.ZodType>).flatMap(([name, schema]) => {
-    const { kind, translated } = meta.get(schema) ?? {};
+    const said = meta.get(schema) as FieldMeta;
     const inside = inner.get(schema);
-    if (kind === 'block') return [[name, chineseSchema(inside as z.ZodObject).optional()]];
-    return translated ? [[name, inside?.optional() ?? schema]] : [];
+    if (said.kind === 'block') return [[name, chineseSchema(inside as z.ZodObject).optional()]];
+    return isTranslated(said) ? [[name, inside?.optional() ?? schema]] : [];
   });
   return z.strictObject(Object.fromEntries(own));
 }

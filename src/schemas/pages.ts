@@ -1,4 +1,4 @@
-/** The fields of every page: first those that are written in each language, then those that hold for both. */
+/** The fields of every page. Texts are written in each language's file, all else in the English one alone. */
 import { z } from 'astro/zod';
 import * as f from './fields.ts';
 import { limits } from './limits.ts';
@@ -17,7 +17,6 @@ const common = () => ({
   draft: f.flag('Draft', '草稿', { hint: ['Drafts never reach the published site.', '草稿不会出现在正式网站上。'] }),
   publishFrom: when('Publish from', '定时发布', ['Held back until this day.', '到这一天才发布。']),
   updated: when('Last changed', '最近修改', ['When the meaning last changed.', '内容最近一次实质修改的日子。']),
-  owner: f.optional(f.text('Owner, never printed', '负责人，不会显示', { max: 60 })),
   reviewBy: when('Review by', '复核日期', ['When to read this page again.', '到这一天应当有人重读一遍。']),
   updates: f.otherwise(f.updates('What changed', '更新记录'), []),
 });
@@ -74,12 +73,10 @@ const partWords = () => ({
 /** The cooperation agreement. */
 export const agreement = () =>
   z.strictObject({
-    ...f.translated({
-      ...partWords(),
-      place: f.knowable(f.text('Place of signing', '签署地点')),
-      term: f.asked(f.text('Term, renewal and exit', '期限、续签与退出'), 'duration, how long', '有效期、多长时间'),
-      signatories: f.knowable(f.text('Who signed for each side', '各方签字人')),
-    }),
+    ...partWords(),
+    place: f.knowable(f.text('Place of signing', '签署地点')),
+    term: f.asked(f.text('Term, renewal and exit', '期限、续签与退出'), 'duration, how long', '有效期、多长时间'),
+    signatories: f.knowable(f.text('Who signed for each side', '各方签字人')),
     status: status(),
     parties: f.slugs('organisations', 'Parties', '签约方'),
     facts: facts(),
@@ -101,15 +98,13 @@ const photo = (kit: Kit) =>
 /** The internship base. */
 export const base = (kit: Kit) =>
   z.strictObject({
-    ...f.translated({
-      ...partWords(),
-      unclear: f.texts('What is unclear', '尚不清楚之处'),
-      address: f.asked(f.text('Address', '地址'), 'where, location, city, map', '在哪里、位置、哪个城市、地图'),
-      equipment: f.knowable(f.text('Equipment', '设备', { max: 400 })),
-      plaqueText: f.knowable(f.text('Wording of the plaque', '牌匾文字')),
-      visits: f.asked(f.text('Visits', '参观'), 'tour, open day', '开放日'),
-      safety: f.asked(f.text('Safety training', '安全培训'), 'dangerous', '危险、安全'),
-    }),
+    ...partWords(),
+    unclear: f.texts('What is unclear', '尚不清楚之处'),
+    address: f.asked(f.text('Address', '地址'), 'where, location, city, map', '在哪里、位置、哪个城市、地图'),
+    equipment: f.knowable(f.text('Equipment', '设备', { max: 400 })),
+    plaqueText: f.knowable(f.text('Wording of the plaque', '牌匾文字')),
+    visits: f.asked(f.text('Visits', '参观'), 'tour, open day', '开放日'),
+    safety: f.asked(f.text('Safety training', '安全培训'), 'dangerous', '危险、安全'),
     status: status(),
     facts: facts(),
     openedOn: f.asked(f.day('Opening date', '启用日期'), 'when opens', '什么时候启用、建成时间'),
@@ -130,11 +125,9 @@ export const topics = ['applying', 'money', 'jobs', 'class', 'internship', 'base
 /** A news item. */
 export const news = (kit: Kit) =>
   z.strictObject({
-    ...f.translated({
-      ...words(),
-      place: f.asked(f.text('Place', '地点'), 'where', '在哪里'),
-      imageAlt: f.optional(f.text('What the picture shows', '图片说明')),
-    }),
+    ...words(),
+    place: f.asked(f.text('Place', '地点'), 'where', '在哪里'),
+    imageAlt: f.optional(f.text('What the picture shows', '图片说明')),
     published: f.day('Date of our page', '本页发布日期', { hint: ['When it is put here.', '本页放上网站的日子。'] }),
     kind: f.choice(newsKinds, 'Kind', '类型'),
     facts: facts(),
@@ -147,11 +140,9 @@ export const news = (kit: Kit) =>
 /** A question that readers ask, answered or still open. */
 export const questions = () =>
   z.strictObject({
-    ...f.translated({
-      question: f.text('Question', '问题', { max: 90 }),
-      answer: f.knowable(f.text('Answer', '回答', { max: 600 })),
-      aliases: aliases(),
-    }),
+    question: f.text('Question', '问题', { max: 90 }),
+    answer: f.knowable(f.text('Answer', '回答', { max: 600 })),
+    aliases: aliases(),
     order: f.field(z.number().int().positive().default(500), 'count', 'Order', '顺序'),
     audience: f.choice(audiences, 'Who asks', '谁会问'),
     topic: f.choice(topics, 'Topic', '主题'),
@@ -159,7 +150,9 @@ export const questions = () =>
     facts: someFacts(),
     general: f.flag('General background', '一般情况', { hint: general }),
     about: f.optional(
-      f.text('Page to read on', '延伸阅读', { hint: ['Such as programmes/internship', '例如 programmes/internship'] }),
+      f.field(f.line.clone(), 'slug', 'Page to read on', '延伸阅读', {
+        hint: ['Such as programmes/internship', '例如 programmes/internship'],
+      }),
     ),
     ...common(),
   });
@@ -167,7 +160,7 @@ export const questions = () =>
 /** The words at the head of a page whose content is collected from elsewhere, and the text of pages like About. */
 export const pages = () =>
   z.strictObject({
-    ...f.translated(words()),
+    ...words(),
     facts: someFacts(),
     ...movable(),
   });

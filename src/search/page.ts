@@ -10,9 +10,9 @@ export function searchSettings(locale: Locale) {
     close,
     failed,
     // Of public/: Astro drops a stylesheet that only a script asks for.
-    styles: withBase('/search.css', import.meta.env.BASE_URL),
+    styles: withBase('/search.css'),
     list: href('/search.json', locale),
-    index: withBase('/pagefind/', import.meta.env.BASE_URL),
+    index: withBase('/pagefind/'),
     /** Path of the language's pages. */
     site: href('/', locale).replace(/\/$/, ''),
     /** The search page of the other language. */

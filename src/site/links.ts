@@ -73,18 +73,14 @@ export function pathParam(address: Address, locale: Locale): string | undefined 
   return localPath(address, locale).replaceAll(/^\/|\/$/g, '') || undefined;
 }
 
-/** Puts the base path, such as `/base-path/`, before a path of the site. */
-export function withBase(path: string, base: string): string {
+/** Puts the base path, such as `/base-path/`, before a path of the site; Astro's configuration has to name it. */
+export function withBase(path: string, base: string = import.meta.env?.BASE_URL ?? '/'): string {
   return base.replace(/\/$/, '') + path;
 }
 
-/**
- * The link to an address, in one language and under the site's base path. Every link of the site is made here.
- *
- * @param base The base path; Astro's own unless a test passes another.
- */
-export function href(address: Address, locale: Locale, base: string = import.meta.env?.BASE_URL ?? '/'): string {
-  return withBase(localPath(address, locale), base);
+/** The link to an address, in one language and under the site's base path. Every link of the site is made here. */
+export function href(address: Address, locale: Locale): string {
+  return withBase(localPath(address, locale));
 }
 
 /** The absolute address of a page in one language, under an origin such as `https://example.org`. */

@@ -19,7 +19,7 @@ const importance: readonly string[] = [
 ];
 
 /** Rows in the order in which they matter to a student, the same on every page. Others keep their order, behind these. */
-export function byImportance<T extends Pick<Row, 'path'>>(rows: readonly T[]): T[] {
-  const rank = ({ path }: T) => (importance.includes(path) ? importance.indexOf(path) : importance.length);
+export function byImportance(rows: readonly Row[]): Row[] {
+  const rank = ({ path }: Row) => (importance.includes(path) ? importance.indexOf(path) : importance.length);
   return rows.toSorted((a, b) => rank(a) - rank(b));
 }

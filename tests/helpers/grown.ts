@@ -77,7 +77,7 @@ export async function grow(workshop: Workshop): Promise<void> {
   set('programmes/en/targeted-class', { ...open, kind: 'class', ...dates });
   const amount = { value: 5000, currency: 'CNY', per: 'year' };
   set('programmes/en/scholarship', { ...open, kind: 'scholarship', amount, start: { unknown: 'not-decided' } });
-  const risen = { ...sourced, status: 'signed', owner: 'Secret Owner', reviewBy: '2027-01-01' };
+  const risen = { ...sourced, status: 'signed', reviewBy: '2027-01-01' };
   set('programmes/en/training-plan', risen);
   // Of the base, the agreement and the company everything is known as well.
   for (const name of ['base', 'agreement'] as const) {

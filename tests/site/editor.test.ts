@@ -17,7 +17,7 @@ const added = (before: string, after: string) => lines(after).filter((line) => !
 const removed = (before: string, after: string) => added(after, before);
 /** What the check refuses in a project. */
 const sentences = (root: string) =>
-  check(readSource(root)).flatMap(({ level, in: said }) => (level === 'error' ? [said.en.what] : []));
+  check(readSource(root)).flatMap(({ level, said }) => (level === 'error' ? [said.en.split(' → ')[0]] : []));
 
 /** Opens a page. The dev server reloads what is open after an edit, which may cut a visit short. */
 const visit = (tab: Page, path: string) => expect(async () => void (await tab.goto(path))).toPass();

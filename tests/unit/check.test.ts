@@ -54,7 +54,7 @@ test('what has changed since the last commit is told, and what speaks of it is r
   const unknown = ['text 6:53', 'question 3:9', 'questions/en/where-to-complain 6:8'].map((at) => `${at} stillUnknown`);
   const expected = ['news 1:1 addressGone', '4:10 changeUntold', ...unknown];
   expect(notes.map(placed)).toEqual(expect.arrayContaining(expected));
-  expect(notes.find(({ code }) => code === 'changeUntold')?.in.en.mend).toContain('kind: filled, field: apply.opens }');
+  expect(notes.find(({ code }) => code === 'changeUntold')?.said.en).toContain('kind: filled, field: apply.opens }');
 });
 
 test('a changed fact is told on the pages that rest on it, and has changed in both languages', () => {
@@ -82,7 +82,7 @@ test('words that have changed in one language alone are named in the other; a da
   expect(older(withSetting('apply: { how: At the office }'), page)).toEqual(['zh 1:1 translationOlder']);
   expect(older(translated, chinese)).toEqual(['1:1 translationOlder']);
   expect(older({ ...english, ...translated }, page, chinese)).toEqual([]);
-  expect(older(withSetting('owner: Lin\napply: { opens: 2099-03-01 }'), page)).toEqual([]);
+  expect(older(withSetting('reviewBy: 2099-03-01\napply: { opens: 2099-03-01 }'), page)).toEqual([]);
 });
 
 test('git is asked where the project is a folder of a larger one, and knows nothing where there is none', () => {

@@ -54,6 +54,7 @@ test('an edit changes its own line and nothing else, whatever kind of value it i
       { start: { is: 'not-decided', note: { en, zh } } },
       ['start:', '  unknown: not-decided', `  note: { en: ${en}, zh: "${zh}" }`],
     ],
+    [{ majors: known('All'), start: known('2027-03-01') }, ['majors: All', 'start: 2027-03-01']],
     [{ start: null }, []],
     [{ apply: { opens: known('2027-03-01'), how: null } }, ['apply: { opens: 2027-03-01 }']],
     [

@@ -56,9 +56,9 @@ test('the check survives every slip of the hand, and says in both languages, at 
       expect(Math.min(problem.line, problem.col), where).toBeGreaterThan(0);
       // What is missing is reported on the file that ought to be there.
       if (source.has(problem.file)) expect(problem.line, where).toBeLessThanOrEqual(lines + 1);
-      for (const { what, mend } of Object.values(problem.in)) {
-        expect(what.trim() && mend.trim(), where).toBeTruthy();
-        expect(what + mend, where).not.toMatch(/undefined|\[object |NaN/);
+      for (const said of Object.values(problem.said)) {
+        expect(said, where).toMatch(/\S.* → .*\S/s);
+        expect(said, where).not.toMatch(/undefined|\[object |NaN/);
       }
     }
     const isSeen = problems.some((problem) => problem.level === 'error' && problem.file === file);

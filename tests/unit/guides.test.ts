@@ -43,7 +43,7 @@ test('every command, file and picture that the guides name is there', () => {
 test('what the guides call the parts of the forms is what the forms call them', () => {
   const label = (path: string) => fieldsFor('programmes').find((field) => field.path === path)?.label;
   for (const locale of ['en', 'zh'] as const) {
-    const names = [words.collections.news, words.records, words.record.facts, words.record.sources, words.value];
+    const names = [words.names.news, words.records, words.names.facts, words.names.sources, words.value];
     const fields = ['draft', 'publishFrom', 'updates', 'sources'].map(label);
     const blanks = strings(locale).blank;
     for (const name of [...names, ...fields].map((said) => said?.[locale] ?? '?'))

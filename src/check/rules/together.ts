@@ -3,7 +3,6 @@
 import { otherLocale } from '../../i18n/index.ts';
 import { lookUp } from '../../schemas/field-info.ts';
 import { type Both, isFilled, notStated } from '../../schemas/knowable.ts';
-import { mainPages, pageAddress } from '../../site/links.ts';
 import { openingOf } from '../../site/opening.ts';
 import { type AllContent, keyOf } from '../all-content.ts';
 import { type Doc, type PageDoc, pathOf } from '../docs.ts';
@@ -17,7 +16,7 @@ export function checkTwins(all: AllContent, on: (file: string) => Report) {
   for (const collection of [...single, 'pages'])
     for (const slug of fixedPages(collection) ?? []) {
       const file = pathOf({ collection, slug }, 'en');
-      if (!all.files.has(`${collection}/${slug}`)) sayMissing(file, on(file));
+      if (!all.files.has(keyOf({ collection, slug }))) sayMissing(file, on(file));
     }
 }
 
@@ -29,7 +28,7 @@ function checkTwin(all: AllContent, page: PageFile, report: Report) {
       zh: `网站不会显示 content/${page.collection} 里叫这个名字的页面 → 请改名或删除这个文件。这里的页面有：${listed(fixed).zh}。`,
     });
   const other = otherLocale(page.locale);
-  if (isGoodName(page.slug) && !all.files.get(keyOf(page).toLowerCase())?.[other])
+  if (isGoodName(page.slug) && !all.files.get(keyOf(page))?.[other])
     report.error(start, 'noTwin', {
       en: `This page is missing in the other language → Create ${pathOf(page, other)}${fixed ? '.' : `, or run: npm run new -- ${page.collection} ${page.slug}`}`,
       zh: `本页缺少另一种语言的版本 → 请新建 ${pathOf(page, other)}${fixed ? '。' : `，或运行：npm run new -- ${page.collection} ${page.slug}`}`,
@@ -114,11 +113,8 @@ export function checkQuestion({ collection, settings, body, bodyOffset }: PageDo
       en: 'A question has no text below its settings → Move it to answer: in both languages, with state: answered; or delete it.',
       zh: '问答在设置下面没有正文 → 请移到 answer: 里，两种语言都要写，并写 state: answered；或删除。',
     });
-  // Where it may send readers, without slashes at the ends.
-  const main = mainPages.map((page) => pageAddress(page).replaceAll(/^\/|\/$/g, '')).filter(Boolean);
-  const entries = ['programmes', 'news'].flatMap((name) => (all.names(name) ?? []).map((slug) => `${name}/${slug}`));
-  const known = [...main, ...entries];
-  if (typeof about !== 'string' || known.includes(about)) return;
+  if (typeof about !== 'string' || all.addresses.has(`/${about}/`)) return;
+  const known = [...all.addresses.keys()].map((address) => address.slice(1, -1)).filter(Boolean);
   // Another programme is spelt alike and is not meant; one that has another name now is.
   const meant = all.movedTo(`/${about}/`)?.slice(1, -1) ?? '';
   report.error(settings.valueAt('about'), 'noSuch', noSuch('content/', about, known, meant));
@@ -187,11 +183,10 @@ const notice = 30;
 /** What somebody is to look at again by now: a page on the day that it names, the security contact before its last one. */
 export function checkReview({ settings: { data, valueAt } }: Doc, all: AllContent, report: Report) {
   const review = dayAt(data, 'reviewBy');
-  const owner = typeof data.owner === 'string' ? ` (${data.owner})` : '';
   if (review && review <= all.day)
     report.note(valueAt('reviewBy'), 'reviewDue', {
-      en: `This page was to be read again by ${review} → Read it${owner}, and set another day.`,
-      zh: `本页应当在 ${review} 之前重读一遍 → 请重读${owner}，再改写日期。`,
+      en: `This page was to be read again by ${review} → Read it, and set another day.`,
+      zh: `本页应当在 ${review} 之前重读一遍 → 请重读，再改写日期。`,
     });
   const expires = dayAt(data, 'security.expires');
   if (expires && Date.parse(expires) - Date.parse(all.day) <= notice * 24 * 60 * 60 * 1000)

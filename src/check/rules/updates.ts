@@ -4,7 +4,7 @@ import { lookUp } from '../../schemas/field-info.ts';
 import { type UpdateKind, updateKinds } from '../../schemas/fields.ts';
 import type { CollectionName } from '../../schemas/index.ts';
 import { isFilled, type Locale } from '../../schemas/knowable.ts';
-import { entryAddress, mainPages, pageAddress } from '../../site/links.ts';
+import { entryAddress } from '../../site/links.ts';
 import { newestFirst, type Owed, owedUpdates } from '../../site/updates.ts';
 import type { AllContent } from '../all-content.ts';
 import { type PageDoc, readPage, readRecord } from '../docs.ts';
@@ -14,12 +14,8 @@ import { knowablesOf } from './together.ts';
 
 /** No old address is one that is in use (a chain), the page's own (a loop), taken twice, or of one language only. */
 export function checkRedirects(all: AllContent, on: (file: string) => Report) {
-  const pages = all.pages.filter(({ locale }) => locale === 'en');
-  const taken = new Set<string>([
-    ...mainPages.map(pageAddress),
-    ...pages.map(({ collection, slug }) => entryAddress(collection, slug)),
-  ]);
-  for (const page of pages)
+  const taken = new Set(all.addresses.keys());
+  for (const page of all.pages.filter(({ locale }) => locale === 'en'))
     for (const [index, old] of [page.settings.data.movedFrom].flat().entries()) {
       if (typeof old !== 'string') continue;
       if (!/^\/(?!zh\/)(?:[A-Za-z0-9._~-]+\/)+$/.test(old) || taken.has(old))

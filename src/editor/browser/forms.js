@@ -30,8 +30,8 @@ async function convertAll() {
   );
   for (const [index, { done, failed }] of asked.entries()) answer.then((results) => done(results[index]), failed);
 }
-for (const { name, format, ending } of formats)
-  CMS.registerCustomFormat(format, ending, {
+for (const { name, ending } of formats)
+  CMS.registerCustomFormat(name, ending, {
     fromFile: (text) => convert({ name, text }),
     toFile: (form) => convert({ name, form }),
   });

@@ -190,7 +190,7 @@ export const mistakes: Mistake[] = [
     'agreement/en/agreement 8:11 inFuture',
   ],
   ['applications that are open, and nothing of how', status('status: open'), '5:9 openHow, 5:9 statusBeyondFacts'],
-  ['a page to be read again', withSetting('reviewBy: 2026-01-01\nowner: Lin'), '3:11 reviewDue', 'Lin'],
+  ['a page to be read again', withSetting('reviewBy: 2026-01-01'), '3:11 reviewDue'],
   ['a security contact that ends', addTo('content/site.yaml', endedContact), 'site.yaml 17:51 contactExpires'],
   ['applications that are closed', openFor('2020-03-01', '2020-03-31'), '7:9 otherThanDates'],
   ['applications to an idea', openFor('2020-03-01', '2099-03-31', 'consensus'), '7:9 otherThanDates'],
