@@ -12,7 +12,7 @@ import { listAddress, pageCount } from '../site/news.ts';
 import { rowFields } from '../site/rows.ts';
 import { type Doc, nodesOf, type PageDoc, pathOf, readPage, readRecord, wordsOf } from './docs.ts';
 import { type PageFile, sortFiles } from './files.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, reportOn, start } from './problem.ts';
 import { dayAt } from './settings.ts';
 import type { Source } from './source.ts';
 
@@ -56,7 +56,8 @@ export class AllContent {
     this.day = day;
     this.before = before;
     const found = sortFiles(source, this.problems);
-    this.pages = found.pages.flatMap((file) => remembered(file, readPage, this.problems));
+    const read = found.pages.flatMap((file) => remembered(file, readPage, this.problems));
+    this.pages = read.filter((page) => !isSwapped(page, read, this.problems));
     this.records = found.records.flatMap((file) => remembered(file, readRecord, this.problems));
     for (const page of found.pages) {
       const key = keyOf(page);
@@ -185,6 +186,24 @@ function remembered<F extends { file: string; text: string | undefined }, T>(
   }
   problems.push(...known.problems);
   return known.read === undefined ? [] : [known.read as T];
+}
+
+/** Whether the two languages of a page have been exchanged; all else that could be said of them would only confuse. */
+function isSwapped(page: PageDoc, pages: readonly PageDoc[], problems: Problem[]): boolean {
+  const isWrong = ({ locale, lines }: PageDoc) => isChinese(lines.join('\n')) !== (locale === 'zh');
+  const twin = isWrong(page) && pages.find((other) => other !== page && keyOf(other) === keyOf(page));
+  if (!twin || !isWrong(twin)) return false;
+  reportOn(page.file, problems).error(start, 'swapped', {
+    en: `This file and ${twin.file} have each other's language → Exchange what stands in the two files.`,
+    zh: `这个文件与 ${twin.file} 的语言写反了 → 请对调两个文件的内容。`,
+  });
+  return true;
+}
+
+/** Whether a text is written in Chinese: a character there says about as much as an English word. */
+function isChinese(text: string): boolean {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  return count(/\p{Script=Han}/gu) > count(/[A-Za-z]{2,}/g);
 }
 
 /** The headings of a page's text, with the ids that Astro gives them (github-slugger, anew for every text). */

@@ -1,9 +1,9 @@
 /** npm run check: every mistake in content/, as FILE:LINE:COL  what is wrong → how to mend it. */
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { check, lineOf, readSource } from '../check/index.ts';
+import { AllContent, check, lineOf, readSource } from '../check/index.ts';
 import { fixes } from '../check/source.ts';
-import { today } from '../schemas/dates.ts';
+import { type Day, today } from '../schemas/dates.ts';
 import { command } from './command.ts';
 import { lastCommitted } from './git.ts';
 
@@ -16,12 +16,15 @@ const words = {
     summary: (errors: number) =>
       errors > 0 ? `${errors} to mend. Then run npm run check again.` : 'The content is in order.',
     notes: (notes: number) => `${notes} to look at, if you like; they stop nothing.`,
+    held: (file: string, until?: Day) =>
+      `${file}  readers do not see this page ${until ? `before ${until}` : 'while it is a draft'}.`,
   },
   zh: {
     mended: (file: string) => `${file}  已改正编码、换行或文件结尾，请看一眼。`,
     summary: (errors: number) =>
       errors > 0 ? `有 ${errors} 处需要修改。改好后请再次运行 npm run check -- --lang zh。` : '内容没有问题。',
     notes: (notes: number) => `另有 ${notes} 处可以看看，不影响发布。`,
+    held: (file: string, until?: Day) => `${file}  ${until ? `${until} 之前` : '还是草稿，'}读者看不到这一页。`,
   },
 }[locale];
 
@@ -31,11 +34,17 @@ if (fix)
     if (rename) rmSync(join(root, file));
     console.log(words.mended(rename ?? file));
   }
-const problems = check(readSource(root), today(), lastCommitted(root));
+const source = readSource(root);
+const problems = check(source, today(), lastCommitted(root));
 const errors = problems.filter(({ level }) => level === 'error');
 const notes = problems.filter(({ level }) => level === 'note');
 for (const problem of errors) console.log(lineOf(problem, locale));
 console.log(words.summary(errors.length));
 for (const problem of notes) console.log(lineOf(problem, locale));
 if (notes.length > 0) console.log(words.notes(notes.length));
+const all = new AllContent(source, today());
+for (const page of all.pages) {
+  const held = page.locale === 'en' && all.held(page);
+  if (held) console.log(words.held(page.file, 'until' in held ? held.until : undefined));
+}
 process.exitCode = errors.length > 0 ? 1 : 0;

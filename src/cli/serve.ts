@@ -47,10 +47,16 @@ export async function serve(folder: string, port: number, base = '/'): Promise<S
   return { url: `http://localhost:${(server.address() as AddressInfo).port}${base}`, server };
 }
 
-if (import.meta.main) {
-  const { PORT = '4321' } = process.env;
-  const { pathname } = siteAddress(readSettings('.'));
-  if (!existsSync('dist/index.html')) throw new Error('There is no site in dist/. Run npm run build first.');
-  const { url } = await serve(resolve('dist'), Number(PORT), pathname.replace(/\/?$/, '/'));
-  console.log(`The site is at ${url} — stop it with Ctrl+C.`);
-}
+if (import.meta.main)
+  try {
+    const { PORT = '4321' } = process.env;
+    const { pathname } = siteAddress(readSettings('.'));
+    if (!existsSync('dist/index.html')) throw new Error('There is no site in dist/. Run npm run build first.');
+    const { url } = await serve(resolve('dist'), Number(PORT), pathname.replace(/\/?$/, '/'));
+    console.log(`The site is at ${url} — stop it with Ctrl+C.`);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const other = code ? '. Take another port: PORT=4322 npm start (on Windows: set PORT=4322 && npm start)' : '';
+    console.error(message + other);
+    process.exitCode = 1;
+  }

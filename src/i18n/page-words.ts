@@ -165,6 +165,7 @@ export const pageWords = {
     only: { en: 'This is the only news so far.', zh: '目前只有这一条新闻。' },
     previous: { en: 'Newer', zh: '较新' },
     next: { en: 'Older', zh: '较早' },
+    olderItems: { en: 'Older news', zh: '较早的新闻' },
     page: (page: number, last: number) => ({ en: `Page ${page} of ${last}`, zh: `第 ${page} 页，共 ${last} 页` }),
     stated: { en: 'When and where did it happen?', zh: '什么时候，在哪里？' },
   },

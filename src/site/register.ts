@@ -5,7 +5,7 @@ import type { Section } from '../schemas/fields.ts';
 import { type CollectionName, fieldsFor } from '../schemas/index.ts';
 import { type Blank, isBlank, type Locale, notStated } from '../schemas/knowable.ts';
 import { type Page, published, site } from './content.ts';
-import type { Address } from './links.ts';
+import { type Address, pageAddress } from './links.ts';
 import { pageSize } from './news.ts';
 import { readersAsk } from './readers-ask.ts';
 import { type Row, rowsOf } from './rows.ts';
@@ -59,9 +59,17 @@ function blanksOf(page: Page<WithFields>): OpenQuestion[] {
   });
 }
 
+/** The blanks of the newest news one by one, each of those of all older ones once: the list stays readable over the years. */
+function newsBlanks(pages: readonly Page<'news'>[], locale: Locale): OpenQuestion[] {
+  const [newest, older] = [pages.slice(0, pageSize), pages.slice(pageSize)].map((some) => some.flatMap(blanksOf));
+  const gathered = { part: 'older-news', of: strings(locale).news.olderItems, address: pageAddress('news') };
+  const byLabel = new Map(older?.map((question) => [question.label, { ...question, ...gathered }]));
+  return [...(newest ?? []), ...byLabel.values()];
+}
+
 /**
- * Everything about the cooperation that nobody has said, by the page on which it will stand. What older news leave open
- * is not among it, so that the list stays readable over the years; nor is what the site itself has not filled in.
+ * Everything about the cooperation that nobody has said, by the page on which it will stand. What the site itself has
+ * not filled in and the addresses of organisations are not among it.
  */
 export async function openQuestions(locale: Locale): Promise<OpenQuestion[]> {
   const parts = [
@@ -69,7 +77,6 @@ export async function openQuestions(locale: Locale): Promise<OpenQuestion[]> {
     ...(await published('base', locale)),
     ...(await published('programmes', locale)),
   ];
-  const news = (await published('news', locale)).slice(0, pageSize);
   const asked = (await published('questions', locale)).filter(({ data }) => data.state === 'open');
   const ownQuestions = asked.map(({ data, address, slug }) => ({
     label: data.question,
@@ -78,7 +85,7 @@ export async function openQuestions(locale: Locale): Promise<OpenQuestion[]> {
     address: data.about ? (`/${data.about}/` as Address) : address,
     blank: isBlank(data.answer) ? data.answer : notStated,
   }));
-  return [...parts.flatMap(blanksOf), ...ownQuestions, ...news.flatMap(blanksOf)];
+  return [...parts.flatMap(blanksOf), ...ownQuestions, ...newsBlanks(await published('news', locale), locale)];
 }
 
 /** The open questions that readers ask first. */

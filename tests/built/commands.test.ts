@@ -71,6 +71,8 @@ test('npm run new begins a page in both languages, once', async () => {
   expect(status, output).toBe(0);
   expect(output).toContain('content/news/zh/summer-visit.mdx');
   expect(workshop.read('content/news/en/summer-visit.mdx')).toContain('draft: true');
+  const held = 'content/news/en/summer-visit.mdx  readers do not see this page while it is a draft.';
+  expect(await node('check')).toEqual({ status: 0, output: `The content is in order.\n${held}\n` });
   // What stands there is never overwritten; of a page in one language alone the other one is begun.
   workshop.write('content/news/en/summer-visit.mdx', 'mine');
   workshop.remove('content/news/zh/summer-visit.mdx');

@@ -1,6 +1,7 @@
 /** Mistakes in files as a whole: rows as `Mistake` says. */
 import type { Changes } from '../../helpers/content.ts';
 import {
+  chinese,
   chineseNews,
   type Mistake,
   news,
@@ -27,6 +28,7 @@ const both = (place: string, english = item): Changes => ({
 const scholarshipIn = (folder: string) => ({ [`content/${folder}/scholarship.mdx`]: 'x' });
 
 export const mistakes: Mistake[] = [
+  ['two exchanged languages', { [page]: textOf(chinese), [chinese]: textOf(page) }, '1:1 swapped, zh 1:1 swapped'],
   ['a page outside its language', scholarshipIn('programmes'), 'programmes/scholarship 1:1 wrongFolder', page],
   ['a language in capitals', scholarshipIn('programmes/EN'), 'programmes/EN/scholarship 1:1 wrongFolder', page],
   ['a folder that is misspelt', scholarshipIn('programs/en'), 'programs/en/scholarship 1:1 wrongFolder', page],
