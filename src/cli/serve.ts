@@ -56,7 +56,7 @@ if (import.meta.main)
     console.log(`The site is at ${url} — stop it with Ctrl+C.`);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    const other = code ? '. Take another port: PORT=4322 npm start (on Windows: set PORT=4322 && npm start)' : '';
+    const other = code ? ' → Take another port: PORT=4322 npm start (on Windows: set PORT=4322 && npm start)' : '';
     console.error(message + other);
     process.exitCode = 1;
   }
