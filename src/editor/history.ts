@@ -24,13 +24,15 @@ export interface Version {
  */
 export function keepHistory(root: string): (file: string) => void {
   const last = new Map(readSource(root));
-  return (file) => {
+  const look = (file: string, isLate = false): void => {
     const path = join(root, file);
     const [before, after] = [last.get(file), existsSync(path) ? readFileSync(path) : Buffer.of()];
+    // An editor empties a file before it fills it, and nobody may tell that it is full: it is looked at once more.
+    if (after.length === 0 && existsSync(path) && !isLate) return void setTimeout(look, 100, file, true).unref();
     last.set(file, after);
-    // An editor may empty a file before it fills it: that is no version of it.
     if (before?.length && !after.equals(before)) keep(root, file, before);
   };
+  return (file) => look(file);
 }
 
 /** Puts a version of a file into the history. */
