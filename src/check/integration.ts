@@ -12,9 +12,7 @@ export function contentCheck(): AstroIntegration {
         if (command !== 'build') return;
         const locale = messageLocale();
         const problems = check(readSource(fileURLToPath(config.root)));
-        for (const problem of problems)
-          if (problem.level === 'error') logger.error(lineOf(problem, locale));
-          else logger.warn(lineOf(problem, locale));
+        for (const problem of problems) logger[problem.level === 'error' ? 'error' : 'warn'](lineOf(problem, locale));
         const errors = problems.filter(({ level }) => level === 'error').length;
         if (errors > 0) {
           logger.error(

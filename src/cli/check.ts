@@ -16,8 +16,7 @@ const words = {
     summary: (errors: number) =>
       errors > 0 ? `${errors} to mend. Then run npm run check again.` : 'The content is in order.',
     notes: (notes: number) => `${notes} to look at, if you like; they stop nothing.`,
-    held: (file: string, until?: Day) =>
-      `${file}  readers do not see this page ${until ? `before ${until}` : 'while it is a draft'}.`,
+    held: (file: string, until?: Day) => `${file}  not seen by readers ${until ? `before ${until}` : 'while a draft'}.`,
   },
   zh: {
     mended: (file: string) => `${file}  已改正编码、换行或文件结尾，请看一眼。`,

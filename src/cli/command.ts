@@ -14,10 +14,10 @@ export function command(call: string) {
       options: { lang: { type: 'string' }, fix: { type: 'boolean' } },
       allowPositionals: call.includes('<'),
     });
-    if (locales.includes((values.lang ?? 'en') as Locale))
+    if (locales.includes((values.lang ?? 'en') as Locale) && positionals.length < call.split('<').length)
       return { locale: messageLocale(values.lang), words: positionals, fix: values.fix };
   } catch {
-    // An option that there is not, or one without its value.
+    // An option or a word that there is not, or an option without its value.
   }
   return sayHow(call);
 }

@@ -76,6 +76,7 @@ if (import.meta.main) {
   const [name = '', slug = ''] = asked;
   const collection = growing.find((candidate) => candidate === name);
   if (!collection || !isGoodName(slug)) sayHow(call);
+  let isNew = false;
   for (const language of locales) {
     const file = pathOf({ collection, slug }, language);
     const isThere = existsSync(file);
@@ -83,6 +84,7 @@ if (import.meta.main) {
     if (isThere) continue;
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, newPage(collection, language, today()));
+    isNew = true;
   }
-  console.log(words[locale].next);
+  if (isNew) console.log(words[locale].next);
 }

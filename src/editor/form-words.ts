@@ -56,7 +56,7 @@ export const words = {
   ),
   /** How to mend in the forms what the check says for whoever works in the files, by the name of the rule. */
   mend: {
-    missing: both('Fill it in, or switch “Draft” on until you can.', '请填写，或先打开“草稿”。'),
+    missing: both('Fill it in. In a draft, words may wait.', '请填写。草稿里的文字可以先空着。'),
     empty: fillIn,
     updateNeeds: fillIn,
     placeholder: both(

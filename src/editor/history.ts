@@ -1,12 +1,12 @@
 /** Nothing is lost: while the dev server runs, the previous version of every changed or deleted content file is kept. */
-import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readSource } from '../check/index.ts';
 
 /** Where versions are kept: `.history/<time>/<file>`. Git ignores it. */
 const historyFolder = '.history';
-/** How many moments are kept at which something changed; older ones go. */
-export const momentLimit = 300;
+/** How many versions of one file are kept; older ones go. */
+export const versionLimit = 30;
 
 /** A kept version of a file. */
 export interface Version {
@@ -44,7 +44,8 @@ export function keep(root: string, file: string, bytes: Uint8Array, now = new Da
   const path = join(folder, time, file);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, bytes);
-  for (const old of readdirSync(folder).sort().slice(0, -momentLimit)) rmSync(join(folder, old), { recursive: true });
+  const own = keptVersions(root).filter((version) => version.file === file);
+  for (const old of own.slice(versionLimit)) rmSync(old.path);
 }
 
 /** The kept versions of all files, the newest first. */

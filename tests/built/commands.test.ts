@@ -71,7 +71,7 @@ test('npm run new begins a page in both languages, once', async () => {
   expect(status, output).toBe(0);
   expect(output).toContain('content/news/zh/summer-visit.mdx');
   expect(workshop.read('content/news/en/summer-visit.mdx')).toContain('draft: true');
-  const held = 'content/news/en/summer-visit.mdx  readers do not see this page while it is a draft.';
+  const held = 'content/news/en/summer-visit.mdx  not seen by readers while a draft.';
   expect(await node('check')).toEqual({ status: 0, output: `The content is in order.\n${held}\n` });
   // What stands there is never overwritten; of a page in one language alone the other one is begun.
   workshop.write('content/news/en/summer-visit.mdx', 'mine');
@@ -79,6 +79,9 @@ test('npm run new begins a page in both languages, once', async () => {
   const again = await node('new', ['news', 'summer-visit', '--lang', 'zh']);
   expect(again.output).toMatch(/^已经存在 .*en\/summer-visit\.mdx\n已新建 .*zh\/summer-visit\.mdx\n/);
   expect(workshop.read('content/news/en/summer-visit.mdx')).toBe('mine');
-  for (const words of [['agreement', 'a'], ['news', '参观']])
+  for (const words of [
+    ['agreement', 'a'],
+    ['news', '参观'],
+  ])
     expect((await node('new', words)).output).toContain('Write: npm run new -- <programmes|news|questions> <name-in-');
 });

@@ -57,6 +57,19 @@ test('what has changed since the last commit is told, and what speaks of it is r
   expect(notes.find(({ code }) => code === 'changeUntold')?.said.en).toContain('kind: filled, field: apply.opens }');
 });
 
+test('a change is told when an update says so, not when any other does; what is not known needs no day', () => {
+  const said = (update: string) => {
+    const updates = `updates: [{ date: 2026-11-22, ${update} }]`;
+    const after = changed(sourced(`apply: { opens: 2026-01-01 }\n${updates}`));
+    return check(after, undefined, new Map([[page, textOf(page)]])).filter(({ code }) => code === 'changeUntold')
+      .length;
+  };
+  expect(said('kind: filled, field: apply.opens')).toBe(0);
+  expect(said('kind: correction, text: { en: A word, zh: 字词 }')).toBe(1);
+  const [unknown] = check(changed(withSetting('start: TBA')));
+  expect(unknown?.said.en).toMatch(/If it is not known yet, delete the line/);
+});
+
 test('a changed fact is told on the pages that rest on it, and has changed in both languages', () => {
   const facts = 'content/facts.yaml';
   const after = changed({ [facts]: replace('The company says', 'The company writes') });

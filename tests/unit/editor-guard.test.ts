@@ -46,7 +46,7 @@ test('a mistake is told by its box and the language of its pane, and mended in t
       /^English 英文 · Start date 开始时间: "Start date 开始时间" is filled in.* → Choose its source here under “Sources”/,
     ],
     [{ body: 'See [it](/bse/).' }, /^English 英文 · Text 正文: There is no page \/bse\//],
-    [{ title: '' }, /^English 英文: "Name 名称" is missing → Fill it in, or switch “Draft” on/],
+    [{ title: '' }, /^English 英文: "Name 名称" is missing → Fill it in. In a draft/],
     [{ updates: [{ date: day, kind: 'filled' }] }, /^English 英文 · What changed 更新记录: .* → Fill it in/],
     [{ sources: ['announcement'], note: 'A remark' }, /^Chinese 中文.*: "Remark 备注" is filled in in English 英文/],
   ];

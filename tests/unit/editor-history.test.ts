@@ -1,8 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
-import { keep, keepHistory, keptVersions, momentLimit } from '../../src/editor/history.ts';
+import { keep, keepHistory, keptVersions, versionLimit } from '../../src/editor/history.ts';
 import { expect, test } from '../helpers/unit.ts';
 
 const file = 'content/news/en/visit.mdx';
@@ -18,9 +17,9 @@ const keepAt = (text: string, second: number) =>
   keep(root, file, Buffer.from(text), new Date(2026, 10, 30, 9, 0, second));
 
 test('the oldest versions go when there are too many', () => {
-  for (let second = 0; second < momentLimit + 2; second += 1) keepAt(`${second}`, second);
-  expect(kept()).toHaveLength(momentLimit);
-  expect([kept()[0], kept().at(-1)]).toEqual([`${momentLimit + 1}`, '2']);
+  for (let second = 0; second < versionLimit + 2; second += 1) keepAt(`${second}`, second);
+  expect(kept()).toHaveLength(versionLimit);
+  expect([kept()[0], kept().at(-1)]).toEqual([`${versionLimit + 1}`, '2']);
   expect(keptVersions(root).at(-1)).toMatchObject({ file, time: '2026-11-30-09-00-02-000' });
 });
 
@@ -33,8 +32,7 @@ test('what stood there before a change or a deletion is kept; what did not chang
   }
   // An editor may empty a file before it fills it, and only the first of both be told.
   writeFileSync(join(root, file), 'two');
-  while (kept().length === 0) await setTimeout(10);
-  expect(kept()).toEqual(['one']);
+  await expect.poll(kept).toEqual(['one']);
   rmSync(join(root, '.history'), { recursive: true });
   rmSync(join(root, file));
   changed(file);

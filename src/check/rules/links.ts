@@ -33,7 +33,7 @@ function checkLink(node: Link | Definition, page: PageDoc, all: AllContent, repo
       zh: `指向 ${url} 的链接没有文字，读者看不到 → 请在方括号里写上文字：[文字](${url})`,
     });
   if (url.startsWith('#')) checkAnchor(all.home(page), url, { place, page, all, report });
-  else if (/^\/(?!\/)/.test(url)) checkInside(url, { place, page, all, report });
+  else if (/^\/(?!\/)/.test(url)) checkInside(url, written, { place, page, all, report });
   // Without spaces around it, Chinese text becomes part of an address that stands bare in the text.
   else if (!written.startsWith('[') && /[^\p{ASCII}]/u.test(written)) sayBadAddress(url, place, report);
   else if (!/^(?:mailto:[^\s@]+@[^\s@]+\.[^\s@]+|tel:\S+)$/i.test(url)) checkAddress(url, place, report);
@@ -61,13 +61,14 @@ interface At {
 }
 
 /** Links to pages of the site, which staff write in one way for both languages: `/base/`. */
-function checkInside(url: string, at: At) {
+function checkInside(url: string, written: string, at: At) {
   const { place, page, all, report } = at;
   const [, path = '', hash = ''] = /^([^?#]*)(?:\?[^#]*)?(#.*)?$/.exec(url) ?? [];
   const [, chinese] = /^\/zh(\/.*)$/.exec(path) ?? [];
   const address = decoded(chinese ?? path);
   if (all.source.has(`public${decoded(path)}`) || madeFiles.includes(address)) return;
-  if (chinese && page.locale === 'en')
+  // In Chinese words a link says itself where it leads.
+  if (chinese && page.locale === 'en' && !/\p{Script=Han}/u.test(written))
     return report.error(place, 'otherLanguage', {
       en: `The link leads English readers to a Chinese page → Write the address without the language: ${chinese}`,
       zh: `链接把英文读者带到中文页面 → 请写不带语言的地址：${chinese}`,

@@ -162,7 +162,13 @@ function say(issue: Issue, checked: Checked) {
   const kind = kindMeant(issue, doc.fields);
   // References say what there is instead, which helps more than a rule about letters.
   if ((issue.code === 'invalid_format' || typeof value === 'number') && (kind === 'slug' || kind === 'slugs')) return;
-  report.error(place, 'wrongKind', wrongKind(key, kind, value));
+  const said = wrongKind(key, kind, value);
+  // Whoever writes "TBA" is not to copy the day of the example.
+  if (field?.knowable && typeof value === 'string') {
+    said.en += '. If it is not known yet, delete the line: the page then says so.';
+    said.zh += '。如果还不知道，请删除这一行，页面会写明。';
+  }
+  report.error(place, 'wrongKind', said);
 }
 
 /** What a value should have been: what its field holds or, of a remark on a blank, what its type allows. */

@@ -113,11 +113,12 @@ export function checkQuestion({ collection, settings, body, bodyOffset }: PageDo
       en: 'A question has no text below its settings → Move it to answer: in both languages, with state: answered; or delete it.',
       zh: '问答在设置下面没有正文 → 请移到 answer: 里，两种语言都要写，并写 state: answered；或删除。',
     });
-  if (typeof about !== 'string' || all.addresses.has(`/${about}/`)) return;
+  // What is none of both has been told already; a number is taken for a name, as in references.
+  if (!['string', 'number'].includes(typeof about) || all.addresses.has(`/${about}/`)) return;
   const known = [...all.addresses.keys()].map((address) => address.slice(1, -1)).filter(Boolean);
   // Another programme is spelt alike and is not meant; one that has another name now is.
   const meant = all.movedTo(`/${about}/`)?.slice(1, -1) ?? '';
-  report.error(settings.valueAt('about'), 'noSuch', noSuch('content/', about, known, meant));
+  report.error(settings.valueAt('about'), 'noSuch', noSuch('content/', String(about), known, meant));
 }
 
 /** The paths of the values that a page may not know. */

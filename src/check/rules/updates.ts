@@ -1,7 +1,7 @@
 /** What has changed is told, where it was reads on, and texts that it has overtaken are found. */
 import type { Day } from '../../schemas/dates.ts';
 import { lookUp } from '../../schemas/field-info.ts';
-import { type UpdateKind, updateKinds } from '../../schemas/fields.ts';
+import { type Update, type UpdateKind, updateKinds } from '../../schemas/fields.ts';
 import type { CollectionName } from '../../schemas/index.ts';
 import { isFilled, type Locale } from '../../schemas/knowable.ts';
 import { entryAddress } from '../../site/links.ts';
@@ -14,7 +14,7 @@ import { knowablesOf } from './together.ts';
 
 /** No old address is one that is in use (a chain), the page's own (a loop), taken twice, or of one language only. */
 export function checkRedirects(all: AllContent, on: (file: string) => Report) {
-  const taken = new Set(all.addresses.keys());
+  const taken = new Set([...all.addresses.keys(), '/404/']);
   for (const page of all.pages.filter(({ locale }) => locale === 'en'))
     for (const [index, old] of [page.settings.data.movedFrom].flat().entries()) {
       if (typeof old !== 'string') continue;
@@ -123,7 +123,7 @@ function checkFacts(all: AllContent, on: (file: string) => Report) {
 /** Words that have changed in one language alone since the last commit; what a translator never sees needs none. */
 function checkTranslations(all: AllContent, on: (file: string) => Report) {
   const wordsOf = ({ settings, fields, body }: PageDoc) =>
-    JSON.stringify([body, ...fields.map(({ shared, path }) => shared || lookUp(settings.data, path))]);
+    JSON.stringify([body.trim(), ...fields.map(({ shared, path }) => shared || lookUp(settings.data, path))]);
   for (const page of all.pages) {
     const text = all.before.get(page.file);
     const twin = all.twin(page);
@@ -163,14 +163,17 @@ function checkGone({ collection, slug }: PageDoc, all: AllContent, report: Repor
 function checkPage(page: PageDoc, before: PageDoc, all: AllContent, on: (file: string) => Report) {
   const changes = owedUpdates(page.fields, before.settings.data, page.settings.data);
   // A source that is named together with a value is named for that.
-  const first = changes.find(({ path }) => path !== 'sources') ?? changes[0];
+  const owed = changes.filter(({ path }) => path !== 'sources' || changes.length === 1);
+  const [first] = owed;
   if (!first) return;
-  const { data, keyAt } = page.settings;
-  const entries = changes.map(({ update }) => entryOf(update, all.day)).join(', ');
-  if (JSON.stringify(data.updates) === JSON.stringify(before.settings.data.updates))
-    on(page.file).note(keyAt(first.path), 'changeUntold', {
-      en: `"${first.path}" has changed since the last commit, and readers are not told → Add to "updates": ${entries}`,
-      zh: `“${first.path}”自上次提交以来有改动，但没有告诉读者 → 请在 updates 里加上：${entries}`,
+  const known = updatesOf(before).map((update) => JSON.stringify(update));
+  const added = updatesOf(page).filter((update) => !known.includes(JSON.stringify(update)));
+  const untold = owed.filter(({ update }) => !added.some((told) => tells(told, update)));
+  const entries = untold.map(({ update }) => entryOf(update, all.day)).join(', ');
+  if (untold[0])
+    on(page.file).note(page.settings.keyAt(untold[0].path), 'changeUntold', {
+      en: `"${untold[0].path}" has changed since the last commit, and readers are not told → Add to "updates": ${entries}`,
+      zh: `“${untold[0].path}”自上次提交以来有改动，但没有告诉读者 → 请在 updates 里加上：${entries}`,
     });
   const own = entryAddress(page.collection, page.slug).slice(1, -1);
   const isAboutApplying = changes.some(({ path }) => /^(?:status$|apply\.)/.test(path));
@@ -193,6 +196,13 @@ function checkPage(page: PageDoc, before: PageDoc, all: AllContent, on: (file: s
     else if (place) on(file).note(place, 'stillUnknown', said);
   }
 }
+
+const updatesOf = ({ settings }: PageDoc) => [settings.data.updates ?? []].flat() as Partial<Update>[];
+
+/** Whether an update tells readers what it is owed: in words, a correction tells of a change as well. */
+const tells = (told: Partial<Update>, { kind, field, status }: Owed['update']) =>
+  (told?.kind === kind && told.field === field && told.status === status) ||
+  (kind === 'changed' && told?.kind === 'correction');
 
 /** An update as it is written in a file. */
 function entryOf({ kind, field, status, text }: Owed['update'], day: Day): string {

@@ -123,7 +123,7 @@ const signs: Record<Locale, [RegExp, (written: string) => string][]> = {
     [/\p{Script=Han}[,;!?)]|\p{Script=Han}:(?!\/)|\(\p{Script=Han}/gu, toFull],
     // A full stop between digits or letters is a decimal point or part of a name.
     [/\p{Script=Han}\.(?![.\w])/gu, toFull],
-    [/(?<=\p{Script=Han})"[^"\n]*"|"[^"\n]*\p{Script=Han}[^"\n]*"/gu, (words) => `“${words.slice(1, -1)}”`],
+    [/(?<=\p{Script=Han})"[^"\n]*"|"(?!\s)[^"\n]*\p{Script=Han}[^"\n]*"/gu, (words) => `“${words.slice(1, -1)}”`],
     [/\p{Script=Han}\.{3,}/gu, (words) => words.replace(/\.+/, '……')],
     [/([，。；：、])\1/g, ([sign = '']) => sign],
     // Where a setting is broken into lines, YAML puts a space between them.

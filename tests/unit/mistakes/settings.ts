@@ -140,6 +140,8 @@ export const mistakes: Mistake[] = [
   ['a fact that is named twice', facts('[F27, F30, F27]'), '6:19 namedTwice'],
   ['a source that does not exist', withSetting('sources: [anouncement]'), '3:11 noSuch', 'announcement'],
   ['a page that does not exist', on(question, 'about: apply', 'about: aply'), 'question 9:8 noSuch', 'apply'],
+  ['a page that is a number', on(question, 'about: apply', 'about: 404'), 'question 9:8 noSuch'],
+  ['a day that nobody knows', withSetting('start: TBA'), '3:8 wrongKind'],
   ['a record on a fact that does not exist', on(organisations, 'F19', 'F99'), 'organisations.yaml 5:21 noSuch', 'F19'],
   ['a name with a space', addTo(sources, 'New letter: { title: { en: A, zh: 信 } }'), 'sources.yaml 15:1 badId'],
   ...each((mark) => edit('An idea: a', `An idea: a ${mark}`), '4:22 markInSetting', '**bold**|<b>new</b>'),
@@ -195,7 +197,11 @@ export const mistakes: Mistake[] = [
   ['applications that are closed', openFor('2020-03-01', '2020-03-31'), '7:9 otherThanDates'],
   ['applications to an idea', openFor('2020-03-01', '2099-03-31', 'consensus'), '7:9 otherThanDates'],
   // Old addresses: with slashes at both ends, of no page that is there, in no language, taken once.
-  ...each(moved, '3:13 movedBadly', 'grant|"https://example.org/old/"|/programmes/scholarship/|/news/|/zh/grant/'),
+  ...each(
+    moved,
+    '3:13 movedBadly',
+    'grant|"https://example.org/old/"|/programmes/scholarship/|/news/|/zh/grant/|/404/',
+  ),
   ['an old address that is taken already', moved('/a/, /a/'), '3:18 movedBadly'],
   [
     'a page to read on that has another name now',

@@ -144,6 +144,7 @@ export const mistakes: Mistake[] = [
 
 /** What is none of the check's business. */
 export const harmless: Record<string, Changes> = {
+  'a link to the Chinese page that says so': withText('Read it [中文](/zh/base/).'),
   'links to pages and anchors': withText(
     'See [a](/), [b](/base/), [c](/questions/#open), [d](/programmes/scholarship/#amount), [e](/glossary/#internship), [f](/agreement/#who-is-bound-by-it), [g](/organisations/#company), [h](/about/#operator-contact), [i](/search/?q=pay), [j](#missing), [k](/agreement/#changes), [l](/search/#feeds), [m](/base/#photos).',
   ),
