@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { keep, keepHistory, keptVersions, momentLimit } from '../../src/editor/history.ts';
 import { expect, test } from '../helpers/unit.ts';
 
@@ -33,8 +32,7 @@ test('what stood there before a change or a deletion is kept; what did not chang
   }
   // An editor may empty a file before it fills it, and only the first of both be told.
   writeFileSync(join(root, file), 'two');
-  while (kept().length === 0) await setTimeout(10);
-  expect(kept()).toEqual(['one']);
+  await expect.poll(kept).toEqual(['one']);
   rmSync(join(root, '.history'), { recursive: true });
   rmSync(join(root, file));
   changed(file);
