@@ -15,6 +15,8 @@ test('hosts that read _headers heed every line of it, and no path gets a header 
   expect(headersFor('/_astro/a.js')['Cache-Control']).toBe('public, max-age=31536000, immutable');
   expect(headersFor('/share/en/home.png')['Cache-Control']).toBe('public, max-age=86400');
   expect(headersFor('/zh/')['Cache-Control']).toBe('public, max-age=300');
+  for (const [, name = ''] of recipe('nginx.conf').matchAll(/^\s*add_header (\S+)/gm))
+    expect(headersFor('/')).toHaveProperty(name);
   expect(headersFor('/zh/feed.atom')['Content-Type']).toBe('application/atom+xml; charset=utf-8');
 });
 
