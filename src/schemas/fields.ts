@@ -30,7 +30,7 @@ export const kinds = {
   slugs: ['a list of names in square brackets', '方括号里的名称列表', '[…, …]'],
   pair: ['a text in both languages', '两种语言的文字', '{ en: …, zh: … }'],
   wordLists: ['a list of words in both languages', '两种语言的词语列表', '{ en: […], zh: […] }'],
-  updates: ['a list of changes', '更新记录的列表', '[{ date: 2027-03-01, kind: changed, text: { en: …, zh: … } }]'],
+  updates: ['a list of changes', '更新记录的列表', '[{ date: 2026-03-01, kind: changed, text: { en: …, zh: … } }]'],
   addresses: ['a list of addresses', '网址的列表', '[/news/old-name/]'],
   codes: ['a group of names', '一组名称', '{ name: code }'],
   block: ['a group of settings', '一组设置', '{ name: value, name: value }'],

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { keep } from '../../src/editor/history.ts';
 import { openWorkshop, type Workshop } from '../helpers/builds.ts';
 import { page } from '../helpers/mistakes.ts';
 import { expect, test } from '../helpers/unit.ts';
@@ -73,6 +74,9 @@ test('npm run new begins a page in both languages, once', async () => {
   expect(workshop.read('content/news/en/summer-visit.mdx')).toContain('draft: true');
   const held = 'content/news/en/summer-visit.mdx  not seen by readers while a draft.';
   expect(await node('check')).toEqual({ status: 0, output: `The content is in order.\n${held}\n` });
+  // A page whose day has not come is named with its day.
+  workshop.edit('content/news/en/summer-visit.mdx', (text) => text.replace('draft: true', 'publishFrom: 2099-01-01'));
+  expect((await node('check')).output).toContain(held.replace('while it is a draft', 'before 2099-01-01'));
   // What stands there is never overwritten; of a page in one language alone the other one is begun.
   workshop.write('content/news/en/summer-visit.mdx', 'mine');
   workshop.remove('content/news/zh/summer-visit.mdx');
@@ -84,4 +88,15 @@ test('npm run new begins a page in both languages, once', async () => {
     ['news', '参观'],
   ])
     expect((await node('new', words)).output).toContain('Write: npm run new -- <programmes|news|questions> <name-in-');
+});
+
+test('npm run restore brings the newest version back and keeps what stood there', async () => {
+  const file = 'content/facts.yaml';
+  keep(workshop.root, file, Buffer.from('the oldest'), new Date(2020, 10, 30, 9));
+  keep(workshop.root, file, Buffer.from('the newest'), new Date(2020, 10, 30, 10));
+  const now = workshop.read(file);
+  for (const text of ['the newest', now]) {
+    expect((await node('restore', [file])).status).toBe(0);
+    expect(workshop.read(file)).toBe(text);
+  }
 });

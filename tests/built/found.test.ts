@@ -96,6 +96,7 @@ test('a picture for shared links is absolute, and there', () => {
   for (const page of all) {
     const image = contentOf(page, 'meta[property="og:image"]');
     expect(existsSync(join(site.folder, new URL(image).pathname)), image).toBe(true);
+    expect(image, page.path).toContain(`/share/${page.path.startsWith('/zh/') ? 'zh' : 'en'}/`);
     expect(contentOf(page, 'meta[name="twitter:card"]')).toBe('summary_large_image');
     expect(contentOf(page, 'meta[name=applicable-device]'), page.path).toBe('pc,mobile');
   }

@@ -189,6 +189,8 @@ test('a renamed page keeps its old addresses and its place in feeds', () => {
     expect(attributes(old, 'meta[http-equiv=refresh]', 'content')).toEqual([`0; url=${to}`]);
     expect(attributes(old, 'link[rel=canonical]')).toEqual([`https://example.org${to}`]);
     expect(attributes(old, 'meta[name=robots]', 'content')).toEqual(['noindex']);
+    const from = below(`${prefix}/news/agreement-signed-during-visit/`);
+    expect(read('_redirects').split('\n')).toContain(`${from} ${to} 301`);
   }
   expect([...sitemap.keys()].filter((path) => path.includes('agreement-signed'))).toEqual([]);
   const idIn = (folder: string) =>
@@ -230,6 +232,8 @@ test('a security contact is published, at the top of a host only; a preview stay
   for (const { document, path } of builtPages(fixtureSite.folder))
     expect(attributes(document, 'meta[name=robots]', 'content'), path).toEqual(['noindex']);
   expect(read('robots.txt', fixtureSite.folder)).not.toContain('Sitemap');
+  // Baidu knows no noindex.
+  expect(read('robots.txt', fixtureSite.folder)).toMatch(/^User-agent: Baiduspider\nDisallow: \/$/m);
   expect(existsSync(join(fixtureSite.folder, 'sitemap-0.xml'))).toBe(false);
 });
 

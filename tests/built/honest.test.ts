@@ -85,6 +85,23 @@ test('what the report leaves out is counted alike wherever it is told, and each 
   }
 });
 
+test('a question that nobody has answered stands among what the report leaves out, in both languages', () => {
+  for (const [locale, prefix] of languages) {
+    const register = builtPage(fixtureSite.folder, `${prefix}/questions/`).document.querySelector(
+      '[aria-labelledby=open]',
+    );
+    const said = wordsOf(register);
+    const open = readdirSync(join(content, 'questions/en')).filter((file) =>
+      /^state: open$/m.test(readFileSync(join(content, 'questions/en', file), 'utf8')),
+    );
+    expect(open.length).toBeGreaterThan(2);
+    for (const file of open) {
+      const [, settings = ''] = readFileSync(join(content, 'questions', locale, file), 'utf8').split(/^---$/m);
+      expect(said).toContain((parse(settings) as { question: string }).question);
+    }
+  }
+});
+
 test('why a value is missing stands beside it, in both languages, where staff have said why', () => {
   const notes = Object.entries(
     parse(readFileSync(join(content, 'organisations.yaml'), 'utf8')) as Record<string, { legalName?: Partial<Blank> }>,

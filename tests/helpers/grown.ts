@@ -142,6 +142,12 @@ export async function grow(workshop: Workshop): Promise<void> {
   const hidden = { en: { question: 'Item hidden?', draft: true }, zh: { question: '新闻 hidden？' } };
   for (const locale of locales)
     put(`questions/${locale}/hidden`, { ...page(`questions/${locale}/who-teaches`).settings, ...hidden[locale] }, '');
+  programmeLike(
+    'teaching-team',
+    'hidden',
+    { title: 'Item hidden', draft: true, updates: [{ date: '2027-03-10', kind: 'published' }] },
+    { title: '新闻 hidden' },
+  );
   news('later', '2026-12-01', { publishFrom: '2027-05-01' });
   news('due', '2026-12-01', { publishFrom: '2026-12-01' });
   news('odd', '2026-12-29', { title: odd.replace('> 🖼️', '>\n🖼️') }, { title: '🗓️ 新闻 odd' });

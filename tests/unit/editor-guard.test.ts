@@ -111,6 +111,9 @@ test('a new status, value or source is told to readers by itself; drafts, and wh
   expect(told({ title: 'Another name' })).toEqual([]);
   expect(told({ ...filled, draft: true })).toEqual([]);
   expect(told({ ...filled, updates: [start] })).toEqual([start]);
+  // Of a page that was a draft, readers had seen nothing: all of it is new to them.
+  const draft = changed({ ...letter, [page]: textOf(page).replace('order: 3', 'draft: true\norder: 3') });
+  expect(told({ ...filled, draft: false }, page, draft)).toEqual([{ date: day, kind: 'published' }]);
   // Saved again on the same day, a change is told once; a value that was there before is a change of its own.
   const saved = String(save([formOf(page, filled, source)], 'en', source).values[page]?.[hidden.original]);
   const later = changed({ ...letter, [page]: saved });

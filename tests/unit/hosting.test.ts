@@ -15,6 +15,8 @@ test('hosts that read _headers heed every line of it, and no path gets a header 
   expect(headersFor('/_astro/a.js')['Cache-Control']).toBe('public, max-age=31536000, immutable');
   expect(headersFor('/share/en/home.png')['Cache-Control']).toBe('public, max-age=86400');
   expect(headersFor('/zh/')['Cache-Control']).toBe('public, max-age=300');
+  for (const [, name = ''] of recipe('nginx.conf').matchAll(/^\s*add_header (\S+)/gm))
+    expect(headersFor('/')).toHaveProperty(name);
   expect(headersFor('/zh/feed.atom')['Content-Type']).toBe('application/atom+xml; charset=utf-8');
 });
 
@@ -28,11 +30,11 @@ test('pictures and icons may be shown by feed readers; https is asked for by nob
 
 test('the policy of a page allows what the page carries, by hash, and stands before it', () => {
   const html =
-    '<head><meta charset="utf-8"><style>a{}</style></head><script>x()</script><script type="application/ld+json">{}</script>';
+    '<head><meta charset="utf-8"><style>a{}</style><style>p{}</style></head><script>x()</script><script type="application/ld+json">{}</script>';
   const page = withPolicy(html);
   expect(page.indexOf('content-security-policy')).toBeLessThan(page.indexOf('<style>'));
   const policy = policyOf(html);
-  expect(policy.match(/'sha256-[^']+'/g)).toHaveLength(2);
+  expect(policy.match(/'sha256-[^']+'/g)).toHaveLength(3);
   // printf 'a{}' | openssl dgst -sha256 -binary | base64
   expect(policy).toContain("'sha256-X1RutGBrXCt9KkSaXMK7tHftWiRscFHOhxsS8tv8hBk='");
   expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:/);

@@ -41,6 +41,7 @@ test('dates, amounts and contacts are printed in each language', () => {
     [{ phone: '400.123.4567' }, 'contact', 'en', 'Telephone 400.123.4567', 'tel:4001234567'],
     [{ phone: '0451-1234' }, 'contact', 'zh', '电话 0451-1234', 'tel:04511234'],
     [{ phone: '+86 (451) 5555 转 801' }, 'contact', 'zh', '电话 +86 (451) 5555 转 801', 'tel:+864515555'],
+    [{ email: 'a@example.org' }, 'contact', 'zh', 'a@example.org', 'mailto:a@example.org'],
     ['https://example.org/a', 'url', 'en', 'example.org/a', 'https://example.org/a'],
   ] as const)
     expect(printed(value, kind, locale).map(({ text, link }) => [text, link])).toEqual([[line[0], line[1]]]);

@@ -109,6 +109,11 @@ export const mistakes: Mistake[] = [
   ['pay without its period', sourced('amount: { value: 3000, currency: CNY }'), '4:9 missing', 'per: …'],
   ['a web address without https', sourced('apply: { url: www.example.org }'), '4:15 wrongKind', 'https://'],
   ...each(given('apply'), '4:15 badAddress', '{ url: "https://example.org/form。" }'),
+  [
+    'an address in a record that nobody else can open',
+    addTo(sources, 'letter: { title: { en: A, zh: 信 }, url: "https://intranet/letter" }'),
+    'sources.yaml 15:41 badAddress',
+  ],
   ['an e-mail address that is none', sourced('contact: { email: "office@example,org" }'), '4:19 wrongKind', '@'],
   // Values that are missing.
   ['a title that is missing', edit('title: Special scholarship\n', ''), '1:1 missing'],
