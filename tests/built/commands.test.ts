@@ -76,7 +76,7 @@ test('npm run new begins a page in both languages, once', async () => {
   expect(await node('check')).toEqual({ status: 0, output: `The content is in order.\n${held}\n` });
   // A page whose day has not come is named with its day.
   workshop.edit('content/news/en/summer-visit.mdx', (text) => text.replace('draft: true', 'publishFrom: 2099-01-01'));
-  expect((await node('check')).output).toContain(held.replace('while it is a draft', 'before 2099-01-01'));
+  expect((await node('check')).output).toContain(held.replace('while a draft', 'before 2099-01-01'));
   // What stands there is never overwritten; of a page in one language alone the other one is begun.
   workshop.write('content/news/en/summer-visit.mdx', 'mine');
   workshop.remove('content/news/zh/summer-visit.mdx');
