@@ -60,11 +60,11 @@ const unused = 'knip --no-progress --no-config-hints';
 const quick: (() => Promise<void>)[] = [
   async () => {
     await step('lint and format', 'biome check --error-on-warnings');
+    await step('unused code', unused);
     await step('types', 'astro check');
   },
   async () => {
     await step('content', 'node src/cli/check.ts');
-    await step('unused code', unused);
     await step('units', 'node --test --test-isolation=none "tests/unit/*.test.ts"');
   },
 ];

@@ -30,13 +30,13 @@ export function numberIn(written: string): string | undefined {
 }
 
 /** The persons named in the report, as it writes them, and how their names sound. Their Chinese characters are not known. */
-const sounds = {
-  'Wang Yining': ['wang', 'yi', 'ning'],
-  'Li Zhiquan': ['li', 'zhi', 'quan'],
-  'Ren Yunchao': ['ren', 'yun', 'chao'],
-  'Luan Zhihua': ['luan', 'zhi', 'hua'],
-};
-export const persons = Object.keys(sounds);
+const sounds: [person: string, syllables: string[]][] = [
+  ['Wang Yining', ['wang', 'yi', 'ning']],
+  ['Li Zhiquan', ['li', 'zhi', 'quan']],
+  ['Ren Yunchao', ['ren', 'yun', 'chao']],
+  ['Luan Zhihua', ['luan', 'zhi', 'hua']],
+];
+export const persons = sounds.map(([person]) => person);
 
 const readings = new Map<string, ReadonlySet<string>>();
 /** Every reading of a character, without tones. */
@@ -53,7 +53,7 @@ export function guessedName(text: string): { words: string; person: string } | u
   for (const [run] of text.matchAll(/\p{Script=Han}{2,}/gu)) {
     const characters = [...run];
     for (const at of characters.keys())
-      for (const [person, syllables] of Object.entries(sounds))
+      for (const [person, syllables] of sounds)
         if (syllables.every((syllable, next) => readingsOf(characters[at + next] ?? '').has(syllable)))
           return { words: characters.slice(at, at + syllables.length).join(''), person };
   }
