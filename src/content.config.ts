@@ -8,8 +8,14 @@ import { type Locale, locales } from './schemas/knowable.ts';
 import type { Kit } from './schemas/pages.ts';
 
 /** The check says what is wrong with a page: while editing it is shown all the same, and a draft may be unfinished. */
-const schemaFor = (name: CollectionName, locale: Locale, kit: Kit) =>
-  schemaOf(name, locale, kit).catch(({ value }) => draftSchema(name, locale, kit).parse(value));
+const schemaFor = (name: CollectionName, locale: Locale, kit: Kit) => {
+  const strict = schemaOf(name, locale, kit);
+  return strict.catch(({ value }) => {
+    // Only the English file says whether a page is a draft.
+    const isDraft = locale === 'zh' || (value as { draft?: unknown }).draft === true;
+    return (isDraft || import.meta.env.DEV ? draftSchema(name, locale, kit) : strict).parse(value);
+  });
+};
 
 /** Astro's own loader ends the dev server at the first file whose settings cannot be read: here such a file has none. */
 function patient(loader: Loader): Loader {

@@ -20,14 +20,23 @@ const addresses = /(?:https?:\/\/|www\.)[\w.~:/?#@!$&'*+,;=%()-]+|[\w.+-]+@[\w-]
 
 export const withoutAddresses = (text: string) => text.replaceAll(addresses, ' ');
 
+/** A function of a text that is asked once for each: every check reads nearly the same texts again. */
+function once<V>(find: (text: string) => V): (text: string) => V {
+  const found = new Map<string, V>();
+  return (text) => {
+    if (!found.has(text)) found.set(text, find(text));
+    return found.get(text) as V;
+  };
+}
+
 /** A number, a date or an amount in a text; `undefined` when it holds none. */
-export function numberIn(written: string): string | undefined {
+export const numberIn = once((written): string | undefined => {
   const text = withoutAddresses(written).replaceAll(phrases, ' ');
   const [digits] = /[\p{Nd}\p{No}][\p{Nd}\p{No}.,:%％年月日元-]*(?<![.,:-])/u.exec(text) ?? [];
   const [amount] = englishAmount.exec(text) ?? [];
   if (digits || (amount && !harmless.test(amount))) return digits ?? amount;
   return (month.exec(text) ?? chineseAmount.exec(text))?.[0];
-}
+});
 
 /** The persons named in the report, as it writes them, and how their names sound. Their Chinese characters are not known. */
 const sounds: [person: string, syllables: string[]][] = [
@@ -38,18 +47,11 @@ const sounds: [person: string, syllables: string[]][] = [
 ];
 export const persons = sounds.map(([person]) => person);
 
-const readings = new Map<string, ReadonlySet<string>>();
 /** Every reading of a character, without tones. */
-function readingsOf(character: string): ReadonlySet<string> {
-  const cached = readings.get(character);
-  if (cached) return cached;
-  const found = new Set(pinyin(character, { toneType: 'none', multiple: true, type: 'array' }));
-  readings.set(character, found);
-  return found;
-}
+const readingsOf = once((character) => new Set(pinyin(character, { toneType: 'none', multiple: true, type: 'array' })));
 
 /** Chinese characters that sound like one of the persons' names, where the report gives Latin letters only. */
-export function guessedName(text: string): { words: string; person: string } | undefined {
+export const guessedName = once((text): { words: string; person: string } | undefined => {
   for (const [run] of text.matchAll(/\p{Script=Han}{2,}/gu)) {
     const characters = [...run];
     for (const at of characters.keys())
@@ -58,7 +60,7 @@ export function guessedName(text: string): { words: string; person: string } | u
           return { words: characters.slice(at, at + syllables.length).join(''), person };
   }
   return undefined;
-}
+});
 
 const visitorName = /Huaibei(?: Institute of Technology)?|淮北理工(?:学院)?/;
 const partyWord =
@@ -72,7 +74,7 @@ const otherSubject =
   /^\W*(?:and|while|but|where|when|after|before|then)?\s*(?:the )?(?:company|enterprise|harbin\b.*?petroleum|hip)\b|^[而并随后同时\s]*(?:该?(?:企业|公司)|哈尔滨石油学院|哈石油)/i;
 
 /** The visitor's name, when a sentence makes it a party to the cooperation and does not deny it. */
-export function visitorAsParty(text: string): string | undefined {
+export const visitorAsParty = once((text): string | undefined => {
   for (const sentence of text.split(/(?<=[.!?;。！？；])/)) {
     // "The visitor came, and the company signed" tells of two things; "came and signed" of one.
     const parts = sentence.split(/(?<=[,，])/);
@@ -85,4 +87,4 @@ export function visitorAsParty(text: string): string | undefined {
       return name;
   }
   return undefined;
-}
+});

@@ -1,5 +1,4 @@
 /** What each file below content/ is to the site, and what is wrong with a file as a whole. */
-
 import { type CollectionName, collectionNames, records } from '../schemas/index.ts';
 import { type Locale, locales } from '../schemas/knowable.ts';
 import { mainPages } from '../site/links.ts';

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-/** The shell without windows of its own comes first: the same pages cost it a third less. */
+/** The shell without windows of its own comes first: the same pages cost it less. */
 const names = [
   'chromium-headless-shell',
   'chromium',

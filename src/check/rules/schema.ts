@@ -97,13 +97,14 @@ function unfold(issue: Issue, data: unknown, base: Path): Issue[] {
   return meant.flatMap((inner) => unfold(inner, data, path));
 }
 
-const wrongKind = (key: string, kind: FieldKind, value?: unknown): Both => {
+const wrongKind = (key: string, kind: FieldKind, value?: unknown, mayBeBlank?: boolean): Both => {
   const [en, zh, whole] = kinds[kind];
   const names = typeof value === 'string' ? value.split(/\s*[,，、;；()（）[\]]+\s*/).filter(Boolean) : [];
   const example = /^(?:slugs|texts)$/.test(kind) && names.length > 0 ? `[${names.join(', ')}]` : whole;
   return {
-    en: `"${key}" must be ${en} → Write it like this: ${lastOf(key)}: ${example}`,
-    zh: `“${key}”应当是${zh} → 请这样写：${lastOf(key)}: ${example}`,
+    // Whoever writes "TBA" is not to copy the day of the example.
+    en: `"${key}" must be ${en} → Write it like this: ${lastOf(key)}: ${example}${mayBeBlank ? '. If it is not known yet, delete the line: the page then says so.' : ''}`,
+    zh: `“${key}”应当是${zh} → 请这样写：${lastOf(key)}: ${example}${mayBeBlank ? '。如果还不知道，请删除这一行，页面会写明。' : ''}`,
   };
 };
 const missingFacts: Both = {
@@ -162,13 +163,7 @@ function say(issue: Issue, checked: Checked) {
   const kind = kindMeant(issue, doc.fields);
   // References say what there is instead, which helps more than a rule about letters.
   if ((issue.code === 'invalid_format' || typeof value === 'number') && (kind === 'slug' || kind === 'slugs')) return;
-  const said = wrongKind(key, kind, value);
-  // Whoever writes "TBA" is not to copy the day of the example.
-  if (field?.knowable && typeof value === 'string') {
-    said.en += '. If it is not known yet, delete the line: the page then says so.';
-    said.zh += '。如果还不知道，请删除这一行，页面会写明。';
-  }
-  report.error(place, 'wrongKind', said);
+  report.error(place, 'wrongKind', wrongKind(key, kind, value, field?.knowable && typeof value === 'string'));
 }
 
 /** What a value should have been: what its field holds or, of a remark on a blank, what its type allows. */

@@ -1,5 +1,4 @@
 /** What must agree with each other: the two languages of a page, names and what they name, dates and statuses. */
-
 import { otherLocale } from '../../i18n/index.ts';
 import { lookUp } from '../../schemas/field-info.ts';
 import { type Both, isFilled, notStated } from '../../schemas/knowable.ts';

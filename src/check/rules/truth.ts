@@ -1,5 +1,4 @@
 /** The rules that keep the site true: what the announcement does not say needs a source that does. */
-
 import { lookUp } from '../../schemas/field-info.ts';
 import { fieldsFor } from '../../schemas/index.ts';
 import { type Both, isFilled, type Locale } from '../../schemas/knowable.ts';
