@@ -190,7 +190,7 @@ function remembered<F extends { file: string; text: string | undefined }, T>(
 
 /** Whether the two languages of a page have been exchanged; all else that could be said of them would only confuse. */
 function isSwapped(page: PageDoc, pages: readonly PageDoc[], problems: Problem[]): boolean {
-  const isWrong = ({ locale, lines }: PageDoc) => isChinese(lines.join('\n')) !== (locale === 'zh');
+  const isWrong = ({ locale, writtenIn }: PageDoc) => writtenIn !== locale;
   const twin = isWrong(page) && pages.find((other) => other !== page && keyOf(other) === keyOf(page));
   if (!twin || !isWrong(twin)) return false;
   reportOn(page.file, problems).error(start, 'swapped', {
@@ -198,12 +198,6 @@ function isSwapped(page: PageDoc, pages: readonly PageDoc[], problems: Problem[]
     zh: `这个文件与 ${twin.file} 的语言写反了 → 请对调两个文件的内容。`,
   });
   return true;
-}
-
-/** Whether a text is written in Chinese: a character there says about as much as an English word. */
-function isChinese(text: string): boolean {
-  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
-  return count(/\p{Script=Han}/gu) > count(/[A-Za-z]{2,}/g);
 }
 
 /** The headings of a page's text, with the ids that Astro gives them (github-slugger, anew for every text). */

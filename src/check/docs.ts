@@ -46,6 +46,8 @@ export interface Prose {
 
 /** A page: settings, and a text below them. */
 export interface PageDoc extends Doc, Omit<PageFile, 'text'> {
+  /** The language of most of its words. */
+  writtenIn: Locale;
   /** The text below the settings. */
   body: string;
   /** How many lines of the file stand above the text. */
@@ -96,8 +98,14 @@ export function readPage({ text, ...file }: PageFile, problems: Problem[]): Page
   const body = lines.slice(end + 1).join('\n');
   const entries = [{ at: [], data: settings.data }];
   const own = { kind: file.collection, settings, fields, entries, lines, body, bodyOffset: end + 1 };
-  const page = { ...file, ...own, ...nodesIn(body) };
+  const page = { ...file, ...own, writtenIn: languageOf(text), ...nodesIn(body) };
   return { ...page, prose: [...settingsProse(page), ...bodyProse(page)] };
+}
+
+/** A Chinese character says about as much as an English word. */
+function languageOf(text: string): Locale {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  return count(/\p{Script=Han}/gu) > count(/[A-Za-z]{2,}/g) ? 'zh' : 'en';
 }
 
 const fence = /^---[ \t]*$/;
@@ -188,7 +196,7 @@ const noProse = /^(?:choice|flag|day|slugs?|count|url|image|addresses|codes)$/;
 
 function settingsProse({ settings, fields, entries, locale, lines }: Omit<Doc, 'prose'>): Prose[] {
   const depth = entries[0]?.at.length ?? 0;
-  return settings.texts().flatMap(({ path, text, place, lastLine }) => {
+  return settings.texts.flatMap(({ path, text, place, lastLine }) => {
     const own = path.slice(depth);
     const field = fieldAt(fields, own);
     if (noProse.test(limitsAt(fields, own)?.kind ?? '') || path.at(-1) === 'unknown') return [];

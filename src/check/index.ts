@@ -10,7 +10,7 @@ import { checkPageValues, checkRecordValues } from './rules/schema.ts';
 import * as together from './rules/together.ts';
 import { checkBackground, checkIdeas, checkPageTruth, checkRecordTruth } from './rules/truth.ts';
 import { checkChanged, checkOnlySource, checkRedirects, checkUpdates } from './rules/updates.ts';
-import { checkHeads, checkWording } from './rules/wording.ts';
+import { checkFillers, checkHeads, checkWording } from './rules/wording.ts';
 import type { Source } from './source.ts';
 
 export { AllContent } from './all-content.ts';
@@ -31,19 +31,30 @@ const pages = forEach(({ pages }) => pages);
 const records = forEach(({ records }) => records);
 const docs = forEach<Doc>(({ pages, records }) => [...pages, ...records]);
 
+/** A rule that looks at nothing but the file: what it says is remembered along with what was read. */
+const alone = <D extends Doc>(rule: (doc: D, report: Report) => void): RuleFor<D> => {
+  const known = new WeakMap<D, Problem[]>();
+  return (doc, _all, report) => {
+    const found = known.get(doc) ?? [];
+    if (!known.has(doc)) rule(doc, reportOn(doc.file, found));
+    known.set(doc, found);
+    report.again(found);
+  };
+};
+
 /** Every rule that looks at what has been read: what is most likely the cause of the rest comes first. */
 const rules: Rule[] = [
   pages(checkPageValues),
-  records(checkRecordValues),
+  records(alone(checkRecordValues)),
   together.checkTwins,
   together.checkTitles,
   pages(together.checkTranslation),
   docs(together.checkReferences),
   pages(together.checkQuestion),
-  pages(together.checkNotAsked),
+  pages(alone(together.checkNotAsked)),
   pages(checkBlocks),
   pages(checkHeadings),
-  pages(checkMarks),
+  pages(alone(checkMarks)),
   pages(checkLinks),
   docs(checkSettingsLinks),
   pages(checkPictures),
@@ -53,11 +64,12 @@ const rules: Rule[] = [
   pages(checkHeads),
   checkRedirects,
   pages(checkUpdates),
-  docs(checkWording),
+  docs(checkFillers),
+  docs(alone(checkWording)),
   pages(checkPageTruth),
   pages(checkBackground),
   pages(checkIdeas),
-  records(checkRecordTruth),
+  records(alone(checkRecordTruth)),
   pages(checkOnlySource),
   checkChanged,
 ];

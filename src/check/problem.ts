@@ -26,6 +26,8 @@ export interface Problem extends Place {
 export interface Report {
   error(place: Place, code: string, said: Both): void;
   note(place: Place, code: string, said: Both): void;
+  /** What is known already. */
+  again(problems: readonly Problem[]): void;
 }
 
 /** A report that writes the problems of one file into a list. */
@@ -33,7 +35,7 @@ export function reportOn(file: string, into: Problem[]): Report {
   const say = (level: Problem['level']) => (place: Place, code: string, said: Both) => {
     into.push({ file, line: place.line, col: place.col, level, code, said });
   };
-  return { error: say('error'), note: say('note') };
+  return { error: say('error'), note: say('note'), again: (problems) => into.push(...problems) };
 }
 
 /** One problem as one line of text: `FILE:LINE:COL  what is wrong → how to mend it`. */

@@ -31,7 +31,7 @@ export interface Settings {
   valueAt(path: Path): Place;
   /** Where the name of a setting stands. */
   keyAt(path: Path): Place;
-  texts(): SettingText[];
+  texts: readonly SettingText[];
 }
 
 /** A day in the settings; `undefined` where there is none, or what stands there is no day. */
@@ -130,5 +130,5 @@ function placesIn(document: Document, place: (position: number) => Place, offset
     if (!isNode(node) || !('items' in node)) return [];
     return (node.items as unknown[]).flatMap((item, index) => textsIn(item, isPair(item) ? path : [...path, index]));
   };
-  return { valueAt, keyAt, texts: () => textsIn(document.contents, []) };
+  return { valueAt, keyAt, texts: textsIn(document.contents, []) };
 }

@@ -1,5 +1,4 @@
 /** The configuration of Sveltia CMS, made from the schemas so that forms and files cannot drift apart. */
-
 import { fixedPages, recordNames } from '../check/files.ts';
 import type { FieldInfo } from '../schemas/field-info.ts';
 import { type CollectionName, collectionNames, fieldsFor, type RecordName } from '../schemas/index.ts';

@@ -1,5 +1,4 @@
 /** The widgets of the forms, made from the schemas; see node_modules/@sveltia/cms/schema/sveltia-cms.json. */
-
 import { choiceLabel } from '../i18n/choices.ts';
 import { siteTimeZone } from '../schemas/dates.ts';
 import { canWait } from '../schemas/draft.ts';

@@ -1,5 +1,4 @@
 /** How long a title and a description may be before search engines cut them off. */
-
 import type { Locale } from './knowable.ts';
 
 /**

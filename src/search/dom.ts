@@ -1,5 +1,4 @@
 /** Builds elements from text, never from markup. */
-
 type Content = Node | string | undefined | false;
 
 /** An element with a class and content; what is missing is left out. */

@@ -1,5 +1,4 @@
 /** The core as a picture of its own: the same patterns, fills, edges and curve as on the pages. */
-
 import { brokenEdge, type Layer, patterns } from '../drawing/strata.ts';
 import type { Depth } from '../schemas/status.ts';
 import { colour } from './colours.ts';

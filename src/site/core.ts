@@ -1,5 +1,4 @@
 /** The core log: every part of the cooperation with its status, from the top. */
-
 import { type Layer, layerOf } from '../drawing/strata.ts';
 import { strings } from '../i18n/index.ts';
 import type { Locale } from '../schemas/knowable.ts';

@@ -1,5 +1,4 @@
 /** Whether one can apply on a day, told from a programme's status and its dates. */
-
 import type { Day } from '../schemas/dates.ts';
 import { type Knowable, known } from '../schemas/knowable.ts';
 import type { Status } from '../schemas/status.ts';

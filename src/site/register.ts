@@ -1,5 +1,4 @@
 /** What the report leaves out, as questions: made from the blanks of the content, never kept by hand. */
-
 import { strings } from '../i18n/index.ts';
 import type { Section } from '../schemas/fields.ts';
 import { type CollectionName, fieldsFor } from '../schemas/index.ts';

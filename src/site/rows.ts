@@ -1,5 +1,4 @@
 /** What a page knows and does not know: its fields as rows, with their values in words. */
-
 import { strings } from '../i18n/index.ts';
 import { formatDay } from '../schemas/dates.ts';
 import { type FieldInfo, lookUp } from '../schemas/field-info.ts';

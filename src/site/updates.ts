@@ -1,5 +1,4 @@
 /** What changed on a page, and when: values in, values out. */
-
 import { strings } from '../i18n/index.ts';
 import type { Day } from '../schemas/dates.ts';
 import { type FieldInfo, lookUp } from '../schemas/field-info.ts';
@@ -19,11 +18,7 @@ export interface Dated {
  * yet.
  */
 export function lastChanged(pages: readonly Dated[], today: Day): Day | undefined {
-  const days = pages.flatMap(({ published, updated, updates = [] }) => [
-    published,
-    updated,
-    ...updates.map(({ date }) => date),
-  ]);
+  const days = pages.flatMap((page) => [page.published, page.updated, ...(page.updates ?? []).map(({ date }) => date)]);
   // ISO dates compare as text.
   return days
     .filter((day): day is Day => day !== undefined && day <= today)

@@ -1,5 +1,4 @@
-/** What holds for the tests and the dependencies; circles of imports are found by Biome, unused modules by Knip. */
-import { spawnSync } from 'node:child_process';
+/** What holds for the tests and the dependencies; circles of imports are found by Biome, unused modules, and what only development installs, by Knip. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { project } from '../helpers/builds.ts';
@@ -33,22 +32,4 @@ test('every test stands in the table of promises, and every test that it names i
     name === file || (name.endsWith('*') && file.startsWith(name.slice(0, -1)));
   expect(files.filter((file) => !named.some((name) => covers(name, file)))).toEqual([]);
   expect(named.filter((name) => !files.some((file) => covers(name, file)))).toEqual([]);
-});
-
-test('a build loads nothing that only development installs', () => {
-  const { devDependencies } = JSON.parse(read('package.json')) as Record<string, object>;
-  const names = Object.keys(devDependencies ?? {});
-  const program = `import { registerHooks } from 'node:module';
-    const names = ${JSON.stringify(names)};
-    registerHooks({ resolve(name, context, next) {
-      if (names.includes(name) && !context.parentURL.includes('node_modules')) throw new Error(name + ' is a development dependency');
-      return next(name, context);
-    } });
-    await import('./astro.config.mjs');`;
-  const { status, stderr } = spawnSync('node', ['--input-type=module', '-e', program], {
-    cwd: project,
-    encoding: 'utf8',
-  });
-  expect(stderr).toBe('');
-  expect(status).toBe(0);
 });

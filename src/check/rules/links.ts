@@ -16,7 +16,7 @@ export function checkLinks(page: PageDoc, all: AllContent, report: Report) {
 /** Addresses and pictures in settings; paths are counted from the file, like those in texts. */
 export function checkSettingsLinks({ file, settings, fields, entries }: Doc, all: AllContent, report: Report) {
   const depth = entries[0]?.at.length ?? 0;
-  for (const { path, text, place } of settings.texts()) {
+  for (const { path, text, place } of settings.texts) {
     const kind = limitsAt(fields, path.slice(depth))?.kind;
     if (kind === 'url' && URL.canParse(text)) checkAddress(text, place, report);
     if (kind === 'image') checkPath(text, file, { place, all, report });

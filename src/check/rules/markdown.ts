@@ -10,10 +10,12 @@ const firstOf = ({ collection }: PageDoc) => (collection === 'programmes' ? 3 : 
 
 /** The headings of a text go on from those of its page, one step at a time, and none takes an address that is taken. */
 export function checkHeadings(page: PageDoc, all: AllContent, report: Report) {
-  const target = all.home(page);
+  const headings = headingsOf(page);
+  // Most questions have none, and what is taken on their page are all the others.
+  const target = headings.length > 0 ? all.home(page) : undefined;
   const taken = new Set(target && all.fixedAnchors(target, page.locale));
   let above = firstOf(page) - 1;
-  for (const { heading, id } of headingsOf(page)) {
+  for (const { heading, id } of headings) {
     const level = heading.depth < firstOf(page) ? firstOf(page) : Math.min(heading.depth, above + 1);
     const signs = (depth: number) => '#'.repeat(depth);
     if (level !== heading.depth)
@@ -99,7 +101,7 @@ const lost: Slip[] = [
 const listSign = /^(?:[（(]?(?:\d+|[a-z]|[一二三四五六七八九十]+)[)）、.．]|[①-⑳]|[–—－])\s*\S/;
 
 /** What was meant as a mark is one. */
-export function checkMarks(page: PageDoc, _all: AllContent, report: Report) {
+export function checkMarks(page: PageDoc, report: Report) {
   for (const { node, parent } of page.nodes)
     if (node.type === 'text' && parent?.type !== 'link') checkText(node, parent, page, report);
   for (const node of nodesOf(page, 'paragraph')) checkLines(node, page, report);

@@ -56,7 +56,7 @@ function sayShared(path: string, page: PageDoc, report: Report) {
 }
 
 /** Every entry of a record; `site.yaml` is a single one. */
-export function checkRecordValues(doc: Doc, _all: AllContent, report: Report) {
+export function checkRecordValues(doc: Doc, report: Report) {
   const { kind, settings } = doc;
   if (kind === 'site') return check({ schema: siteSchema, doc, at: [], data: settings.data, report });
   for (const [id, data] of Object.entries(settings.data)) {

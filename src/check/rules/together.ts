@@ -124,7 +124,7 @@ export function checkQuestion({ collection, settings, body, bodyOffset }: PageDo
 export const knowablesOf = (page: PageDoc) => page.fields.filter(({ knowable }) => knowable).map(({ path }) => path);
 
 /** What a page leaves out while it is blank must be a value that it could show. */
-export function checkNotAsked(page: PageDoc, _all: AllContent, report: Report) {
+export function checkNotAsked(page: PageDoc, report: Report) {
   const { notAsked } = page.settings.data;
   // Texts that are no list are told as such; a number is taken for a name, as in references.
   if (!Array.isArray(notAsked) && typeof notAsked !== 'number') return;

@@ -57,7 +57,7 @@ function checkProse({ text, at, field }: Prose, doc: Doc, report: Report) {
 }
 
 /** Entries of records that rest on the announcement alone. Sources describe themselves, the site's settings are its own. */
-export function checkRecordTruth(doc: Doc, _all: AllContent, report: Report) {
+export function checkRecordTruth(doc: Doc, report: Report) {
   const { kind, settings } = doc;
   if (kind === 'sources' || kind === 'background-sources' || kind === 'site') return;
   const open = new Map(doc.entries.flatMap(({ at: [id = ''], data }) => (hasOtherSource(data) ? [] : [[id, data]])));

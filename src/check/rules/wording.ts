@@ -18,13 +18,10 @@ const chineseByNature = new Set(['icp', 'police']);
 /** What a page is called and how it is told in one line: a name may be foreign, these are not. */
 const heads = new Set(['title', 'name', 'question', 'summary', 'oneLine']);
 
-/** What readers see is finished and in the language of its file, and settings are plain text. */
-export function checkWording(doc: Doc, all: AllContent, report: Report) {
-  const isHeld = 'collection' in doc && all.held(doc as PageDoc) !== undefined;
+/** What readers see is in the language of its file, and settings are plain text. */
+export function checkWording(doc: Doc, report: Report) {
   for (const prose of doc.prose) {
     if (!prose.part) checkMark(prose, report);
-    // A page that nobody can see may be unfinished.
-    if (!isHeld) checkFiller(prose, report);
     checkLanguage(prose, report);
     checkSigns(prose, report);
     checkPersonal(prose, report);
@@ -51,6 +48,11 @@ const gaps =
 
 /** In a table these are answers: a deposit of none. */
 const answers = /^(?:none|nil|n\/a|无)[.。]?$/i;
+
+/** What readers see is finished; a page that nobody can see may not be. */
+export function checkFillers(doc: Doc, all: AllContent, report: Report) {
+  if (!('collection' in doc && all.held(doc as PageDoc))) for (const prose of doc.prose) checkFiller(prose, report);
+}
 
 function checkFiller({ text, field, at, part }: Prose, report: Report) {
   const trimmed = text.trim();
