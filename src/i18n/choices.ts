@@ -38,10 +38,7 @@ export const choices = {
     correction: { en: 'Corrected', zh: '更正' },
     changed: { en: 'Changed', zh: '修改' },
   },
-  state: {
-    answered: { en: 'Answered', zh: '已回答' },
-    open: { en: 'Not stated', zh: '未说明' },
-  },
+  state: { answered: { en: 'Answered', zh: '已回答' }, open: { en: 'Not stated', zh: '未说明' } },
   topic: {
     applying: { en: 'Applying', zh: '报名' },
     money: { en: 'Money', zh: '费用与资助' },
@@ -62,10 +59,7 @@ export const choices = {
     visitor: { en: 'Visited; not named as a party', zh: '来访；报道未提到其签约' },
     publisher: { en: 'Published the report', zh: '发布了报道' },
   },
-  basis: {
-    standard: { en: 'Usual term', zh: '通行说法' },
-    reading: { en: 'Our reading', zh: '本站理解' },
-  },
+  basis: { standard: { en: 'Usual term', zh: '通行说法' }, reading: { en: 'Our reading', zh: '本站理解' } },
   per: {
     hour: { en: 'per hour', zh: '每小时' },
     day: { en: 'per day', zh: '每天' },

@@ -15,7 +15,7 @@ export const words = {
   status: choices.status,
   statusMeaning: {
     signed: { en: 'Formally signed, the report says.', zh: '报道称已正式签署。' },
-    done: { en: 'Such as the visit: it took place, the report says.', zh: '例如来访：报道称有这件事。' },
+    done: { en: 'Such as the visit: it took place, the report says.', zh: '报道称这件事已经发生，例如来访。' },
     consensus: {
       en: 'Discussed; the report speaks of consensus. No details given.',
       zh: '讨论过，报道称达成共识；没有给出细则。',
@@ -89,10 +89,7 @@ export const words = {
   ask: { en: 'What should I ask before I agree?', zh: '答应之前要问什么？' },
   unclear: { en: 'What is unclear?', zh: '哪些地方还不清楚？' },
   parties: { en: 'Parties', zh: '签约方' },
-  neighbours: {
-    previous: { en: 'Previous', zh: '上一项' },
-    next: { en: 'Next', zh: '下一项' },
-  },
+  neighbours: { previous: { en: 'Previous', zh: '上一项' }, next: { en: 'Next', zh: '下一项' } },
 
   changes: {
     title: { en: 'What changed on this page?', zh: '本页有哪些更新？' },
@@ -123,10 +120,7 @@ export const words = {
     blanks: { en: 'What “not stated” means', zh: '“未说明”等标记的意思' },
     cooperation: { en: 'The cooperation', zh: '合作' },
   },
-  contact: {
-    phone: { en: 'Telephone', zh: '电话' },
-    wechat: { en: 'WeChat', zh: '微信' },
-  },
+  contact: { phone: { en: 'Telephone', zh: '电话' }, wechat: { en: 'WeChat', zh: '微信' } },
   per: choices.per,
   print: {
     note: (title: string) => ({

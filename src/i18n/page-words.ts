@@ -5,12 +5,12 @@ export const pageWords = {
   home: {
     clauses: {
       agreement: {
-        settled: { en: 'One agreement signed.', zh: '协议已签署，' },
-        other: { en: 'One agreement reported.', zh: '协议见于报道，' },
+        settled: { en: 'One agreement signed,', zh: '企业称协议已签署，' },
+        other: { en: 'One agreement reported,', zh: '企业提到一份协议，' },
       },
       base: {
-        settled: { en: 'A joint base, reported.', zh: '报道提到一个共建的基地，' },
-        other: { en: 'A joint base, the company says.', zh: '企业称双方共建基地，' },
+        settled: { en: 'one joint base, the report says.', zh: '基地见于报道；' },
+        other: { en: 'one joint base, the company says.', zh: '并称双方共建基地；' },
       },
       programmes: {
         ideas: { en: 'Programmes: ideas in the report.', zh: '项目在报道中只是设想。' },
@@ -68,7 +68,7 @@ export const pageWords = {
       },
       questions: {
         title: { en: 'Short answers', zh: '看常见问题' },
-        text: { en: 'Is it settled? Will I get a job? Should I pay anyone?', zh: '定下来了吗？包分配吗？要不要交钱？' },
+        text: { en: 'Can I apply? Will I get a job? Should I pay anyone?', zh: '能报名吗？包分配吗？要不要交钱？' },
       },
     },
   },
@@ -84,7 +84,7 @@ export const pageWords = {
     },
     askIntro: {
       en: 'Take this list with you. It only asks; it does not mean that any of this is on offer.',
-      zh: '去问的时候带上这份清单。清单只提醒该问什么，不代表这些待遇已经有了。',
+      zh: '去问的时候带上这份清单。清单只提醒该问什么，不代表这些事情已经定下来。',
     },
   },
   programme: {
@@ -153,10 +153,7 @@ export const pageWords = {
     avoid: { en: 'Not to be read as', zh: '不要理解为' },
     related: { en: 'See also', zh: '另见' },
   },
-  organisations: {
-    role: choices.role,
-    roleLabel: { en: 'Role', zh: '身份' },
-  },
+  organisations: { role: choices.role, roleLabel: { en: 'Role', zh: '身份' } },
   news: {
     kind: choices.kind,
     published: { en: 'On this site since', zh: '本站收录于' },
@@ -176,7 +173,7 @@ export const pageWords = {
     siteMap: { en: 'Site map', zh: '网站地图' },
     close: { en: 'Close', zh: '关闭' },
     noScript: {
-      en: 'Search needs JavaScript, which is off or did not load. Here is the list of all pages instead.',
+      en: 'Search needs JavaScript, which is off or did not load. Here is the list of all pages.',
       zh: '搜索需要 JavaScript，目前没有开启或没有加载。下面是全部页面的列表。',
     },
     allPages: { en: 'All pages', zh: '全部页面' },

@@ -90,10 +90,7 @@ export const agreement = () =>
   });
 
 const photo = (kit: Kit) =>
-  z.strictObject({
-    image: f.field(kit.image(), 'image', 'Picture', '图片'),
-    alt: f.pair('What it shows', '图片内容'),
-  });
+  z.strictObject({ image: f.field(kit.image(), 'image', 'Picture', '图片'), alt: f.pair('What it shows', '图片内容') });
 
 /** The internship base. */
 export const base = (kit: Kit) =>
@@ -158,9 +155,4 @@ export const questions = () =>
   });
 
 /** The words at the head of a page whose content is collected from elsewhere, and the text of pages like About. */
-export const pages = () =>
-  z.strictObject({
-    ...words(),
-    facts: someFacts(),
-    ...movable(),
-  });
+export const pages = () => z.strictObject({ ...words(), facts: someFacts(), ...movable() });

@@ -101,7 +101,7 @@ export const siteSchema = z.strictObject({
 });
 
 /** A question to ask. */
-const reminder = z.strictObject({
+const asked = z.strictObject({
   en: f.text('English', '英文', { max: 120 }),
   zh: f.text('Chinese', '中文', { max: 60 }),
 });
@@ -112,7 +112,7 @@ export const records = {
   'background-sources': backgroundSource,
   organisations: organisation,
   glossary: term,
-  checklist: reminder,
+  checklist: asked,
 };
 export type RecordName = keyof typeof records;
 
