@@ -44,7 +44,7 @@ export default defineConfig({
     },
   ],
   markdown: {
-    // Astro's default engine misreads Chinese emphasis: https://github.com/withastro/compiler — see remark-cjk-friendly.
+    // Astro's default engine misreads Chinese emphasis: see https://github.com/tats-u/markdown-cjk-friendly.
     // One ~ is a range (3~5); two strike words out.
     processor: unified({
       // What staff write is what is printed: 5' 6" and 2027--2028 stay as they are.

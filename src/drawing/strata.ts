@@ -36,11 +36,7 @@ export const patterns: Record<Stratum, Pattern> = {
   },
   class: { width: 14, height: 14, paths: { dt: circles(1.25, [3.5, 3.5], [10.5, 10.5]) } },
   plan: { width: 28, height: 14, paths: { ln: 'M2 3.5H14M18 10.5H28M0 10.5H2' } },
-  award: {
-    width: 24,
-    height: 24,
-    paths: { ln: circles(4.2, [6, 6], [18, 18]), dt: circles(1.3, [6, 6], [18, 18]) },
-  },
+  award: { width: 24, height: 24, paths: { ln: circles(4.2, [6, 6], [18, 18]), dt: circles(1.3, [6, 6], [18, 18]) } },
   place: {
     width: 36,
     height: 36,
@@ -79,6 +75,9 @@ export interface Layer {
   stratum: Stratum;
   depth: Depth;
 }
+
+/** The id of a layer's pattern. Parts that staff add share one, whose lines are inverse where their rock is solid. */
+export const patternId = ({ stratum, depth }: Layer) => `p-${stratum}${depth === 'settled' ? '-solid' : ''}`;
 
 /** The utility that fills a layer: what is settled is solid rock; what is only said has no tint of its own. */
 export function fillOf({ stratum, depth }: Layer): string {

@@ -5,6 +5,7 @@ import { type CollectionName, collectionNames, fieldsFor } from '../schemas/inde
 import { known, type Locale } from '../schemas/knowable.ts';
 import { type Page, published, site } from '../site/content.ts';
 import { type Address, absolute, anchorOf, feedFile } from '../site/links.ts';
+import { rowFields } from '../site/rows.ts';
 import { lastChanged, newestFirst, updateText } from '../site/updates.ts';
 import { atomFeed, type Entry } from './atom.ts';
 
@@ -13,6 +14,9 @@ export function changesOf(page: Page<CollectionName>) {
   const { data, locale, address, collection } = page;
   const labels = new Map(fieldsFor(collection).map(({ path, label }) => [path, label[locale]]));
   const first = firstAddress(page);
+  // Photographs have no row that one could lead to, nor has an answer.
+  const rows = collection === 'questions' ? [] : rowFields(fieldsFor(collection), data);
+  const addresses = new Map(rows.map(({ path }) => [path, `${address}#${anchorOf(path)}` as Address]));
   return newestFirst(data.updates, today()).map((update) => ({
     /** What the change is called for ever. Never shown. */
     identity: [locale, first, update.date, update.kind, update.field, update.text?.en].join(' '),
@@ -23,7 +27,7 @@ export function changesOf(page: Page<CollectionName>) {
     isNews: collection === 'news',
     text: updateText(update, locale, (path) => labels.get(path) ?? path),
     /** Where to read it: the row that was filled in, or the page. */
-    address: update.kind === 'filled' && update.field ? (`${address}#${anchorOf(update.field)}` as Address) : address,
+    address: addresses.get(update.field ?? '') ?? address,
   }));
 }
 

@@ -1,4 +1,5 @@
 /** Cuts names and queries into what search compares. */
+
 /** The longest query that is looked at, in characters; no page of the site has a longer name. */
 const longestQuery = 200;
 

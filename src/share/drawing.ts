@@ -1,5 +1,5 @@
 /** The core as a picture of its own: the same patterns, fills, edges and curve as on the pages. */
-import { brokenEdge, type Layer, patterns } from '../drawing/strata.ts';
+import { brokenEdge, type Layer, patternId, patterns } from '../drawing/strata.ts';
 import type { Depth } from '../schemas/status.ts';
 import { colour } from './colours.ts';
 
@@ -31,7 +31,7 @@ function patternOf(layer: Layer): string {
     dt: `fill="${ink}"`,
   };
   const paths = Object.entries(pattern.paths).map(([ink, d]) => `<path d="${d}" ${paint[ink]}/>`);
-  return `<pattern id="p-${layer.stratum}" width="${pattern.width}" height="${pattern.height}" patternUnits="userSpaceOnUse" patternTransform="scale(${scale})">${paths.join('')}</pattern>`;
+  return `<pattern id="${patternId(layer)}" width="${pattern.width}" height="${pattern.height}" patternUnits="userSpaceOnUse" patternTransform="scale(${scale})">${paths.join('')}</pattern>`;
 }
 
 /** How high each layer is: the first two are the widest, the blank at the bottom takes what is left. */
@@ -44,7 +44,7 @@ function heights(count: number, total: number): number[] {
 function rock(layer: Layer, y: number, height: number, { x, width }: Frame): string {
   const box = `x="${x}" y="${y}" width="${width}" height="${height}"`;
   const edge = `stroke="${colour('ink')}" stroke-width="3"`;
-  return `<rect ${box} fill="${fillColour(layer)}"/><rect ${box} fill="url(#p-${layer.stratum})" ${edge}/>`;
+  return `<rect ${box} fill="${fillColour(layer)}"/><rect ${box} fill="url(#${patternId(layer)})" ${edge}/>`;
 }
 
 function blank(y: number, { x, width, height }: Frame): string {
@@ -74,7 +74,7 @@ export function drawCore(layers: readonly Layer[], core: Frame, track: Frame): s
   const each = heights(layers.length, core.height);
   const tops = [-4];
   for (const height of each) tops.push((tops.at(-1) ?? 0) + height);
-  const defs = [...new Map(layers.map((layer) => [layer.stratum, layer])).values()].map(patternOf).join('');
+  const defs = [...new Map(layers.map((layer) => [patternId(layer), layer])).values()].map(patternOf).join('');
   const rocks = layers.map((layer, index) => rock(layer, tops[index] ?? 0, each[index] ?? 0, core));
   return `<defs>${defs}</defs>${rocks.join('')}${blank(tops.at(-1) ?? 0, core)}${curve(layers, tops, track)}`;
 }

@@ -1,4 +1,5 @@
 /** The places within a page that links can lead to, besides the headings of its text. */
+
 /** The ids that the templates give to their own parts, by the address of the page; `*` is any entry. */
 const templateIds: Record<string, readonly string[]> = {
   '/': ['can-apply', 'next', 'fit', 'missing', 'news', 'sources'],

@@ -1,4 +1,5 @@
 /** Source marks in general background: `[S2 art. 40; S12]`. */
+
 /** One source that a mark names, and where in it: `art. 40`, or nothing. */
 interface Citation {
   id: string;

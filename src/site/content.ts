@@ -107,6 +107,12 @@ export async function allPages(locale: Locale): Promise<AnyPage[]> {
   return lists.flat().filter(({ collection }) => collection !== 'questions') as AnyPage[];
 }
 
+/** The pages that the layers of the core stand for, in the fixed order. */
+export async function corePages(locale: Locale) {
+  const names = ['agreement', 'base', 'programmes'] as const;
+  return (await Promise.all(names.map((name) => published(name, locale)))).flat();
+}
+
 /** The addresses at which pages stood before, in one language, each with the page that is there now. */
 export async function movedPages(locale: Locale): Promise<{ from: Address; page: AnyPage }[]> {
   return (await allPages(locale)).flatMap((page) =>

@@ -4,7 +4,7 @@ import { strings } from '../i18n/index.ts';
 import type { Locale } from '../schemas/knowable.ts';
 import { coreOrder, isSettled, type Status } from '../schemas/status.ts';
 import { openingWords } from './apply.ts';
-import { type Page, published } from './content.ts';
+import { corePages, type Page } from './content.ts';
 import type { Address } from './links.ts';
 
 /** One layer of the core. */
@@ -32,12 +32,7 @@ function partOf(page: Page<'agreement' | 'base' | 'programmes'>): CorePart {
 
 /** The layers of the core in one language: what is settled first, otherwise in the fixed order. */
 export async function coreParts(locale: Locale): Promise<CorePart[]> {
-  const pages = [
-    ...(await published('agreement', locale)),
-    ...(await published('base', locale)),
-    ...(await published('programmes', locale)),
-  ];
-  return coreOrder(pages.map(partOf));
+  return coreOrder((await corePages(locale)).map(partOf));
 }
 
 /** What the core says in three clauses. A status that changes changes the sentence. */

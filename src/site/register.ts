@@ -3,7 +3,7 @@ import { strings } from '../i18n/index.ts';
 import type { Section } from '../schemas/fields.ts';
 import { type CollectionName, fieldsFor } from '../schemas/index.ts';
 import { type Blank, isBlank, type Locale, notStated } from '../schemas/knowable.ts';
-import { type Page, published, site } from './content.ts';
+import { allPages, corePages, type Page, published, recordOf, site } from './content.ts';
 import { type Address, pageAddress } from './links.ts';
 import { pageSize } from './news.ts';
 import { readersAsk } from './readers-ask.ts';
@@ -12,7 +12,7 @@ import { type Row, rowsOf } from './rows.ts';
 /** One thing that the report does not say. */
 export interface OpenQuestion {
   label: string;
-  /** What it is asked about: the slug of a page, and its name. */
+  /** What it is asked about: the slug of a page and its name; for readers' own, `questions` and the question's slug. */
   part: string;
   of: string;
   /** Where its answer will stand. */
@@ -50,12 +50,16 @@ export function filings(locale: Locale) {
   return siteRows(locale).flatMap(({ path, lines }) => (path in registers ? lines : []));
 }
 
+/** The blanks among some rows, which stand behind an address: `/base/#`. */
+function blanksIn(rows: readonly Row[], part: string, of: string, at: string): OpenQuestion[] {
+  return rows.flatMap(({ blank, label, anchor, path, section }) =>
+    blank ? [{ label, part, of, address: `${at}${anchor}` as Address, blank, field: path, section }] : [],
+  );
+}
+
 function blanksOf(page: Page<WithFields>): OpenQuestion[] {
   const of = 'name' in page.data ? page.data.name : page.data.title;
-  return pageRows(page).flatMap(({ blank, label, anchor, path, section }) => {
-    const address = `${page.address}#${anchor}` as Address;
-    return blank ? [{ label, part: page.slug, of, address, blank, field: path, section }] : [];
-  });
+  return blanksIn(pageRows(page), page.slug, of, `${page.address}#`);
 }
 
 /** The blanks of the newest news one by one, each of those of all older ones once: the list stays readable over the years. */
@@ -66,25 +70,26 @@ function newsBlanks(pages: readonly Page<'news'>[], locale: Locale): OpenQuestio
   return [...(newest ?? []), ...byLabel.values()];
 }
 
-/**
- * Everything about the cooperation that nobody has said, by the page on which it will stand. What the site itself has
- * not filled in and the addresses of organisations are not among it.
- */
+/** All that nobody has said, by the page on which it will stand; what the site itself has not filled in is not among it. */
 export async function openQuestions(locale: Locale): Promise<OpenQuestion[]> {
-  const parts = [
-    ...(await published('agreement', locale)),
-    ...(await published('base', locale)),
-    ...(await published('programmes', locale)),
-  ];
+  const seen = (await allPages(locale)).map((page) => page.address);
+  const organisations = [...recordOf('organisations')].flatMap(([id, data]) =>
+    blanksIn(pageRows({ collection: 'organisations', data, locale }), id, data.name[locale], `/organisations/#${id}-`),
+  );
   const asked = (await published('questions', locale)).filter(({ data }) => data.state === 'open');
   const ownQuestions = asked.map(({ data, address, slug }) => ({
     label: data.question,
     part: 'questions',
     of: slug,
-    address: data.about ? (`/${data.about}/` as Address) : address,
+    address: seen.find((page) => page === `/${data.about}/`) ?? address,
     blank: isBlank(data.answer) ? data.answer : notStated,
   }));
-  return [...parts.flatMap(blanksOf), ...ownQuestions, ...newsBlanks(await published('news', locale), locale)];
+  return [
+    ...(await corePages(locale)).flatMap(blanksOf),
+    ...organisations,
+    ...ownQuestions,
+    ...newsBlanks(await published('news', locale), locale),
+  ];
 }
 
 /** The open questions that readers ask first. */

@@ -38,12 +38,7 @@ export function rowFields(fields: readonly FieldInfo[], data: unknown, notAsked:
 }
 
 /** The rows of a page in one language, of values that are known and of others. */
-export function rowsOf(
-  fields: readonly FieldInfo[],
-  data: unknown,
-  locale: Locale,
-  notAsked: readonly string[] = [],
-): Row[] {
+export function rowsOf(fields: readonly FieldInfo[], data: unknown, locale: Locale, notAsked: string[] = []): Row[] {
   return rowFields(fields, data, notAsked).map(({ path, label, aliases, section, kind }) => {
     // What is not there at all is as little stated as what a schema found blank.
     const value = lookUp(data, path) ?? notStated;
@@ -66,7 +61,7 @@ export interface Printed {
   link?: string;
 }
 
-/** An amount of money in words: `CN¥5,000 per year`, `¥5,000（每年）`. */
+/** An amount of money in words: `CN¥5,000 per year`, `每年 ¥5,000`. */
 function formatMoney({ value, currency, per }: Money, locale: Locale): string {
   const t = strings(locale);
   const amount = new Intl.NumberFormat(t.languageTag, {
@@ -75,9 +70,7 @@ function formatMoney({ value, currency, per }: Money, locale: Locale): string {
     maximumFractionDigits: 2,
     trailingZeroDisplay: 'stripIfInteger',
   });
-  const period = per && t.per[per];
-  if (!period) return amount.format(value);
-  return locale === 'zh' ? `${period} ${amount.format(value)}` : `${amount.format(value)} ${period}`;
+  return locale === 'zh' ? `${t.per[per]} ${amount.format(value)}` : `${amount.format(value)} ${t.per[per]}`;
 }
 
 function formatContact(value: Contact, locale: Locale): Printed[] {

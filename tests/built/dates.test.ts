@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAtomFeed } from 'feedsmith';
-import { site } from '../helpers/builds.ts';
+import { fixtureSite, site } from '../helpers/builds.ts';
 import { builtPages, languages, wordsOf } from '../helpers/pages.ts';
 import { leavesOf, thingsOn } from '../helpers/structured-data.ts';
 import { expect, test } from '../helpers/unit.ts';
@@ -39,7 +39,10 @@ function bareDays(document: Document): string[] {
   return found;
 }
 
-test('no page names a bare day', () => {
+test('no page names a bare day, or the day of its last change twice', () => {
+  const twice = /(?:last changed on|本页最后更新于).*(?:last changed on|本页最后更新于)/s;
+  const said = builtPages(fixtureSite.folder).filter(({ document }) => twice.test(wordsOf(document.body)));
+  expect(said.map(({ path }) => path)).toEqual([]);
   for (const { document, path } of builtPages(site.folder)) {
     if (!path.endsWith('404.html')) expect(wordsOf(document.body), path).toMatch(day);
     expect(bareDays(document), path).toEqual([]);

@@ -71,15 +71,19 @@ test('every status is called by a name of its own, and every page shows that of 
   }
 });
 
-test('what the report leaves out is counted alike wherever it is told, and each has a link of its own', () => {
+test('what the report leaves out is counted alike wherever it is told, each under a name of its own', () => {
   for (const [locale, prefix] of languages) {
     const register = builtPage(fixtureSite.folder, `${prefix}/questions/`).document.querySelector(
       '[aria-labelledby=open]',
     );
-    const names = [...(register?.querySelectorAll('li a') ?? [])].map(wordsOf);
-    expect(new Set(names).size, 'no two links have one name').toBe(names.length);
-    const { home, questions } = strings(locale);
-    expect(wordsOf(register)).toContain(questions.registerIntro(names.length));
+    // A question of readers that no page tells more of is no link.
+    const names = [...(register?.querySelectorAll('li') ?? [])].flatMap((line) => {
+      const links = [...line.querySelectorAll('a')].map(wordsOf);
+      return links.length > 0 ? links : [wordsOf(line)];
+    });
+    expect(new Set(names).size, 'no two have one name').toBe(names.length);
+    const { home, questions: words } = strings(locale);
+    expect(wordsOf(register)).toContain(words.registerIntro(names.length));
     const { document } = builtPage(fixtureSite.folder, `${prefix}/`);
     expect(wordsOf(document.querySelector('main'))).toContain(home.openCount(names.length));
   }
@@ -102,7 +106,7 @@ test('a question that nobody has answered stands among what the report leaves ou
   }
 });
 
-test('why a value is missing stands beside it, in both languages, where staff have said why', () => {
+test('what is missing of an organisation is an open question, and says why in both languages where staff have said it', () => {
   const notes = Object.entries(
     parse(readFileSync(join(content, 'organisations.yaml'), 'utf8')) as Record<string, { legalName?: Partial<Blank> }>,
   ).flatMap(([id, { legalName }]) => (legalName?.note ? [[id, legalName.note] as const] : []));
@@ -110,6 +114,9 @@ test('why a value is missing stands beside it, in both languages, where staff ha
   for (const [locale, prefix] of languages)
     for (const [id, note] of notes) {
       const { document } = builtPage(fixtureSite.folder, `${prefix}/organisations/`);
-      expect(wordsOf(document.getElementById(`${id}-${anchorOf('legalName')}`)), locale + id).toContain(note[locale]);
+      const row = `${id}-${anchorOf('legalName')}`;
+      expect(wordsOf(document.getElementById(row)), locale + id).toContain(note[locale]);
+      const register = builtPage(fixtureSite.folder, `${prefix}/questions/`).document;
+      expect(attributes(register, 'main a')).toContain(`${prefix}/organisations/#${row}`);
     }
 });

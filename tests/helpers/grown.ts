@@ -85,6 +85,7 @@ export async function grow(workshop: Workshop): Promise<void> {
     set(`${name}/en/${name}`, { ...sourced, ...settingsWith(all, 'en') });
     set(`${name}/zh/${name}`, settingsWith(all, 'zh'));
   }
+  set('base/en/base', { updates: [{ date: '2027-03-11', kind: 'filled', field: 'photos' }] });
   edit('content/organisations.yaml', (text) => {
     const all = parse(text);
     const description = { en: 'It digs wells.', zh: '该企业钻井。' };
@@ -148,6 +149,7 @@ export async function grow(workshop: Workshop): Promise<void> {
     { title: 'Item hidden', draft: true, updates: [{ date: '2027-03-10', kind: 'published' }] },
     { title: '新闻 hidden' },
   );
+  set('questions/en/meals-and-travel', { about: 'programmes/hidden' });
   news('later', '2026-12-01', { publishFrom: '2027-05-01' });
   news('due', '2026-12-01', { publishFrom: '2026-12-01' });
   news('odd', '2026-12-29', { title: odd.replace('> 🖼️', '>\n🖼️') }, { title: '🗓️ 新闻 odd' });

@@ -1,5 +1,5 @@
 import { marks } from '../../src/drawing/marks.ts';
-import { layerOf, patterns, strata, stratumOf } from '../../src/drawing/strata.ts';
+import { layerOf, patternId, patterns, strata, stratumOf } from '../../src/drawing/strata.ts';
 import { languageRuns } from '../../src/markdown/languages.ts';
 import { statuses } from '../../src/schemas/status.ts';
 import { expect, test } from '../helpers/unit.ts';
@@ -16,6 +16,8 @@ test('what rises to signed turns to solid rock', () => {
   expect(layerOf('scholarship', 'consensus').depth).toBe('discussed');
   expect(layerOf('scholarship', 'signed').depth).toBe('settled');
   expect(layerOf('base', 'self').depth).toBe('said');
+  // Two programmes that staff add share a pattern, but solid rock has light lines.
+  expect(patternId(layerOf('new-one', 'signed'))).not.toBe(patternId(layerOf('new-two', 'aim')));
 });
 
 test('a change of language is found inside a text', () => {
