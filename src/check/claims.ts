@@ -15,9 +15,8 @@ const month = /\b(?:January|February|March|April|June|July|August|September|Octo
 const chineseAmount =
   /(?<![同统第万唯])[〇零一二三四五六七八九十百千万亿两几]+多?(?:元|块钱|美元|年级?|个?月|日|号|天|周|个?星期|小时|分钟|学期|名(?![称字])|个名额|人(?![才员数])|届|成|％|%)/;
 
-/** Addresses of pages and of people: they are in no language, and what they count is nothing. */
 const addresses = /(?:https?:\/\/|www\.)[\w.~:/?#@!$&'*+,;=%()-]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
-
+/** A text without addresses of pages and people: they are in no language, and what they count is nothing. */
 export const withoutAddresses = (text: string) => text.replaceAll(addresses, ' ');
 
 /** A function of a text that is asked once for each: every check reads nearly the same texts again. */
@@ -39,18 +38,20 @@ export const numberIn = once((written): string | undefined => {
 });
 
 /** The persons named in the report, as it writes them, and how their names sound. Their Chinese characters are not known. */
-const sounds: [person: string, syllables: string[]][] = [
+const people: [name: string, syllables: string[]][] = [
   ['Wang Yining', ['wang', 'yi', 'ning']],
   ['Li Zhiquan', ['li', 'zhi', 'quan']],
   ['Ren Yunchao', ['ren', 'yun', 'chao']],
   ['Luan Zhihua', ['luan', 'zhi', 'hua']],
 ];
-export const persons = sounds.map(([person]) => person);
+export const persons = people.map(([person]) => person);
+/** The class and the scholarship carry a name of which no characters are known either. */
+const sounds = [...people, ['Songwon Runtong', ['song', 'yuan', 'run', 'tong']] as const];
 
 /** Every reading of a character, without tones. */
 const readingsOf = once((character) => new Set(pinyin(character, { toneType: 'none', multiple: true, type: 'array' })));
 
-/** Chinese characters that sound like one of the persons' names, where the report gives Latin letters only. */
+/** Chinese characters that sound like one of these names, where the report gives Latin letters only. */
 export const guessedName = once((text): { words: string; person: string } | undefined => {
   for (const [run] of text.matchAll(/\p{Script=Han}{2,}/gu)) {
     const characters = [...run];

@@ -99,10 +99,12 @@ function pagePlace(file: string, report: Report): Omit<PageFile, 'file' | 'text'
   const isPlace = collectionNames.includes(collection as CollectionName) && locales.includes(locale as Locale);
   if (!isPlace || picturePattern.test(base)) {
     const folders = collectionNames.join('|');
-    const guess = didYouMean(isPlace ? undefined : suggest(file, likelyPlaces(file)));
+    const isText = !isPlace && /\.(?:mdx?|ya?ml)\b/i.test(file);
+    const meant = file.replace(/\/(?:cn|中文|zh[-_]?cn)\//i, '/zh/');
+    const guess = didYouMean(isText ? suggest(meant, likelyPlaces(file)) : undefined);
     report.error(start, 'wrongFolder', {
-      en: `The file lies where the site does not look → ${guess.en}Pages lie in content/<${folders}>/en/ and …/zh/, pictures in ${mediaFolder}. If the page is there already, copy the words into it and delete this file.`,
-      zh: `文件放在了网站不读取的地方 → ${guess.zh}页面放在 content/<${folders}>/en/ 和 …/zh/ 里，图片放在 ${mediaFolder} 里。如果那个页面已经存在，请把文字复制到页面里，再删除这个文件。`,
+      en: `The file lies where the site does not look → ${guess.en}Pages lie in content/<${folders}>/en/ and …/zh/, pictures in ${mediaFolder}, documents to download in public/files/. If the page is there already, copy the words into it and delete this file.`,
+      zh: `文件放在了网站不读取的地方 → ${guess.zh}页面放在 content/<${folders}>/en/ 和 …/zh/ 里，图片放在 ${mediaFolder} 里，供下载的文件放在 public/files/ 里。如果那个页面已经存在，请把文字复制到页面里，再删除这个文件。`,
     });
     return undefined;
   }

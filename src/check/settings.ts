@@ -66,14 +66,10 @@ export function readSettings(
 ): Settings | undefined {
   const report = reportOn(file, problems);
   const before = problems.length;
-  const counter = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: counter,
-    prettyErrors: false,
-    customTags: (tags) => [...tags, bareDay],
-  });
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, prettyErrors: false, customTags: (tags) => [...tags, bareDay] });
   const place = (position: number): Place => {
-    const { line, col } = counter.linePos(position);
+    const { line, col } = lineCounter.linePos(position);
     return { line: line + offset, col };
   };
   const faults = [...document.errors, ...document.warnings];

@@ -90,12 +90,14 @@ export interface Mended {
 
 /** The files below content/ that can be mended safely, mended: encodings, line ends, file endings. */
 export function fixes(source: Source): Mended[] {
+  const taken = new Set(source.keys());
   return [...source].flatMap(([file, bytes]) => {
     if (!file.startsWith('content/') || picturePattern.test(file)) return [];
     // Only where pages lie: the guides are Markdown files and stay so.
     const [, folder = '', base = ''] = /^(content\/[^/]+\/[^/]+\/)([^/]+)$/.exec(file) ?? [];
     const name = meantName(base);
-    const rename = name && !source.has(folder + name) ? folder + name : undefined;
+    const rename = name && !taken.has(folder + name) ? folder + name : undefined;
+    taken.add(rename ?? file);
     const encoding = encodingOf(bytes);
     const text = textIn(bytes, encoding).replaceAll('\r', '\n');
     const losesCharacters = encoding !== 'UTF-8' && /[\uFFFD\uE000-\uF8FF]/.test(text);

@@ -1,5 +1,5 @@
 /** npm run check: every mistake in content/, as FILE:LINE:COL  what is wrong → how to mend it. */
-import { rmSync, writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AllContent, check, lineOf, readSource } from '../check/index.ts';
 import { fixes } from '../check/source.ts';
@@ -29,8 +29,9 @@ const words = {
 
 if (fix)
   for (const { file, rename, bytes } of fixes(readSource(root))) {
-    writeFileSync(join(root, rename ?? file), bytes);
-    if (rename) rmSync(join(root, file));
+    writeFileSync(join(root, file), bytes);
+    // Renamed, not written anew: to Windows visit.MDX and visit.mdx are one file.
+    if (rename) renameSync(join(root, file), join(root, rename));
     console.log(words.mended(rename ?? file));
   }
 const source = readSource(root);

@@ -10,12 +10,12 @@ const file = posix.normalize(name.replaceAll('\\', '/'));
 
 const words = {
   en: {
-    none: 'No earlier versions are kept yet. They are kept while npm run dev is running.',
+    none: 'No earlier versions are kept: they are while npm run dev is running. What was committed last: git restore <file>',
     how: 'Each version stood there until its time. Bring back the newest of a file, or that of a time: npm run restore -- <file> <time>',
     done: (until: string) => `${file} is as it was until ${until}. What stood there is kept as well.`,
   },
   zh: {
-    none: '还没有保留的版本。运行 npm run dev 期间的改动才会保留。',
+    none: '没有保留的版本：运行 npm run dev 期间的改动才会保留。恢复上次提交的内容：git restore <文件>',
     how: '左边是该版本被改掉的时间。恢复某个文件最新的一个版本，或某一时间的版本：npm run restore -- <文件> <时间>',
     done: (until: string) => `${file} 已恢复为 ${until} 之前的内容，刚才的内容也已保留。`,
   },

@@ -137,6 +137,9 @@ test('what can be mended without a decision is mended, and nothing else', () => 
     ['content/news/en/visit.MDX', 'content/news/en/visit.mdx', 'x\n'],
     ['content/news/zh/visit.md', 'content/news/zh/visit.mdx', 'x\n'],
   ]);
+  // Two that were meant to be one page: the first alone gets its name.
+  const both = mended({ 'content/news/en/visit.md': 'x\n', 'content/news/en/visit.mdx.txt': 'y\n' });
+  expect(both.map(([file]) => file)).toEqual(['content/news/en/visit.md']);
   // A name that is taken, a picture and bytes that are no text stay as they are.
   expect(mended({ [`${page}.txt`]: 'x', ...picture, 'content/news/en/visit.docx': Uint8Array.of(0xff) })).toEqual([]);
 });

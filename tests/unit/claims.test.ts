@@ -18,6 +18,7 @@ test('numbers, dates and amounts are found in both languages', () => {
 
 test('guessed characters for the names are found by their sound', () => {
   expect(guessedName('院长王一宁来访')).toMatchObject({ words: '王一宁', person: 'Wang Yining' });
+  expect(guessedName('“松原润通”奖学金')).toMatchObject({ words: '松原润通', person: 'Songwon Runtong' });
   const persons = each('李志全|任云超|栾志华|汪怡凝|黎治泉').map((text) => guessedName(text)?.person);
   expect(persons).toEqual(['Li Zhiquan', 'Ren Yunchao', 'Luan Zhihua', 'Wang Yining', 'Li Zhiquan']);
   const harmless = each('哈尔滨石油学院|淮北理工学院|人才培养方案|任务|王一');

@@ -92,7 +92,7 @@ function checkBlock(node: Block, page: PageDoc, all: AllContent, report: Report)
     });
   const quotes = attributeQuotes(sourceOf(node, page));
   for (const attribute of node.attributes)
-    if (typeof attribute.value !== 'string')
+    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string')
       report.error(attribute.position ? placeOf(attribute, page) : place, 'attributeQuotes', quotes);
   for (const [key, { required, namesOf }] of Object.entries(rule.settings)) {
     const known: readonly string[] | undefined = namesOf === 'statuses' ? statuses : all.names(namesOf);
@@ -103,7 +103,7 @@ function checkBlock(node: Block, page: PageDoc, all: AllContent, report: Report)
         zh: `<${name}> 没有写明内容 → 请写 <${name} ${key}="…" />，可选：${listed(known ?? []).zh}。`,
       });
     if (known && typeof attribute?.value === 'string')
-      for (const word of attribute.value.split(/\s+/))
+      for (const word of namesOf === 'checklist' ? attribute.value.split(/\s+/) : [attribute.value])
         if (!known.includes(word))
           report.error(placeOf(attribute, page), 'notAllowed', notAllowed(key, word, suggest(word, known), known));
   }

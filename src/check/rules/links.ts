@@ -32,7 +32,12 @@ function checkLink(node: Link | Definition, page: PageDoc, all: AllContent, repo
       en: `The link to ${url} has no words, so nobody sees it → Write them into the square brackets: [the words](${url})`,
       zh: `指向 ${url} 的链接没有文字，读者看不到 → 请在方括号里写上文字：[文字](${url})`,
     });
-  if (url.startsWith('#')) checkAnchor(all.home(page), url, { place, page, all, report });
+  if (page.body[(node.position?.start.offset ?? 0) - 1] === '！')
+    report.error(place, 'brokenLink', {
+      en: 'A Chinese ！ makes no picture → Write the English one: ![what it shows](../../_media/name.jpg)',
+      zh: '中文的 ！ 不会变成图片 → 请用英文的：![图片内容](../../_media/name.jpg)',
+    });
+  else if (url.startsWith('#')) checkAnchor(all.home(page), url, { place, page, all, report });
   else if (/^\/(?!\/)/.test(url)) checkInside(url, written, { place, page, all, report });
   // Without spaces around it, Chinese text becomes part of an address that stands bare in the text.
   else if (!written.startsWith('[') && /[^\p{ASCII}]/u.test(written)) sayBadAddress(url, place, report);
@@ -74,12 +79,13 @@ function checkInside(url: string, written: string, at: At) {
       zh: `链接把英文读者带到中文页面 → 请写不带语言的地址：${chinese}`,
     });
   const target = all.addresses.get(address);
+  const held = address === '/questions/' ? all.held({ collection: 'questions', slug: hash.slice(1) }) : target?.held;
   // A page that is held back itself may lead to others that are.
-  if (target && (!target.held || all.held(page))) return checkAnchor(target, hash, at);
+  if (target && (!held || all.held(page))) return checkAnchor(target, hash, at);
   if (target)
     return report.error(place, 'heldLink', {
-      en: `${address} cannot be seen yet: it is a draft, or its day has not come → Take the link out until then, or publish that page first.`,
-      zh: `${address} 现在还看不到：它是草稿，或还没到发布日期 → 请先去掉链接，或先发布那个页面。`,
+      en: `${url} cannot be seen yet: it is a draft, or its day has not come → Take the link out until then, or publish that page first.`,
+      zh: `${url} 现在还看不到：它是草稿，或还没到发布日期 → 请先去掉链接，或先发布那个页面。`,
     });
   if (/\.\w+$/.test(address) && !/\.(?:mdx?|html?)$/.test(address)) {
     const documents = [...all.source.keys()].flatMap((file) => (file.startsWith('public/') ? [file.slice(6)] : []));
@@ -92,8 +98,8 @@ function checkInside(url: string, written: string, at: At) {
   const bare = address.replace(/^\/(?:en|zh)(?=\/)/, '').replace(/\.(?:mdx?|html?)$/, '/');
   const guess = didYouMean(all.movedTo(address) ?? suggest(bare, [...all.addresses.keys()]));
   report.error(place, 'deadLink', {
-    en: `There is no page ${address} → ${guess.en}Write the address as on the site, without the language and with a slash at the end: /programmes/scholarship/`,
-    zh: `没有 ${address} 这个页面 → ${guess.zh}请写网站上的地址，不带语言，末尾有斜杠，例如 /programmes/scholarship/`,
+    en: `There is no page ${address} → ${guess.en}Write the address as on the site, without the language and with a slash at the end: /base/`,
+    zh: `没有 ${address} 这个页面 → ${guess.zh}请写网站上的地址，不带语言，末尾有斜杠，例如 /base/`,
   });
 }
 

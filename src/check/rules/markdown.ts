@@ -80,14 +80,6 @@ const lost: Slip[] = [
     }),
   },
   {
-    code: 'brokenTable',
-    pattern: /^[|｜].*[|｜]$|\S\t+\S/,
-    said: () => ({
-      en: 'The line is not read as part of a table → Put the English | between the cells and a line |---|---| below the first row, with an empty line above the table.',
-      zh: '这一行没有成为表格 → 请用英文 | 分隔各格，在第一行下面加一行 |---|---| ，表格上面空一行。',
-    }),
-  },
-  {
     code: 'oddList',
     pattern: /^(?:[-*+]|\d+\.)[^\S \t\n]|^[•●▪▫◦‣·■□◆◇➢]\s*\S|^(?:[-+]|\d+\.)\p{L}/u,
     said: (line) => ({
@@ -95,10 +87,18 @@ const lost: Slip[] = [
       zh: `“${line.slice(0, 16)}”没有成为列表项，几行会连成一段 → 每项以英文连字符加空格开头（- 内容），或以 1. 加空格开头。`,
     }),
   },
+  {
+    code: 'brokenTable',
+    pattern: /^[|｜].*[|｜]$|\S\t+\S/,
+    said: () => ({
+      en: 'The line is not read as part of a table → Put the English | between the cells and a line |---|---| below the first row, with an empty line above the table.',
+      zh: '这一行没有成为表格 → 请用英文 | 分隔各格，在第一行下面加一行 |---|---| ，表格上面空一行。',
+    }),
+  },
 ];
 
-/** The signs of a list in Chinese typing and in letters; one line alone may well begin so, several are a list. */
-const listSign = /^(?:[（(]?(?:\d+|[a-z]|[一二三四五六七八九十]+)[)）、.．]|[①-⑳]|[–—－])\s*\S/;
+/** What begins the items of a list in Chinese typing, in letters and in notices (时间：…); one line alone may well begin so, several are a list. */
+const listSign = /^(?:[（(]?(?:\d+|[a-z]|[一二三四五六七八九十]+)[)）、.．]|[①-⑳]|[–—－]|\p{Script=Han}{2,4}：)\s*\S/u;
 
 /** What was meant as a mark is one. */
 export function checkMarks(page: PageDoc, report: Report) {

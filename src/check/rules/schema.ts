@@ -16,7 +16,7 @@ import {
 import { type Both, isBlank, type Locale } from '../../schemas/knowable.ts';
 import type { AllContent } from '../all-content.ts';
 import { type Doc, type PageDoc, pathOf } from '../docs.ts';
-import { didYouMean, lastOf, listed, type Report, suggest } from '../problem.ts';
+import { didYouMean, lastOf, listed, type Report, start, suggest } from '../problem.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -59,6 +59,11 @@ function sayShared(path: string, page: PageDoc, report: Report) {
 export function checkRecordValues(doc: Doc, report: Report) {
   const { kind, settings } = doc;
   if (kind === 'site') return check({ schema: siteSchema, doc, at: [], data: settings.data, report });
+  if (kind === 'sources' && !('announcement' in settings.data))
+    report.error(start, 'missing', {
+      en: 'The source "announcement" is missing, which pages rest on → Give the entry of the report this name again: announcement:',
+      zh: '缺少来源“announcement”，页面以它为依据 → 请把报道这一条的名称改回：announcement:',
+    });
   for (const [id, data] of Object.entries(settings.data)) {
     // Whoever names it elsewhere would write a number, and no name.
     const isNumber = /^\d+$/.test(id);
@@ -111,14 +116,10 @@ const missingFacts: Both = {
   en: '[F01], the facts it rests on; another source is named in a line of its own: sources: [its-name]',
   zh: '[F01]，即所依据的事实；其他来源另写一行：sources: [来源名称]',
 };
-export const notAllowed = (
-  key: string,
-  value: string,
-  guess: string | undefined,
-  options: readonly string[],
-): Both => ({
-  en: `"${value}" is not allowed for "${key}" → ${didYouMean(guess).en}Use one of: ${listed(options).en}.`,
-  zh: `“${key}”不能填“${value}” → ${didYouMean(guess).zh}可以填：${listed(options).zh}。`,
+/** What is said of a value that is none of those that may stand there. */
+export const notAllowed = (key: string, value: string, guess: string | undefined, known: readonly string[]): Both => ({
+  en: `"${value}" is not allowed for "${key}" → ${didYouMean(guess).en}Use one of: ${listed(known).en}.`,
+  zh: `“${key}”不能填“${value}” → ${didYouMean(guess).zh}可以填：${listed(known).zh}。`,
 });
 
 const isEmpty = (value: unknown) =>
@@ -173,14 +174,20 @@ function kindMeant(issue: Issue, fields: readonly FieldInfo[]): FieldKind {
 }
 
 function sayUnknown(issue: Extract<Issue, { code: 'unrecognized_keys' }>, checked: Checked) {
-  const { doc, at, report, page } = checked;
+  const { doc, at, data, report, page } = checked;
   const known = keysAt(issue.path, checked);
   for (const key of issue.keys) {
     const name = [...issue.path, key].join('.');
     const place = doc.settings.keyAt([...at, ...issue.path, key]);
     const guess = settingMeant(key, known);
     const meant = didYouMean(guess);
-    if (page?.locale === 'zh' && fieldsFor(page.collection).some(({ shared, path }) => shared && path === name))
+    // In curly brackets a comma ends a value, and what stands behind it becomes a name without a value.
+    if (lookUp(data, [...issue.path, key]) === null && !/^[A-Za-z][\w-]*$/.test(key))
+      report.error(place, 'needsQuotes', {
+        en: `The comma in front of "${key}" cuts this value → Put the whole value in straight quotes: "…, ${key}"`,
+        zh: `“${key}”前面的逗号把这个值切断了 → 请把整个值放在直引号里："…, ${key}"`,
+      });
+    else if (page?.locale === 'zh' && fieldsFor(page.collection).some(({ shared, path }) => shared && path === name))
       sayShared(name, page, report);
     else
       report.error(place, 'unknownKey', {

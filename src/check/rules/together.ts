@@ -86,8 +86,13 @@ export function checkReferences({ settings, fields, entries }: Doc, all: AllCont
       const names = [value].flat();
       for (const [index, name] of names.entries()) {
         const place = settings.valueAt(Array.isArray(value) ? [...keys, index] : keys);
+        // Another fact is numbered alike, and is not meant.
         if (typeof name === 'number' || (typeof name === 'string' && !known.includes(name)))
-          report.error(place, 'noSuch', noSuch(`content/${refersTo}.yaml`, String(name), known));
+          report.error(
+            place,
+            'noSuch',
+            noSuch(`content/${refersTo}.yaml`, String(name), known, /^F\d+$/.test(String(name)) ? '' : undefined),
+          );
         else if (names.indexOf(name) < index)
           report.error(place, 'namedTwice', {
             en: `"${name}" stands there twice, and would be shown twice → Delete one of the two.`,

@@ -5,7 +5,7 @@ import { type Both, isFilled, type Locale } from '../../schemas/knowable.ts';
 import { isSettled, type Status, statuses } from '../../schemas/status.ts';
 import { cited, withoutMarks } from '../../site/citations.ts';
 import type { AllContent } from '../all-content.ts';
-import { guessedName, numberIn, visitorAsParty } from '../claims.ts';
+import { guessedName, numberIn, persons, visitorAsParty } from '../claims.ts';
 import { type Doc, nodesOf, type PageDoc, type Prose, pathOf, placeOf } from '../docs.ts';
 import type { Place, Report } from '../problem.ts';
 import { personal } from './wording.ts';
@@ -18,8 +18,9 @@ function namedIn(doc: Doc): Both | undefined {
   const { kind, file } = doc;
   if (kind === 'glossary' || kind === 'checklist') return undefined;
   if (kind === 'facts') return { en: `in its entry: source: its-name`, zh: `在这一条里写明：source: 来源名称` };
-  const where = 'slug' in doc ? pathOf(doc as PageDoc, 'en') : file;
-  return { en: `in ${where}: ${named.en}`, zh: `在 ${where} 里写明：${named.zh}` };
+  const where = 'slug' in doc ? pathOf(doc as PageDoc, 'en') : '';
+  if (where) return { en: `in ${where}: ${named.en}`, zh: `在 ${where} 里写明：${named.zh}` };
+  return { en: `in its entry in ${file}: ${named.en}`, zh: `在 ${file} 的这一条里写明：${named.zh}` };
 }
 
 /** Whether settings name another source than the one the site began with, which gives no number, date or Chinese name. */
@@ -31,7 +32,7 @@ function hasOtherSource({ sources, source }: Record<string, unknown>): boolean {
 const visitors = ['huaibei-institute-of-technology'];
 const sayVisitor = (name: string): Both => ({
   en: `${name} visited; the announcement does not say that it is a party or that it signed → Say that it visited, or name the source that says otherwise: ${named.en}`,
-  zh: `${name}只是来访，报道没有说它是合作方或签了字 → 请写成来访；如有其他来源，请写明：${named.zh}`,
+  zh: `${name}来访过，报道没有说它是合作方或签了字 → 请写成来访；如有其他来源，请写明：${named.zh}`,
 });
 const sayNeedsSource = (key: string, doc: Doc): Both => ({
   en: `"${key}" is filled in, but the announcement does not give it, and no other source is named for it → Say where the value comes from: add that source to content/sources.yaml, then write ${namedIn(doc)?.en}`,
@@ -43,6 +44,7 @@ function checkProse({ text, at, field }: Prose, doc: Doc, report: Report) {
   if (field?.kind === 'contact') return;
   const [number, name, visitor] = [numberIn(text), guessedName(text), visitorAsParty(text)];
   const how = namedIn(doc);
+  const unverified = name && persons.includes(name.person) ? '（中文姓名待核实）' : '（中文名称待核实）';
   if (number && !personal.test(number))
     report.error(at(number), 'numberWithoutSource', {
       en: `"${number}" is a number, a date or an amount, and the announcement gives none → Delete it${how ? `; or add its source to content/sources.yaml and write ${how.en}` : '.'}`,
@@ -50,8 +52,8 @@ function checkProse({ text, at, field }: Prose, doc: Doc, report: Report) {
     });
   if (name)
     report.error(at(name.words), 'guessedName', {
-      en: `"${name.words}" looks like Chinese characters for ${name.person}, which the announcement does not give → Write ${name.person}（中文姓名待核实）, or name the source that gives the characters: ${named.en}`,
-      zh: `“${name.words}”像是 ${name.person} 的汉字写法，而报道没有给出汉字 → 请写 ${name.person}（中文姓名待核实）；如有来源，请写明：${named.zh}`,
+      en: `"${name.words}" looks like Chinese characters for ${name.person}, which the announcement does not give → Write ${name.person}${unverified}, or name the source that gives the characters: ${named.en}`,
+      zh: `“${name.words}”像是 ${name.person} 的汉字写法，而报道没有给出汉字 → 请写 ${name.person}${unverified}；如有来源，请写明：${named.zh}`,
     });
   if (visitor) report.error(at(visitor), 'visitorAsParty', sayVisitor(visitor));
 }
@@ -94,7 +96,7 @@ function isBackground({ field }: Prose, shared: Record<string, unknown>): boolea
 /** General background may name numbers and rules, with a source of its own; it says nothing about this cooperation. */
 export function checkBackground(page: PageDoc, all: AllContent, report: Report) {
   const shared = all.shared(page) ?? {};
-  const known = all.names('background-sources') ?? [];
+  const known = all.names('background-sources');
   const other = all.twin(page);
   for (const prose of page.prose) {
     if (!isBackground(prose, shared)) continue;
@@ -105,7 +107,7 @@ export function checkBackground(page: PageDoc, all: AllContent, report: Report) 
     const number = numberIn(withoutMarks(text));
     const [ours] = ofThisCooperation.exec(text) ?? [];
     for (const id of sources)
-      if (!known.includes(id))
+      if (known && !known.includes(id))
         report.error(at(id), 'noSuch', {
           en: `"${id}" does not exist in content/background-sources.yaml → Add it there, or name one of: ${known.join(', ')}`,
           zh: `content/background-sources.yaml 里没有“${id}” → 请先在那里登记，或改用：${known.join('、')}`,

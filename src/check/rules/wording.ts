@@ -29,13 +29,15 @@ export function checkWording(doc: Doc, report: Report) {
 }
 
 /** No mark of Markdown or HTML stands in a setting, where it would be printed. */
-function checkMark({ text, at }: Prose, report: Report) {
-  const [mark] =
+function checkMark({ text, at, field }: Prose, report: Report) {
+  // Who types in front of a hint of a new page makes it a part of the value.
+  const hint = Object.values(field?.label ?? {}).find((label) => text.includes(`# ${label}`));
+  const [mark = hint && `# ${hint}`] =
     /\*\*[^*]+\*\*|\[[^\]]+\]\([^)]*\)|<\/?[a-zA-Z][^>]*>|^#{1,6} .*|`[^`]+`|&(?:[a-z]+|#\d+);/.exec(text) ?? [];
   if (mark)
     report.error(at(mark), 'markInSetting', {
-      en: `"${mark}" would be printed as it stands: settings are plain text → Leave out bold, links and tags here; they work in the text below the settings.`,
-      zh: `“${mark}”会原样显示：设置里只能写纯文字 → 这里不要用粗体、链接或标签，它们只在设置下面的正文里有效。`,
+      en: `"${mark}" would be printed as it stands: settings are plain text → Leave out such marks and hints here; bold, links and tags work in the text below the settings.`,
+      zh: `“${mark}”会原样显示：设置里只能写纯文字 → 这里不要写这样的符号或提示；粗体、链接和标签只在设置下面的正文里有效。`,
     });
 }
 

@@ -1,6 +1,7 @@
 /** Mistakes in files as a whole: rows as `Mistake` says. */
 import type { Changes } from '../../helpers/content.ts';
 import {
+  addTo,
   chinese,
   chineseNews,
   type Mistake,
@@ -28,9 +29,12 @@ const both = (place: string, english = item): Changes => ({
 const scholarshipIn = (folder: string) => ({ [`content/${folder}/scholarship.mdx`]: 'x' });
 
 export const mistakes: Mistake[] = [
+  ['a broken record', addTo('content/background-sources.yaml', 'S99: ['), 'background-sources.yaml 77:1 unreadable'],
   ['two exchanged languages', { [page]: textOf(chinese), [chinese]: textOf(page) }, '1:1 swapped, zh 1:1 swapped'],
   ['a page outside its language', scholarshipIn('programmes'), 'programmes/scholarship 1:1 wrongFolder', page],
   ['a language in capitals', scholarshipIn('programmes/EN'), 'programmes/EN/scholarship 1:1 wrongFolder', page],
+  ['a folder for Chinese', { 'content/news/cn/visit.mdx': item }, 'news/cn/visit 1:1 wrongFolder', 'news/zh/visit.mdx'],
+  ['a document beside the pages', { 'content/files/form.pdf': 'x' }, 'files/form.pdf 1:1 wrongFolder', 'public/files/'],
   ['a folder that is misspelt', scholarshipIn('programs/en'), 'programs/en/scholarship 1:1 wrongFolder', page],
   ['a record with another ending', { 'content/facts.yml': 'x' }, 'facts.yml 1:1 wrongFolder', 'content/facts.yaml'],
   ['a document of a word processor', { 'content/news/en/visit.docx': 'x' }, 'news/en/visit.docx 1:1 wrongEnding'],
@@ -68,11 +72,7 @@ export const mistakes: Mistake[] = [
   ['a picture that is another kind', { [media('gate.jpg')]: gate }, '_media/gate.jpg 1:1 notAPicture'],
   ['an empty picture', { [media('gate.png')]: new Uint8Array(0) }, '_media/gate.png 1:1 notAPicture'],
   ['a huge picture', { [media('gate.png')]: png(8000, 6000) }, '_media/gate.png 1:1 pictureTooLarge', '2000'],
-  [
-    'a photograph that tells its place',
-    { 'public/gate.jpg': bytes('\xff\xd8Exif\0\0') },
-    'public/gate.jpg 1:1 pictureTells',
-  ],
+  ['a photograph that tells', { 'public/gate.jpg': bytes('\xff\xd8Exif\0\0') }, 'public/gate.jpg 1:1 pictureTells'],
   ['a large one', { 'public/gate.webp': bytes(`RIFF${'x'.repeat(1e6)}EXIF`) }, 'public/gate.webp 1:1 pictureTells'],
 ];
 

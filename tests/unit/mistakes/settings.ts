@@ -64,17 +64,20 @@ export const mistakes: Mistake[] = [
   ['a Chinese colon in the middle', status('status：open'), '5:7 chineseColon'],
   ...each(insurance, 'checklist.yaml 5:16 chineseColon', '{ en：Who?, zh: 谁？ }'),
   ['a colon without a space', on(chinese, 'title: ', 'title:'), 'zh 2:7 noSpaceAfterColon', 'title: 专项奖学金'],
-  [
-    'a setting that stands there twice, and another mistake',
-    withSetting('order: 4\nx: 1'),
-    '4:1 unknownKey, 5:1 doubleKey',
-  ],
+  ['a setting that stands there twice, and another', withSetting('order: 4\nx: 1'), '4:1 unknownKey, 5:1 doubleKey'],
   // Values that YAML misreads.
   ['two settings on one line', edit('order: 3', 'order: 3 status: x'), '3:16 needsQuotes', '3 status: x'],
   ['a colon in a value', title('A: b'), '2:9 needsQuotes', 'A: b'],
   ['a value that is cut off at a #', title('Award #1 of all'), '2:14 needsQuotes', 'Award #1 of all'],
   ...each(title, '2:8 needsQuotes', '“Special scholarship”|"Special scholarship”', '"Special scholarship"'),
   ...each(title, '2:8 needsQuotes', '#1 award|"Special|\'Rector\'s\'|"Special" one|“Special: one”|*t|@school'),
+  ['a comma in curly brackets', insurance('{ en: Who, and how?, zh: 谁？ }'), 'checklist.yaml 5:23 needsQuotes'],
+  ['a colon in brackets', insurance('{ en: One thing: who?, zh: 一件事：谁？ }'), 'checklist.yaml 5:12 needsQuotes'],
+  [
+    'a report under another name',
+    on('content/sources.yaml', 'announcement:', 'anouncement:'),
+    'pages/en/about 13:9 notAllowed, pages/zh/about 11:9 notAllowed, sources.yaml 1:1 missing',
+  ],
   ['curly quotes in a value with a colon', title('“A”: training base'), '2:8 needsQuotes', '"“A”: training base"'],
   ['words behind a #', title('Special award # one of two'), '2:22 remark', '"Special award # one of two"'],
   ...each(title, '2:8 needsQuotes', '> school|? school|- school|[new] Special'),
@@ -126,11 +129,7 @@ export const mistakes: Mistake[] = [
   ...each(given('amount'), '4:33 unknownKey, 4:48 unknownKey', '{ unknown: not-decided, currency: CNY, nonsense: 1 }'),
   ['a dash for a missing value', withSetting('majors: —'), '3:9 placeholder, zh 1:1 fillBoth'],
   ...each(given('contact'), '4:19 placeholder, 4:45 placeholder', '{ email: name@example.org, phone: "0451 1234" }'),
-  [
-    'an example as it stood',
-    on(site, '# operator:', 'operator:'),
-    'site.yaml 10:17 placeholder, site.yaml 10:24 placeholder',
-  ],
+  ['an example line', on(site, '# operator:', 'operator:'), 'site.yaml 10:17 placeholder, site.yaml 10:24 placeholder'],
   // Names and choices.
   ['a currency by its other name', sourced('amount: { value: 5, currency: RMB, per: year }'), '4:31 notAllowed', 'CNY'],
   ...each(withSetting, '3:1 unknownKey', 'sumary: x|drafft: true|<<: { a: b }'),
@@ -150,6 +149,7 @@ export const mistakes: Mistake[] = [
   ['a record on a fact that does not exist', on(organisations, 'F19', 'F99'), 'organisations.yaml 5:21 noSuch', 'F19'],
   ['a name with a space', addTo(sources, 'New letter: { title: { en: A, zh: 信 } }'), 'sources.yaml 15:1 badId'],
   ...each((mark) => edit('An idea: a', `An idea: a ${mark}`), '4:22 markInSetting', '**bold**|<b>new</b>'),
+  ['a hint behind a value', edit('An idea: a', 'An idea: a.# In one line'), '4:22 markInSetting'],
   [
     'three broken files at once',
     { ...withSetting('x: 1'), ...on(chinese, 'title:', 'titel:'), ...on(factsFile, 'status: self', 'status: sell') },
@@ -173,11 +173,7 @@ export const mistakes: Mistake[] = [
     'source:',
   ],
   ['an open question answered', on(question, 'state: answered', 'state: open'), 'question 7:8 stateAndAnswer'],
-  [
-    'an answer that is missing',
-    on(question, /^answer:.*\n/m, ''),
-    'question 1:1 fillBoth, question 6:8 stateAndAnswer',
-  ],
+  ['a missing answer', on(question, /^answer:.*\n/m, ''), 'question 1:1 fillBoth, question 6:8 stateAndAnswer'],
   [
     'an answer below the settings',
     { ...addTo(question, 'Not yet.'), ...addTo(chineseQuestion, '还不能。') },

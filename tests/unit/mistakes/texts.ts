@@ -8,6 +8,7 @@ import {
   news,
   on,
   picture,
+  question,
   withChineseText,
   withText,
 } from '../../helpers/mistakes.ts';
@@ -57,6 +58,11 @@ export const mistakes: Mistake[] = [
     on('content/programmes/en/internship.mdx', 'title:', 'draft: true\ntitle:'),
     'base/en/base 30:24 heldLink, base/zh/base 23:57 heldLink',
   ],
+  [
+    'a link to a draft question',
+    { ...on(question, 'order:', 'draft: true\norder:'), ...link('/questions/#can-i-apply') },
+    'text 1:17 heldLink',
+  ],
   // Pictures.
   ['a picture that is missing', withText('![The gate](../../_media/none.png)'), 'text 1:13 noPicture'],
   ...each(image, 'text 1:27 noPicture', '../../_media/Gate.png|gate.png|/images/gate.png', '../../_media/gate.png'),
@@ -76,7 +82,7 @@ export const mistakes: Mistake[] = [
   ['a heading that leaves out a step', withText('### What is it?\n\n##### Why?'), 'text 3:1 headingLevel', '####'],
   ...each(withText, 'text 1:1 headingTaken', '### Glance|### Changes'),
   ...each(withText, 'text 1:1 headingLevel', 'What is it?\n---|What is it?\n===', '---'),
-  ['bullets from a word processor', withText('• The first.\n• The second.'), 'text 1:1 oddList, text 2:1 oddList'],
+  ['bullets from a word processor', withText('• The first.\n•\tThe second.'), 'text 1:1 oddList, text 2:1 oddList'],
   ...each(
     withChineseText,
     'zh text 1:1 oddList, zh text 2:1 oddList',
@@ -85,6 +91,8 @@ export const mistakes: Mistake[] = [
   ['a quotation with a Chinese sign', withChineseText('》引文在这里。'), 'zh text 1:1 markPrinted'],
   ...each(withText, 'text 1:1 codeBlock', '```mdx\nText.\n```|```\nText.'),
   ...each(withText, 'text 1:1 tickBox', '- [ ] Ask first.|- [x] Ask first.'),
+  ...each(withChineseText, 'zh text 1:1 oddList, zh text 2:1 oddList', '时间：上午\n地点：图书馆'),
+  ['a Chinese exclamation mark', withChineseText('！[校门](../../_media/gate.png)'), 'zh text 1:7 brokenLink'],
   ['a list without spaces', withText('- The first.\n-The second.'), 'text 2:1 oddList'],
   ['a table without its second line', withText('| A | B |\n| C | D |'), 'text 1:1 brokenTable, text 2:1 brokenTable'],
   ['a table with full-width lines', withChineseText('｜表｜头｜'), 'zh text 1:1 brokenTable'],
@@ -108,7 +116,8 @@ export const mistakes: Mistake[] = [
   ['a block without its setting', withText('<Status />'), 'text 1:1 attributeMissing'],
   ...each(withText, 'text 1:12 attributeQuotes', '<Status is=self />|<Status is=“self” />', '"self"'),
   ['a setting of a block in curly brackets', withText('<Status is={aim} />'), 'text 1:9 attributeQuotes'],
-  ...each(withText, 'text 1:9 notAllowed', '<Status is="意向" />|<Status is="Aim" />', 'aim'),
+  ...each(withText, 'text 1:9 notAllowed', '<Status is="意向" />|<Status is="Aim" />|<Status is="aim done" />', 'aim'),
+  ['program code in a block', withText('<Note {...alert()}>Text.</Note>'), 'text 1:7 attributeQuotes'],
   ['commas between the items of a block', withText('<Checklist items="pay, host" />'), 'text 1:12 notAllowed', 'pay'],
   ['a number that begins like a tag', withText('fewer than <5 students'), 'text 1:12 lessThan'],
   ...each(withText, 'text 1:6 curlyBracket', 'Text {see below}.|Text { see below.|Text {{ name }}.'),

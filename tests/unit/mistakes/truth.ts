@@ -20,10 +20,7 @@ const background = (en: string, zh: string): Changes => ({
 });
 const answer = 'content/questions/en/should-i-pay.mdx';
 const rule = 'An agreement runs for five years [S11]. ';
-const unsaid: Changes = {
-  [page]: replace('An idea: a', 'A'),
-  [chinese]: replace('设想：计划', '计划'),
-};
+const unsaid: Changes = { [page]: replace('An idea: a', 'A'), [chinese]: replace('设想：计划', '计划') };
 
 export const mistakes: Mistake[] = [
   ['a number', withText('It pays 500 yuan.'), 'text 1:9 numberWithoutSource', 'sources: [announcement'],
