@@ -20,7 +20,7 @@ export const idKey = 'id';
 
 /** The settings between the lines `---`, with these lines. */
 const head = /^(\uFEFF?\s*---[ \t]*\n)([\s\S]*?\n|)(---[ \t]*(?:\n|$))/;
-const settingsIn = (text: string) => (parseDocument(text).toJS() ?? {}) as Data;
+const settingsIn = (text: string) => (parseDocument(text).contents?.toJSON() ?? {}) as Data;
 
 /**
  * A file as form values. The file itself travels with them, so that saving changes only what was edited.
@@ -57,11 +57,8 @@ function writePage(name: string, form: Form, original: string): string {
 function readRecord(name: string, file: string): Form {
   const data = settingsIn(file);
   if (name === 'site') return toForm(data, fieldsFor(name));
-  const entries = Object.entries(data).map(([id, entry]) => ({
-    [idKey]: id,
-    ...toForm(entry as Data, fieldsFor(name)),
-  }));
-  return { [entriesKey]: entries };
+  const list = Object.entries(data).map(([id, entry]) => ({ [idKey]: id, ...toForm(entry as Data, fieldsFor(name)) }));
+  return { [entriesKey]: list };
 }
 
 function writeRecord(name: string, form: Form, original: string): string {

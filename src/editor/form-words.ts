@@ -60,7 +60,7 @@ export const words = {
     empty: fillIn,
     updateNeeds: fillIn,
     placeholder: both(
-      'Fill it in. If nobody knows, empty it, or choose why there is no value.',
+      'Fill it in. If nobody knows, empty it, or say why it is blank.',
       '请填写；没有人知道的，请清空，或选择没有值的原因。',
     ),
     fillBoth: fillIn,
@@ -68,7 +68,7 @@ export const words = {
     imageWithoutAlt: both('Fill in “What the picture shows”, in both languages.', '请填写“图片说明”，两种语言都要填。'),
     mustBeSeen: both('Switch “Draft” off, and empty “Publish from”.', '请关闭“草稿”，并清空“定时发布”。'),
     inFuture: both(
-      'Correct the date. To hold the page back until then, fill in “Publish from”.',
+      'Correct the date. To hold the page back, fill in “Publish from”.',
       '请改正日期。如果要到那一天才发布，请填“定时发布”。',
     ),
     stateAndAnswer: both(

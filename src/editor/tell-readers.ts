@@ -1,5 +1,5 @@
 /** What a save changes for readers is written down for them: they find it under “What changed”, and in the feed. */
-import type { Day } from '../schemas/dates.ts';
+import { type Day, type Gated, heldBack } from '../schemas/dates.ts';
 import type { Update } from '../schemas/fields.ts';
 import { fieldsFor, isCollection } from '../schemas/index.ts';
 import { owedUpdates } from '../site/updates.ts';
@@ -14,7 +14,7 @@ export function withUpdates(name: string, form: Form, today: Day): Form {
   const before = readForm(name, String(form[hidden.original] ?? ''));
   const [told, own] = [before, form].map(({ updates }) => (updates ?? []) as Update[]) as [Update[], Update[]];
   if (own.length > told.length) return form;
-  const wasSeen = form[hidden.original] && before.draft !== true;
+  const wasSeen = form[hidden.original] && !heldBack(before as Gated, today);
   const [was, is] = [before, form].map((values) => settingsOf(values, fieldsFor(name), 'en'));
   const changes = owedUpdates(fieldsFor(name), was, is).map(({ update }) => update);
   // News has a date of its own, and a question has no page.

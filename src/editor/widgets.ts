@@ -1,4 +1,5 @@
 /** The widgets of the forms, made from the schemas; see node_modules/@sveltia/cms/schema/sveltia-cms.json. */
+import { lastOf } from '../check/problem.ts';
 import { choiceLabel } from '../i18n/choices.ts';
 import { siteTimeZone } from '../schemas/dates.ts';
 import { canWait } from '../schemas/draft.ts';
@@ -9,8 +10,6 @@ import { bilingual, words } from './form-words.ts';
 
 /** A field as Sveltia CMS takes it. */
 export type Widget = { name: string; label?: string } & Record<string, unknown>;
-
-const lastOf = (path: string) => path.split('.').at(-1) ?? path;
 
 /** The widget of a field. Shared values are asked for once, beside the English text. */
 export function widgetOf(field: FieldInfo): Widget {

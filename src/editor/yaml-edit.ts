@@ -67,8 +67,11 @@ function editPair(pair: Pair, key: string, value: unknown, text: string, indent:
     const gone = (node.items as Pair[]).map(keyOf).filter((name) => !(name in value));
     return editMap(node, { ...Object.fromEntries(gone.map((name) => [name, undefined])), ...value }, text);
   }
-  const remark = isScalar(node) && node.comment ? ` #${node.comment}` : '';
-  return [{ from, to: endOf(pair, text), text: settingLine(key, value, indent).replace(/\n$/, `${remark}\n`) }];
+  const to = endOf(pair, text);
+  const [begin = 0, end = 0] = (node as Scalar | null)?.range ?? [];
+  // As it is written: what YAML takes for the remark of a value goes on over the lines below.
+  const [remark = ''] = /[ \t]+#.*/.exec(text.slice(end > begin ? end : from, to)) ?? [];
+  return [{ from, to, text: `${settingLine(key, value, indent).trimEnd()}${remark}\n` }];
 }
 
 function insertion(at: number, values: Data, indent: string): Edit {

@@ -9,7 +9,7 @@ type Settings = Record<string, unknown>;
 
 /** The site's own settings as they are written; whether they can be read, and are right, is for the check to say. */
 export function readSettings(root: string): Settings {
-  const settings: unknown = parseDocument(readFileSync(join(root, 'content/site.yaml'), 'utf8')).toJS();
+  const settings: unknown = parseDocument(readFileSync(join(root, 'content/site.yaml'), 'utf8')).contents?.toJSON();
   return (settings ?? {}) as Settings;
 }
 

@@ -1,4 +1,5 @@
 import { growing, newPage } from '../../src/cli/new.ts';
+import { readForm, writeForm } from '../../src/editor/codec.ts';
 import { fieldsFor } from '../../src/schemas/index.ts';
 import { problemsWith } from '../helpers/content.ts';
 import { expect, test } from '../helpers/unit.ts';
@@ -14,6 +15,9 @@ const filesOf = (name: Growing, change = (text: string) => text) =>
 for (const collection of growing)
   test(`a new page in ${collection} is a draft in both languages that passes the check`, () => {
     const [en, zh] = [textOf(collection, 'en'), textOf(collection, 'zh')];
+    // Filled in in the forms, it keeps its hints.
+    const saved = writeForm(collection, { ...readForm(collection, zh), locale: 'zh', title: '来访', question: '来访' });
+    expect(saved.match(/^#.*/gm)).toEqual(zh.match(/^#.*/gm));
     expect(en).toContain('\ndraft: true');
     expect(problemsWith(filesOf(collection)).map(({ file, code }) => `${file} ${code}`)).toEqual([]);
     for (const { path, label, shared } of fieldsFor(collection)) {
