@@ -7,6 +7,7 @@ import type { AllContent, Target } from '../all-content.ts';
 import { type Doc, nodesOf, type PageDoc, placeIn, placeOf, sourceOf } from '../docs.ts';
 import { mediaFolder } from '../files.ts';
 import { didYouMean, type Place, type Report, suggest } from '../problem.ts';
+import { picturePattern } from '../source.ts';
 
 /** Links in a text lead to pages, places on them, documents or other sites. */
 export function checkLinks(page: PageDoc, all: AllContent, report: Report) {
@@ -32,7 +33,7 @@ function checkLink(node: Link | Definition, page: PageDoc, all: AllContent, repo
       en: `The link to ${url} has no words, so nobody sees it → Write them into the square brackets: [the words](${url})`,
       zh: `指向 ${url} 的链接没有文字，读者看不到 → 请在方括号里写上文字：[文字](${url})`,
     });
-  if (page.body[(node.position?.start.offset ?? 0) - 1] === '！')
+  if (picturePattern.test(url) && page.body[(node.position?.start.offset ?? 0) - 1] === '！')
     report.error(place, 'brokenLink', {
       en: 'A Chinese ！ makes no picture → Write the English one: ![what it shows](../../_media/name.jpg)',
       zh: '中文的 ！ 不会变成图片 → 请用英文的：![图片内容](../../_media/name.jpg)',
