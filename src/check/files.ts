@@ -100,7 +100,7 @@ function pagePlace(file: string, report: Report): Omit<PageFile, 'file' | 'text'
   if (!isPlace || picturePattern.test(base)) {
     const folders = collectionNames.join('|');
     const isText = !isPlace && /\.(?:mdx?|ya?ml)\b/i.test(file);
-    const meant = file.replace(/\/(?:cn|中文|zh[-_]?cn)\//i, '/zh/');
+    const meant = file.replace(/\/(?:cn|中文)\//i, '/zh/');
     const guess = didYouMean(isText ? suggest(meant, likelyPlaces(file)) : undefined);
     report.error(start, 'wrongFolder', {
       en: `The file lies where the site does not look → ${guess.en}Pages lie in content/<${folders}>/en/ and …/zh/, pictures in ${mediaFolder}, documents to download in public/files/. If the page is there already, copy the words into it and delete this file.`,

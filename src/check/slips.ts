@@ -95,7 +95,7 @@ function lintLine(line: string, number: number, { report, keys, broken }: Lint) 
 function lintBrokenValue(value: string, say: (index: number, code: string, said: Both) => void) {
   // Values that YAML reads by themselves are not to blame.
   if (parseDocument(`x: ${value}`).errors.length === 0) return;
-  const inside = /[{,]\s*[\w-]+: ((?!["'{[])[^,{}]*?: [^,{}]*)/.exec(value);
+  const inside = /[{,]\s*[\w-]+: ((?!["'{[]|[^,{}]*(?:[，；、]\s*[\w-]+|\s(?:en|zh)): )[^,{}]*?: [^,{}]*)/.exec(value);
   if (inside?.[1]) return say(inside.index, 'needsQuotes', needsQuotes(':', inside[1].trim()));
   if (/^[【〔［｛]/.test(value) || /^[[{].*[，；：、］｝]/.test(value))
     return say(0, 'chineseBrackets', chineseBrackets);

@@ -19,7 +19,8 @@ export function withUpdates(name: string, form: Form, today: Day): Form {
   const changes = owedUpdates(fieldsFor(name), was, is).map(({ update }) => update);
   // News has a date of its own, and a question has no page.
   const isFirst = name === 'programmes' && own.length === 0;
-  const owed = wasSeen ? changes : isFirst ? [{ kind: 'published' } as const] : [];
+  const first = { kind: 'published', date: [today, String(form.publishFrom ?? '')].sort()[1] ?? today } as const;
+  const owed = wasSeen ? changes : isFirst ? [first] : [];
   const added = owed.map((update): Update => ({ date: today, ...update }));
   // Told once more on the same day, it is told anew.
   const kept = own.filter((update) => !added.some((change) => keyOf(change) === keyOf(update)));

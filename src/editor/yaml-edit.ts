@@ -70,7 +70,8 @@ function editPair(pair: Pair, key: string, value: unknown, text: string, indent:
   const to = endOf(pair, text);
   const [begin = 0, end = 0] = (node as Scalar | null)?.range ?? [];
   // As it is written: what YAML takes for the remark of a value goes on over the lines below.
-  const [remark = ''] = /[ \t]+#.*/.exec(text.slice(end > begin ? end : from, to)) ?? [];
+  const line = end > begin && text[end - 1] !== '\n' ? text.slice(end, to) : text.slice(from, text.indexOf('\n', from));
+  const [remark = ''] = /[ \t]+#.*/.exec(line) ?? [];
   return [{ from, to, text: `${settingLine(key, value, indent).trimEnd()}${remark}\n` }];
 }
 

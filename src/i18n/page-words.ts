@@ -144,7 +144,7 @@ export const pageWords = {
     answeredTitle: { en: 'What do readers ask first?', zh: '读者最关心什么？' },
     registerIntro: (count: number) => ({
       en: `${count === 1 ? 'One detail is' : `${count} details are`} not stated. Follow a link to see the page.`,
-      zh: `共 ${count} 项。点任意一条，可跳到相应页面。`,
+      zh: `共 ${count} 项。点链接，可跳到相应页面。`,
     }),
     asked: { en: 'Other questions readers ask', zh: '读者还可能问' },
   },

@@ -20,10 +20,8 @@ export interface Dated {
 export function lastChanged(pages: readonly Dated[], today: Day): Day | undefined {
   const days = pages.flatMap((page) => [page.published, page.updated, ...(page.updates ?? []).map(({ date }) => date)]);
   // ISO dates compare as text.
-  return days
-    .filter((day): day is Day => day !== undefined && day <= today)
-    .sort()
-    .at(-1);
+  const past = days.filter((day): day is Day => day !== undefined && day <= today);
+  return past.sort().at(-1);
 }
 
 /** The updates of a page whose day has come, newest first. */

@@ -107,14 +107,15 @@ test('an entry of a record can be added, changed and taken out', () => {
 });
 
 test('remarks, quotes, line breaks and order survive an edit of YAML', () => {
-  const text = `# head\na: x # remark\nb: >-\n  long\n  text\nc: [1,\n  2]\nd:\n  # inside\n  e: 1\n  f: 2 # last\ng: "q"\n`;
+  const text = `# head\na: x # remark\nb: >- # head\n  long\n  text\nc: [1,\n  2]\nd:\n  # inside\n  e: 1\n  f: 2 # last\ng: "q"\n`;
   const same = { a: 'x', b: 'long text', c: [1, 2], d: { e: 1, f: 2 }, g: 'q' };
   for (const [change, from, to] of [
     [{}, '', ''],
     [{ a: 'y' }, 'a: x', 'a: y'],
     [{ d: { e: 3, f: 2 } }, 'e: 1', 'e: 3'],
     [{ d: { e: 1 } }, '  f: 2 # last\n', ''],
-    [{ b: undefined }, 'b: >-\n  long\n  text\n', ''],
+    [{ b: undefined }, 'b: >- # head\n  long\n  text\n', ''],
+    [{ b: 'short' }, '>- # head\n  long\n  text', 'short # head'],
   ] as const)
     expect(editYaml(text, { ...same, ...change })).toBe(text.replace(from, to));
   expect(editYaml(text, { a: 'x', new: '“quoted”' })).toBe(text.replace('remark\n', 'remark\nnew: "“quoted”"\n'));

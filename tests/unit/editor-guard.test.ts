@@ -115,7 +115,7 @@ test('a new status, value or source is told to readers by itself; drafts, and wh
   const draft = changed({ ...letter, [page]: textOf(page).replace('order: 3', 'draft: true\norder: 3') });
   expect(told({ ...filled, draft: false }, page, draft)).toEqual([{ date: day, kind: 'published' }]);
   const waiting = changed({ ...letter, [page]: textOf(page).replace('order: 3', 'publishFrom: 2999-01-01\norder: 3') });
-  expect(told({ ...filled, updates: [] }, page, waiting)).toEqual([{ date: day, kind: 'published' }]);
+  expect(told({ ...filled, updates: [] }, page, waiting)).toEqual([{ date: '2999-01-01', kind: 'published' }]);
   // Saved again on the same day, a change is told once; a value that was there before is a change of its own.
   const saved = String(save([formOf(page, filled, source)], 'en', source).values[page]?.[hidden.original]);
   const later = changed({ ...letter, [page]: saved });

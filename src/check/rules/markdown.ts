@@ -98,7 +98,8 @@ const lost: Slip[] = [
 ];
 
 /** What begins the items of a list in Chinese typing, in letters and in notices (时间：…); one line alone may well begin so, several are a list. */
-const listSign = /^(?:[（(]?(?:\d+|[a-z]|[一二三四五六七八九十]+)[)）、.．]|[①-⑳]|[–—－]|\p{Script=Han}{2,4}：)\s*\S/u;
+const listSign =
+  /^(?:[（(]?(?:\d+|[a-z]|[一二三四五六七八九十]+)[)）、.．]|[①-⑳]|[–—－]|\p{Script=Han}{2,4}：(?!.*[。！？；，”]$))\s*\S/u;
 
 /** What was meant as a mark is one. */
 export function checkMarks(page: PageDoc, report: Report) {
@@ -147,7 +148,7 @@ function checkText(node: Text, parent: Parents | undefined, page: PageDoc, repor
 function checkLines(node: Paragraph, page: PageDoc, report: Report) {
   const from = placeOf(node, page);
   const lines = sourceOf(node, page).split('\n');
-  const isList = lines.filter((line) => listSign.test(line.trim())).length > 1;
+  const isList = lines.filter((line) => listSign.test(line.trim()) && !/(?:\\| {2})$/.test(line)).length > 1;
   for (const [index, written] of lines.entries()) {
     const line = written.trim();
     const col = index === 0 ? from.col : written.length - written.trimStart().length + 1;

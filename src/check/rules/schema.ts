@@ -29,7 +29,7 @@ const schemas = Object.fromEntries(
 /** Settings under check: the entry of a record has the path of its name. */
 interface Checked {
   schema: z.ZodType;
-  doc: Pick<Doc, 'settings' | 'fields'>;
+  doc: Pick<Doc, 'settings' | 'fields' | 'lines'>;
   at: Path;
   data: unknown;
   report: Report;
@@ -174,7 +174,7 @@ function kindMeant(issue: Issue, fields: readonly FieldInfo[]): FieldKind {
 }
 
 function sayUnknown(issue: Extract<Issue, { code: 'unrecognized_keys' }>, checked: Checked) {
-  const { doc, at, data, report, page } = checked;
+  const { doc, at, report, page } = checked;
   const known = keysAt(issue.path, checked);
   for (const key of issue.keys) {
     const name = [...issue.path, key].join('.');
@@ -182,7 +182,7 @@ function sayUnknown(issue: Extract<Issue, { code: 'unrecognized_keys' }>, checke
     const guess = settingMeant(key, known);
     const meant = didYouMean(guess);
     // In curly brackets a comma ends a value, and what stands behind it becomes a name without a value.
-    if (lookUp(data, [...issue.path, key]) === null && !/^[A-Za-z][\w-]*$/.test(key))
+    if (/^\s*[,}]/.test(doc.lines[place.line - 1]?.slice(place.col - 1 + key.length) ?? ''))
       report.error(place, 'needsQuotes', {
         en: `The comma in front of "${key}" cuts this value → Put the whole value in straight quotes: "…, ${key}"`,
         zh: `“${key}”前面的逗号把这个值切断了 → 请把整个值放在直引号里："…, ${key}"`,

@@ -72,6 +72,7 @@ export const mistakes: Mistake[] = [
   ...each(title, '2:8 needsQuotes', '“Special scholarship”|"Special scholarship”', '"Special scholarship"'),
   ...each(title, '2:8 needsQuotes', '#1 award|"Special|\'Rector\'s\'|"Special" one|“Special: one”|*t|@school'),
   ['a comma in curly brackets', insurance('{ en: Who, and how?, zh: 谁？ }'), 'checklist.yaml 5:23 needsQuotes'],
+  ['a Chinese comma in brackets', insurance('{ en: Who?，zh: 谁？ }'), 'checklist.yaml 5:12 chineseBrackets'],
   ['a colon in brackets', insurance('{ en: One thing: who?, zh: 一件事：谁？ }'), 'checklist.yaml 5:12 needsQuotes'],
   [
     'a report under another name',
@@ -134,6 +135,7 @@ export const mistakes: Mistake[] = [
   ['a currency by its other name', sourced('amount: { value: 5, currency: RMB, per: year }'), '4:31 notAllowed', 'CNY'],
   ...each(withSetting, '3:1 unknownKey', 'sumary: x|drafft: true|<<: { a: b }'),
   ['a setting by its Chinese name', on(chinese, 'title:', '标题:'), 'zh 2:1 unknownKey', 'title'],
+  ['a Chinese name without a value', withSetting('标题:'), '3:1 unknownKey', 'title'],
   ['a mistyped key', edit('oneLine:', 'onelin:'), '4:1 unknownKey', 'oneLine'],
   ...each((name) => status(`${name}: consensus`), '5:1 unknownKey', 'Status|ｓｔａｔｕｓ', 'status'),
   ['a group without indentation', withSetting('apply:\nopens: 2027-03-01'), '3:1 empty, 4:1 unknownKey', 'apply:'],

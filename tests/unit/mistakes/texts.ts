@@ -172,6 +172,8 @@ export const harmless: Record<string, Changes> = {
   'a sentence that begins with a field’s name': withText('Note: this is a text. Place: Harbin, “they [the company]”.'),
   'a Chinese word in an English sentence': withText('The Chinese word is 定向班, or 订单班.'),
   'a link behind a Chinese exclamation mark': withChineseText('请看！[基地](/base/)'),
+  'lines that are sentences': withChineseText('报道称：双方签署了协议。\n企业称：这是一步。'),
+  'lines that stay lines': withChineseText('时间：上午\\\n地点：图书馆'),
   'English names in Chinese': withChineseText(
     '见《Status Quo》。**重点：**英文稿写作 listing base，名称是 Songwon Runtong。',
   ),
