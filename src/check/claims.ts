@@ -37,13 +37,14 @@ export const numberIn = once((written): string | undefined => {
   return (month.exec(text) ?? chineseAmount.exec(text))?.[0];
 });
 
-/** The persons named in the report, as it writes them, and how their names sound. Their Chinese characters are not known. */
+/** How the names sound of which the Chinese characters are not known. */
 const people: [name: string, syllables: string[]][] = [
   ['Wang Yining', ['wang', 'yi', 'ning']],
   ['Li Zhiquan', ['li', 'zhi', 'quan']],
   ['Ren Yunchao', ['ren', 'yun', 'chao']],
   ['Luan Zhihua', ['luan', 'zhi', 'hua']],
 ];
+/** The persons named in the report, as it writes them. */
 export const persons = people.map(([person]) => person);
 /** The class and the scholarship carry a name of which no characters are known either. */
 const sounds = [...people, ['Songwon Runtong', ['song', 'yuan', 'run', 'tong']] as const];

@@ -67,6 +67,8 @@ test('a change is told when an update says so, not when any other does; what is 
   expect(said('kind: filled, field: apply.opens')).toBe(0);
   expect(said('kind: correction, text: { en: A word, zh: 字词 }')).toBe(1);
   const [unknown] = check(changed(withSetting('start: TBA')));
+  // Another fact is numbered alike, and is not meant.
+  expect(problemsWith(on(page, 'F31]', 'F39]'))[0]?.said.en).toMatch(/"F39" does not exist in \S+ → Write one of/);
   expect(unknown?.said.en).toMatch(/If it is not known yet, delete the line/);
 });
 

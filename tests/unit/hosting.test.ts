@@ -67,17 +67,13 @@ test('only a PREVIEW that says yes makes a preview', () => {
 });
 
 test('the build says what is still to be filled in, the address last, in the language of its reader', () => {
-  const full = {
-    operator: { en: 'A', zh: '甲' },
-    contact: { email: 'a@example.org' },
-    address: 'https://example.org/',
-  };
-  expect(beforePublishing(full, {}, 'en')).toEqual([]);
+  const all = { operator: { en: 'A', zh: '甲' }, contact: { email: 'a@example.org' }, address: 'https://example.org/' };
+  expect(beforePublishing(all, {}, 'en')).toEqual([]);
   expect(beforePublishing({}, {}, 'en').map((line) => line.slice(0, 40))).toEqual([
     'Before you publish, fill in operator and',
     'Before you publish, set address in conte',
   ]);
-  expect(beforePublishing({ ...full, contact: { unknown: 'not-decided' } }, {}, 'zh')[0]).toMatch(/填写.*contact/);
-  expect(beforePublishing({ ...full, address: undefined }, { SITE_URL: 'https://example.org/' }, 'en')).toEqual([]);
-  expect(beforePublishing(full, { PREVIEW: '1' }, 'en')[0]).toMatch(/^PREVIEW: /);
+  expect(beforePublishing({ ...all, contact: { unknown: 'not-decided' } }, {}, 'zh')[0]).toMatch(/填写.*contact/);
+  expect(beforePublishing({ ...all, address: undefined }, { SITE_URL: 'https://example.org/' }, 'en')).toEqual([]);
+  expect(beforePublishing(all, { PREVIEW: '1' }, 'en')[0]).toMatch(/^PREVIEW: /);
 });

@@ -1,5 +1,5 @@
 import { growing, newPage } from '../../src/cli/new.ts';
-import { readForm, writeForm } from '../../src/editor/codec.ts';
+import { hidden, readForm, writeForm } from '../../src/editor/codec.ts';
 import { fieldsFor } from '../../src/schemas/index.ts';
 import { problemsWith } from '../helpers/content.ts';
 import { expect, test } from '../helpers/unit.ts';
@@ -16,8 +16,10 @@ for (const collection of growing)
   test(`a new page in ${collection} is a draft in both languages that passes the check`, () => {
     const [en, zh] = [textOf(collection, 'en'), textOf(collection, 'zh')];
     // Filled in in the forms, it keeps its hints.
-    const saved = writeForm(collection, { ...readForm(collection, zh), locale: 'zh', title: '来访', question: '来访' });
+    const words = Object.fromEntries(fieldsFor(collection).map(({ path }) => [path, '来访']));
+    const saved = writeForm(collection, { ...readForm(collection, zh), [hidden.locale]: 'zh', ...words });
     expect(saved.match(/^#.*/gm)).toEqual(zh.match(/^#.*/gm));
+    expect(saved).not.toMatch(/^ \w/m);
     expect(en).toContain('\ndraft: true');
     expect(problemsWith(filesOf(collection)).map(({ file, code }) => `${file} ${code}`)).toEqual([]);
     for (const { path, label, shared } of fieldsFor(collection)) {

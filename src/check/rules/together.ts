@@ -86,14 +86,11 @@ export function checkReferences({ settings, fields, entries }: Doc, all: AllCont
       const names = [value].flat();
       for (const [index, name] of names.entries()) {
         const place = settings.valueAt(Array.isArray(value) ? [...keys, index] : keys);
-        // Another fact is numbered alike, and is not meant.
-        if (typeof name === 'number' || (typeof name === 'string' && !known.includes(name)))
-          report.error(
-            place,
-            'noSuch',
-            noSuch(`content/${refersTo}.yaml`, String(name), known, /^F\d+$/.test(String(name)) ? '' : undefined),
-          );
-        else if (names.indexOf(name) < index)
+        if (typeof name === 'number' || (typeof name === 'string' && !known.includes(name))) {
+          // Another fact is numbered alike, and is not meant.
+          const meant = /^F\d+$/.test(String(name)) ? '' : suggest(String(name), known);
+          report.error(place, 'noSuch', noSuch(`content/${refersTo}.yaml`, String(name), known, meant));
+        } else if (names.indexOf(name) < index)
           report.error(place, 'namedTwice', {
             en: `"${name}" stands there twice, and would be shown twice → Delete one of the two.`,
             zh: `“${name}”写了两次，会显示两次 → 请删除其中一个。`,

@@ -4,18 +4,26 @@ import {
   addTo,
   chinese,
   chineseNews,
+  chineseQuestion,
   type Mistake,
   news,
   on,
   page,
   picture,
   png,
+  question,
   textOf,
   withSetting,
   withText,
 } from '../../helpers/mistakes.ts';
 
 const bytes = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+const background = 'content/background-sources.yaml';
+/** General background that names a source. */
+const cites = {
+  ...on(question, /^answer:.*/m, 'general: true\nanswer: A rule [S2].'),
+  ...on(chineseQuestion, /^answer:.*/m, 'answer: 有规定[S2]。'),
+};
 const item = '---\ntitle: A visit\nsummary: Somebody came.\npublished: 2026-11-22\nkind: update\nfacts: [F04]\n---\n';
 const item2 = '---\ntitle: 来访\nsummary: 有人来访。\n---\n';
 const about = 'content/pages/en/about.mdx';
@@ -29,7 +37,7 @@ const both = (place: string, english = item): Changes => ({
 const scholarshipIn = (folder: string) => ({ [`content/${folder}/scholarship.mdx`]: 'x' });
 
 export const mistakes: Mistake[] = [
-  ['a broken record', addTo('content/background-sources.yaml', 'S99: ['), 'background-sources.yaml 77:1 unreadable'],
+  ['a broken record', { ...cites, ...addTo(background, 'S99: [') }, 'background-sources.yaml 77:1 unreadable'],
   ['two exchanged languages', { [page]: textOf(chinese), [chinese]: textOf(page) }, '1:1 swapped, zh 1:1 swapped'],
   ['a page outside its language', scholarshipIn('programmes'), 'programmes/scholarship 1:1 wrongFolder', page],
   ['a language in capitals', scholarshipIn('programmes/EN'), 'programmes/EN/scholarship 1:1 wrongFolder', page],
